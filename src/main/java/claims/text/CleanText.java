@@ -1,0 +1,22 @@
+package claims.text;
+
+import java.util.List;
+
+/**
+ * An article as a reader sees it: marks, boilerplate and decoration gone, one space for any white space inside a block,
+ * blocks apart from each other by an empty line. All offsets in it count characters of {@code text}; {@link #slice}
+ * leads back to the article.
+ */
+public record CleanText(
+        Article article, Metadata metadata, String text, List<Block> blocks, List<Mark> marks, OffsetMap offsets) {
+    public CleanText {
+        blocks = List.copyOf(blocks);
+        marks = List.copyOf(marks);
+    }
+
+    /** The words of the article that {@code [start, end)} of the cleaned text came from, whole template marks included. */
+    public Slice slice(int start, int end) {
+        Span units = offsets.source(start, end);
+        return offsets.slice(article.text(), units);
+    }
+}

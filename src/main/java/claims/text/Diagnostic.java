@@ -1,0 +1,25 @@
+package claims.text;
+
+import java.util.Optional;
+
+/** What the reader should know about an article, with its place in code points where it has one. */
+public record Diagnostic(Severity severity, Code code, String message, Optional<Span> place) {
+    public enum Severity {
+        WARNING,
+        ERROR
+    }
+
+    /** Every kind of diagnostic there is; the name in lower case with hyphens is its code in the output. */
+    public enum Code {
+        INVALID_UTF8,
+        EMPTY_ARTICLE
+    }
+
+    static Diagnostic warning(Code code, String message, Span place) {
+        return new Diagnostic(Severity.WARNING, code, message, Optional.of(place));
+    }
+
+    static Diagnostic warning(Code code, String message) {
+        return new Diagnostic(Severity.WARNING, code, message, Optional.empty());
+    }
+}
