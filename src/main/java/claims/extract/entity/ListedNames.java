@@ -20,7 +20,8 @@ final class ListedNames {
                 new TypedList(lexicon.benchmarks(), EntityType.BENCHMARK),
                 new TypedList(lexicon.products(), EntityType.PRODUCT),
                 new TypedList(lexicon.organizations(), EntityType.ORGANIZATION),
-                new TypedList(lexicon.outlets(), EntityType.ORGANIZATION));
+                new TypedList(lexicon.outlets(), EntityType.ORGANIZATION),
+                new TypedList(lexicon.locations(), EntityType.LOCATION));
         this.longest = lists.stream().mapToInt(list -> list.names().longest()).max().orElseThrow();
     }
 

@@ -37,10 +37,10 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, bool
 
     /** The words from one segment to another, both included, as a name. */
     NamedSpan named(int first, int last, EntityType type, NamedSpan.Evidence evidence, Optional<String> key) {
-        return named(segments.get(first).start(), segments.get(last).end(), type, evidence, key);
+        return namedAt(segments.get(first).start(), segments.get(last).end(), type, evidence, key);
     }
 
-    NamedSpan named(int start, int end, EntityType type, NamedSpan.Evidence evidence, Optional<String> key) {
+    NamedSpan namedAt(int start, int end, EntityType type, NamedSpan.Evidence evidence, Optional<String> key) {
         return new NamedSpan(text.substring(start, end), new Span(start, end), type, evidence, key);
     }
 

@@ -70,7 +70,7 @@ final class TaggedNames {
             return Optional.empty();
         }
         return type(name, last)
-                .map(type -> sentence.named(first.start(), last.end(), type, Evidence.TAGGED, Optional.empty()));
+                .map(type -> sentence.namedAt(first.start(), last.end(), type, Evidence.TAGGED, Optional.empty()));
     }
 
     private Optional<EntityType> type(String name, Token last) {
