@@ -1,0 +1,44 @@
+package claims.cli;
+
+import claims.text.Article;
+import claims.text.Decoder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads articles from files or standard input, none above a size. */
+final class ArticleReader {
+    private final InputStream standardInput;
+    private final ByteSize maxSize;
+
+    ArticleReader(InputStream standardInput, ByteSize maxSize) {
+        this.standardInput = standardInput;
+        this.maxSize = maxSize;
+    }
+
+    /** @throws IOException with a message for the user, but for the JDK's own kinds, which {@link Messages} words */
+    Article read(String path) throws IOException {
+        return Decoder.decode(path, path.equals(Inputs.STANDARD_INPUT) ? limited(standardInput) : bytes(Path.of(path)));
+    }
+
+    private byte[] bytes(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isReadable(file)) {
+            throw new IOException(Messages.notAFile());
+        }
+        if (Files.isRegularFile(file) && Files.size(file) > maxSize.bytes()) {
+            throw new IOException(Messages.tooLarge(Files.size(file), maxSize));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return limited(in); // a pipe has no size to ask for, and a file may grow
+        }
+    }
+
+    private byte[] limited(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes((int) maxSize.bytes() + 1);
+        if (bytes.length > maxSize.bytes()) {
+            throw new IOException(Messages.tooLarge(maxSize));
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,82 @@
+package claims.cli;
+
+import claims.json.Schema;
+import claims.nlp.ModelFile;
+import claims.pipeline.Versions;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The tree of commands. Built with picocli's programming interface: its annotations cost start-up time. */
+final class Commands {
+    private Commands() {}
+
+    static CommandLine create(Console console) {
+        CommandSpec root = command("claims", () -> missingCommand(console));
+        root.version(); // the version is read only when it is asked for
+        root.versionProvider(new VersionProvider());
+        root.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Print the versions of claims, CoreNLP, the models and Java.")
+                .build());
+        root.usageMessage()
+                .description("Reads plain-text articles and writes down, as JSON, what they claim.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  claims extract article.txt",
+                        "  claims extract news/ | jq -r '.entities[].name'",
+                        "  claims evaluate samples/gold/",
+                        "",
+                        "Exit codes: 0 all went well, 1 an article could not be read or written, 2 wrong usage.");
+        root.addSubcommand("extract", ExtractCommand.spec(console));
+        root.addSubcommand("schema", schema(console));
+        return new CommandLine(root);
+    }
+
+    /** A command with {@code --help} and the layout that all of them share. */
+    static CommandSpec command(String name, Callable<Integer> action) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(action).name(name);
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build());
+        spec.usageMessage().width(100).abbreviateSynopsis(true).optionListHeading("%nOptions:%n");
+        spec.usageMessage().parameterListHeading("%nArguments:%n").commandListHeading("%nCommands:%n");
+        return spec;
+    }
+
+    private static CommandSpec schema(Console console) {
+        CommandSpec spec = command("schema", () -> {
+            console.out().writeBytes(Schema.text().getBytes(StandardCharsets.UTF_8));
+            return ExitCode.OK;
+        });
+        spec.usageMessage()
+                .description("Prints the JSON Schema (draft 2020-12) of the documents that 'claims extract' writes.")
+                .footer("", "Example:", "  claims schema > claims.schema.json");
+        return spec;
+    }
+
+    private static int missingCommand(Console console) {
+        console.error("say what to do: extract, evaluate or schema");
+        console.say("Try 'claims --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private static final class VersionProvider implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            Versions versions = Versions.read();
+            return new String[] {
+                "claims " + versions.claims(),
+                "Stanford CoreNLP " + versions.corenlp(),
+                "models " + ModelFile.NAMES.fileName() + ", " + ModelFile.TAGGER.fileName() + ", "
+                        + ModelFile.PARSER.fileName(),
+                "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")"
+            };
+        }
+    }
+}

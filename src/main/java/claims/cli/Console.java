@@ -1,0 +1,60 @@
+package claims.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * The three streams of a process. Results go to {@code out} and nothing else does.
+ *
+ * @param colourOut whether {@code out} is a terminal that shows colour; {@code colourErr} the same of {@code err}
+ */
+record Console(InputStream in, PrintStream out, PrintStream err, boolean colourOut, boolean colourErr) {
+    /**
+     * Java cannot tell for each stream whether it is a terminal; the launcher can, and says so in
+     * {@code claims.terminals}.
+     */
+    static Console ofProcess(InputStream in, PrintStream out, PrintStream err) {
+        String terminals = System.getProperty("claims.terminals", "");
+        String noColour = System.getenv("NO_COLOR");
+        boolean colour = (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+        return new Console(in, out, err, colour && terminals.contains("out"), colour && terminals.contains("err"));
+    }
+
+    Ansi ansi() {
+        return colourOut ? Ansi.ON : Ansi.OFF;
+    }
+
+    void error(String message) {
+        labelled("@|bold,red error:|@", message);
+    }
+
+    /** A message of its own, at a place: {@code news/a.txt:3:1: warning: …}. */
+    void warning(String place, String message) {
+        err.println(place + ": " + coloured("@|bold,yellow warning:|@") + " " + message);
+        err.flush();
+    }
+
+    void say(String message) {
+        err.println("claims: " + message);
+        err.flush();
+    }
+
+    private void labelled(String label, String message) {
+        say(coloured(label) + " " + message);
+    }
+
+    private String coloured(String markup) {
+        return (colourErr ? Ansi.ON : Ansi.OFF).string(markup);
+    }
+
+    PrintWriter outWriter() {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
+    }
+
+    PrintWriter errWriter() {
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
+    }
+}

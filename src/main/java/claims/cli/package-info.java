@@ -1,0 +1,2 @@
+/** The command line: the only room that knows picocli, terminals and folders. */
+package claims.cli;

@@ -1,0 +1,70 @@
+package claims.extract.entity;
+
+import claims.extract.entity.NamedSpan.Evidence;
+import claims.model.Entity;
+import claims.nlp.AnnotatedArticle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the persons, organisations, places, products and benchmarks that an article names. */
+public final class EntityExtractor {
+    private final Lexicon lexicon = Lexicon.load();
+    private final ListedNames listed = new ListedNames(lexicon);
+    private final ModelNames models = new ModelNames(lexicon);
+    private final FramedNames framed = new FramedNames(lexicon);
+    private final TaggedNames tagged = new TaggedNames(lexicon);
+    private final EntityLinker linker = new EntityLinker(lexicon);
+
+    public List<Entity> extract(AnnotatedArticle article) {
+        List<SentenceView> sentences = article.sentences().stream()
+                .map(sentence -> SentenceView.of(sentence, article.text().text()))
+                .toList();
+        List<NamedSpan> first = TypeAgreement.settle(
+                sentences.stream().flatMap(this::find).toList());
+        List<NamedSpan> all = withRepeats(sentences, first);
+        return linker.link(withMarks(article, all), article.text());
+    }
+
+    private Stream<NamedSpan> find(SentenceView sentence) {
+        List<NamedSpan> finds = new ArrayList<>();
+        finds.addAll(listed.find(sentence));
+        finds.addAll(models.find(sentence));
+        finds.addAll(framed.find(sentence));
+        if (!sentence.titleCase()) {
+            finds.addAll(tagged.find(sentence));
+        }
+        return NameResolver.resolve(finds).stream();
+    }
+
+    private static List<NamedSpan> withRepeats(List<SentenceView> sentences, List<NamedSpan> names) {
+        RepeatedNames repeats = new RepeatedNames(names);
+        List<NamedSpan> all = new ArrayList<>();
+        int next = 0;
+        for (SentenceView sentence : sentences) {
+            List<NamedSpan> here = new ArrayList<>();
+            while (next < names.size() && names.get(next).span().end() <= sentence.sentence().end()) {
+                here.add(names.get(next++));
+            }
+            here.addAll(repeats.find(sentence, here));
+            here.sort(Comparator.comparingInt(name -> name.span().start()));
+            all.addAll(here);
+        }
+        return all;
+    }
+
+    private static List<NamedSpan> withMarks(AnnotatedArticle article, List<NamedSpan> names) {
+        List<NamedSpan> marked = MarkedNames.find(article.text(), names);
+        if (marked.isEmpty()) {
+            return names;
+        }
+        return Stream.concat(
+                        marked.stream(),
+                        names.stream()
+                                .filter(name -> marked.stream()
+                                        .noneMatch(mark -> mark.span().overlaps(name.span()))))
+                .sorted(Comparator.comparingInt(name -> name.span().start()))
+                .toList();
+    }
+}

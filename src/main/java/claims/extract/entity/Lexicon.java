@@ -1,0 +1,54 @@
+package claims.extract.entity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** All word lists of this room. Each is a resource file that says at its top what it is for and how to add a line. */
+record Lexicon(
+        NameList benchmarks,
+        NameList families,
+        NameList products,
+        NameList organizations,
+        NameList outlets,
+        NameList locations,
+        NameList notEntities,
+        Set<String> variants,
+        Set<String> titleWords,
+        Set<String> organizationWords,
+        Set<String> corporateForms,
+        Set<String> benchmarkNouns,
+        Set<String> benchmarkSplits,
+        Set<String> productNouns,
+        Set<String> numberedWords) {
+    static Lexicon load() {
+        return new Lexicon(
+                NameList.read("benchmarks.txt"),
+                NameList.read("product-families.txt"),
+                NameList.read("products.txt"),
+                NameList.read("organizations.txt"),
+                NameList.read("outlets.txt"),
+                NameList.read("locations.txt"),
+                NameList.read("not-entities.txt"),
+                words("product-variants.txt"),
+                words("title-words.txt"),
+                words("organization-words.txt"),
+                words("corporate-forms.txt"),
+                words("benchmark-nouns.txt"),
+                words("benchmark-splits.txt"),
+                words("product-nouns.txt"),
+                words("numbered-words.txt"));
+    }
+
+    /** Words in lower case, for lists where capitals do not tell anything apart. */
+    private static Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        for (String line : NameList.lines(name)) {
+            for (String word : List.of(line.split(" \\| "))) {
+                words.add(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        return Set.copyOf(words);
+    }
+}

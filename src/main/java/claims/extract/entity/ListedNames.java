@@ -1,0 +1,108 @@
+package claims.extract.entity;
+
+import claims.extract.entity.NamedSpan.Evidence;
+import claims.model.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds names that are in a word list: always the longest that fits. */
+final class ListedNames {
+    private record TypedList(NameList names, EntityType type) {}
+
+    private final List<TypedList> lists;
+    private final Lexicon lexicon;
+    private final int longest;
+
+    ListedNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.lists = List.of(
+                new TypedList(lexicon.benchmarks(), EntityType.BENCHMARK),
+                new TypedList(lexicon.products(), EntityType.PRODUCT),
+                new TypedList(lexicon.organizations(), EntityType.ORGANIZATION),
+                new TypedList(lexicon.outlets(), EntityType.ORGANIZATION),
+                new TypedList(lexicon.locations(), EntityType.LOCATION));
+        this.longest = lists.stream().mapToInt(list -> list.names().longest()).max().orElseThrow();
+    }
+
+    List<NamedSpan> find(SentenceView sentence) {
+        List<NamedSpan> found = new ArrayList<>();
+        for (int first = 0; first < sentence.segments().size(); first++) {
+            for (int last = lastOfWindow(sentence, first); last >= first; last--) {
+                Optional<NamedSpan> name = findAt(sentence, first, last);
+                if (name.isPresent()) {
+                    found.add(name.get());
+                    first = last;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private int lastOfWindow(SentenceView sentence, int first) {
+        int last = first;
+        while (last - first + 1 < longest
+                && sentence.segment(last + 1)
+                        .filter(next -> next.join() != Segment.Join.BREAK && next.join() != Segment.Join.SLASH)
+                        .isPresent()) {
+            last++;
+        }
+        return last;
+    }
+
+    private Optional<NamedSpan> findAt(SentenceView sentence, int first, int last) {
+        List<Segment> window = sentence.segments().subList(first, last + 1);
+        String key = NameList.key(window);
+        for (TypedList list : lists) {
+            Optional<NameList.Entry> entry = list.names().find(key);
+            if (entry.isPresent() && isMeant(sentence, first, last, entry.get())) {
+                int end = list.type() == EntityType.BENCHMARK ? endOfBenchmark(sentence, last) : last;
+                Optional<String> known =
+                        end == last ? Optional.of(list.type() + ":" + entry.get().name()) : Optional.empty();
+                return Optional.of(sentence.named(first, end, list.type(), Evidence.LISTED, known));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isMeant(SentenceView sentence, int first, int last, NameList.Entry entry) {
+        int start = sentence.segments().get(first).start();
+        int end = sentence.segments().get(last).end();
+        if (!entry.isWritten(sentence.text().substring(start, end)) || isInsideWord(sentence, first)) {
+            return false;
+        }
+        if (!entry.ambiguous()) {
+            return true;
+        }
+        boolean continued = sentence.following(last)
+                .filter(next -> next.isCapitalised() && !lexicon.titleWords().contains(next.folded()))
+                .isPresent();
+        return !continued && (sentence.isProperNoun(start, end) || sentence.isTagged(start, end));
+    }
+
+    /** Whether the name goes on to the left: {@code Pro} in {@code MMLU-Pro}; but {@code non-OpenAI} is {@code OpenAI}. */
+    private static boolean isInsideWord(SentenceView sentence, int first) {
+        Segment segment = sentence.segments().get(first);
+        return segment.join() == Segment.Join.HYPHEN
+                && !Character.isLowerCase(sentence.segments().get(first - 1).text().codePointAt(0));
+    }
+
+    /** A split, a version or a harder form belongs to a benchmark's name: {@code MMLU-Pro}, {@code AIME 2025}. */
+    private int endOfBenchmark(SentenceView sentence, int last) {
+        int end = last;
+        while (sentence.segment(end + 1).filter(this::isSplit).isPresent()) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isSplit(Segment next) {
+        return switch (next.join()) {
+            case HYPHEN -> next.isCapitalised() || next.startsWithDigit() || lexicon.benchmarkSplits().contains(next.folded());
+            case SPACE -> (next.isCapitalised() && lexicon.benchmarkSplits().contains(next.folded()))
+                    || next.text().matches("20[0-9][0-9]|[vV][0-9]{1,2}(\\.[0-9])?");
+            default -> false;
+        };
+    }
+}

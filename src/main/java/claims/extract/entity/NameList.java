@@ -1,0 +1,101 @@
+package claims.extract.entity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A word list: one entry a line, {@code name | alias | alias}, then flags: {@code !} for a name that is a common word
+ * too, {@code @maker} for a product family whose bare name is its maker. {@code #} begins a comment.
+ */
+final class NameList {
+    private final Map<String, Entry> entries = new HashMap<>();
+    private int longest;
+
+    /**
+     * A name or alias of the list.
+     *
+     * @param name the canonical name of its line
+     * @param written this name or alias, as the list writes it
+     */
+    record Entry(String name, String written, boolean ambiguous, boolean maker) {
+        /** Whether words of an article may be this name: capitals where it has them, and acronyms to the letter. */
+        boolean isWritten(String words) {
+            if (Character.isUpperCase(written.codePointAt(0))
+                    && !Character.isUpperCase(words.codePointAt(0))
+                    && !Character.isDigit(words.charAt(0))) {
+                return false;
+            }
+            boolean acronym = written.length() <= 5 && written.equals(written.toUpperCase(java.util.Locale.ROOT));
+            return !acronym || words.equals(words.toUpperCase(java.util.Locale.ROOT));
+        }
+    }
+
+    private NameList() {}
+
+    /** Reads the list that is the resource {@code name} beside this class. */
+    static NameList read(String name) {
+        NameList list = new NameList();
+        for (String line : lines(name)) {
+            list.add(line);
+        }
+        return list;
+    }
+
+    static List<String> lines(String name) {
+        List<String> lines = new ArrayList<>();
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(NameList.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    lines.add(line.strip());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+        return lines;
+    }
+
+    private void add(String line) {
+        boolean ambiguous = line.endsWith(" !") || line.contains(" ! ");
+        boolean maker = line.contains(" @maker");
+        String[] names = line.replace(" @maker", "").replaceAll(" !$| ! ", "").split(" \\| ");
+        for (String name : names) {
+            List<Segment> segments = Segment.scan(name, 0);
+            longest = Math.max(longest, segments.size());
+            entries.putIfAbsent(key(segments), new Entry(names[0].strip(), name.strip(), ambiguous, maker));
+        }
+    }
+
+    int longest() {
+        return longest;
+    }
+
+    Optional<Entry> find(List<Segment> segments) {
+        return find(key(segments));
+    }
+
+    Optional<Entry> find(String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    boolean contains(String words) {
+        return entries.containsKey(key(Segment.scan(words, 0)));
+    }
+
+    static String key(List<Segment> segments) {
+        StringBuilder key = new StringBuilder();
+        for (Segment segment : segments) {
+            key.append(segment.folded());
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package claims.extract.entity;
+
+import claims.extract.entity.NamedSpan.Evidence;
+import claims.model.EntityType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Chooses among finds that overlap. Better evidence wins, then more words; with one exception: a longer tagged name of
+ * the same kind is the fuller form of what a list holds ("Meta Superintelligence Labs", not "Meta").
+ */
+final class NameResolver {
+    private static final Comparator<NamedSpan> BEST_FIRST = Comparator.comparing(NamedSpan::evidence)
+            .reversed()
+            .thenComparing(Comparator.<NamedSpan>comparingInt(name -> name.span().length()).reversed())
+            .thenComparingInt(name -> name.span().start());
+
+    private NameResolver() {}
+
+    /** Of all finds those that stand, in order, none overlapping another. */
+    static List<NamedSpan> resolve(List<NamedSpan> finds) {
+        List<NamedSpan> sorted = finds.stream()
+                .filter(name -> finds.stream().noneMatch(other -> isFullerForm(other, name)))
+                .sorted(BEST_FIRST)
+                .toList();
+        List<NamedSpan> kept = new ArrayList<>();
+        for (NamedSpan name : sorted) {
+            if (kept.stream().noneMatch(other -> other.span().overlaps(name.span()))) {
+                kept.add(name);
+            }
+        }
+        kept.sort(Comparator.comparingInt(name -> name.span().start()));
+        return kept;
+    }
+
+    private static boolean isFullerForm(NamedSpan longer, NamedSpan shorter) {
+        return longer.span().length() > shorter.span().length()
+                && longer.span().contains(shorter.span())
+                && ((longer.evidence() == Evidence.TAGGED
+                                && shorter.evidence() == Evidence.LISTED
+                                && shorter.type() == longer.type()
+                                && longer.type() == EntityType.ORGANIZATION)
+                        || (longer.evidence() == Evidence.PATTERNED && shorter.evidence() == Evidence.LISTED && shorter.type() != EntityType.BENCHMARK));
+    }
+}

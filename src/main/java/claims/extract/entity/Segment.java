@@ -1,0 +1,94 @@
+package claims.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A stretch of letters and digits: the unit in which names are compared, because writers disagree on what stands between
+ * ("SWE-bench", "SWE Bench", "SWEbench") and the tokeniser splits by other rules ("GPT", "-5.4-mini").
+ *
+ * @param join what stands before it
+ * @param start in characters of the cleaned text, as is {@code end}
+ */
+record Segment(String text, Join join, int start, int end) {
+    enum Join {
+        /** The first of a sentence, or a comma, a bracket, a quotation mark: no name goes across. */
+        BREAK,
+        SPACE,
+        HYPHEN,
+        APOSTROPHE,
+        SLASH
+    }
+
+    /** Letters and digits in lower case: how names are looked up. */
+    String folded() {
+        return text.toLowerCase(Locale.ROOT).replace(".", "");
+    }
+
+    boolean isCapitalised() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    boolean startsWithDigit() {
+        return Character.isDigit(text.charAt(0));
+    }
+
+    boolean isVersionNumber() {
+        return startsWithDigit() && text.chars().allMatch(c -> c == '.' || Character.isDigit(c));
+    }
+
+    /** Capitals, digits or both inside the word, as in {@code FrontierBugs}, {@code MMLU} or {@code H100}. */
+    boolean isNameShaped() {
+        return text.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                && text.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Cuts {@code text} into segments; {@code offset} is where it begins in the cleaned text. */
+    static List<Segment> scan(String text, int offset) {
+        List<Segment> segments = new ArrayList<>();
+        int gap = 0;
+        for (int i = 0; i < text.length(); ) {
+            if (!Character.isLetterOrDigit(text.codePointAt(i))) {
+                i++;
+                continue;
+            }
+            int end = endOfRun(text, i);
+            segments.add(new Segment(
+                    text.substring(i, end),
+                    segments.isEmpty() ? Join.BREAK : join(text.substring(gap, i)),
+                    offset + i,
+                    offset + end));
+            gap = end;
+            i = end;
+        }
+        return segments;
+    }
+
+    private static int endOfRun(String text, int start) {
+        int i = start;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            boolean inside = i + 1 < text.length() && Character.isLetterOrDigit(text.codePointAt(i + 1));
+            if (Character.isLetterOrDigit(c) || (inside && (c == '.' || c == '&')) || c == '+') {
+                i += Character.charCount(c);
+            } else if (inside && c == ',' && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private static Join join(String gap) {
+        return switch (gap) {
+            case " " -> Join.SPACE;
+            case "-", "\u2010", "\u2011", "_" -> Join.HYPHEN;
+            case "'", "’" -> Join.APOSTROPHE;
+            case "/" -> Join.SLASH;
+            case "" -> Join.HYPHEN;
+            default -> gap.isBlank() ? Join.SPACE : Join.BREAK;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package claims.extract.entity;
+
+import claims.model.EntityType;
+import claims.nlp.Sentence;
+import claims.nlp.Token;
+import claims.text.Block;
+import claims.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence as the finders look at it.
+ *
+ * @param text the whole cleaned text, which all offsets count in
+ * @param titleCase nearly every word has a capital, so that capitals say nothing
+ */
+record SentenceView(Sentence sentence, String text, List<Segment> segments, boolean titleCase) {
+    /** Fewer words than this are a label or a name, not a headline in Title Case. */
+    private static final int MIN_TITLE_WORDS = 3;
+
+    private static final double TITLE_SHARE = 0.6;
+
+    static SentenceView of(Sentence sentence, String text) {
+        List<Segment> segments =
+                Segment.scan(text.substring(sentence.start(), sentence.end()), sentence.start());
+        return new SentenceView(sentence, text, segments, isTitleCase(sentence, segments));
+    }
+
+    private static boolean isTitleCase(Sentence sentence, List<Segment> segments) {
+        List<Segment> words = segments.stream()
+                .filter(segment -> !segment.startsWithDigit() && segment.join() != Segment.Join.APOSTROPHE)
+                .toList();
+        long capitals = words.stream().filter(Segment::isCapitalised).count();
+        boolean heading = sentence.block().kind() == Block.Kind.HEADING;
+        return words.size() >= MIN_TITLE_WORDS && capitals > words.size() * (heading ? TITLE_SHARE : 0.8);
+    }
+
+    /** The words from one segment to another, both included, as a name. */
+    NamedSpan named(int first, int last, EntityType type, NamedSpan.Evidence evidence, Optional<String> key) {
+        return namedAt(segments.get(first).start(), segments.get(last).end(), type, evidence, key);
+    }
+
+    NamedSpan namedAt(int start, int end, EntityType type, NamedSpan.Evidence evidence, Optional<String> key) {
+        return new NamedSpan(text.substring(start, end), new Span(start, end), type, evidence, key);
+    }
+
+    Optional<Segment> segment(int index) {
+        return index >= 0 && index < segments.size() ? Optional.of(segments.get(index)) : Optional.empty();
+    }
+
+    /** The next segment, where only a space lies between. */
+    Optional<Segment> following(int index) {
+        return segment(index + 1).filter(next -> next.join() == Segment.Join.SPACE);
+    }
+
+    /** The segment before, where only a space lies between. */
+    Optional<Segment> preceding(int index) {
+        return segment(index).filter(it -> it.join() == Segment.Join.SPACE).flatMap(it -> segment(index - 1));
+    }
+
+    List<Token> tokens(int start, int end) {
+        return sentence.tokens().stream()
+                .filter(token -> token.start() < end && start < token.end())
+                .toList();
+    }
+
+    /** Whether the sequence model takes any of these words for a name. */
+    boolean isTagged(int start, int end) {
+        return tokens(start, end).stream().anyMatch(token -> !token.name().equals("O"));
+    }
+
+    /** Whether a capital here is more than the beginning of a sentence. */
+    boolean isProperNoun(int start, int end) {
+        return !titleCase
+                && start > sentence.start()
+                && tokens(start, end).stream().anyMatch(token -> token.tag().startsWith("NNP"));
+    }
+}

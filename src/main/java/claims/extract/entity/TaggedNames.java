@@ -1,0 +1,87 @@
+package claims.extract.entity;
+
+import claims.extract.entity.NamedSpan.Evidence;
+import claims.model.EntityType;
+import claims.nlp.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The names that the sequence model finds, mended: it was trained on newswire, takes titles and signs into names, sees
+ * names in headlines, and calls universities persons.
+ */
+final class TaggedNames {
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?");
+
+    private final Lexicon lexicon;
+
+    TaggedNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<NamedSpan> find(SentenceView sentence) {
+        List<NamedSpan> found = new ArrayList<>();
+        List<Token> tokens = sentence.sentence().tokens();
+        for (int first = 0; first < tokens.size(); ) {
+            String name = tokens.get(first).name();
+            int last = first;
+            while (last + 1 < tokens.size() && tokens.get(last + 1).name().equals(name)) {
+                last++;
+            }
+            if (!name.equals("O")) {
+                trimmed(tokens.subList(first, last + 1))
+                        .flatMap(kept -> named(sentence, kept, name))
+                        .ifPresent(found::add);
+            }
+            first = last + 1;
+        }
+        return found;
+    }
+
+    private Optional<List<Token>> trimmed(List<Token> tokens) {
+        int from = 0;
+        int to = tokens.size();
+        while (from < to && isEdge(tokens.get(from))) {
+            from++;
+        }
+        while (to > from && isEdge(tokens.get(to - 1))) {
+            to--;
+        }
+        return from < to ? Optional.of(tokens.subList(from, to)) : Optional.empty();
+    }
+
+    private boolean isEdge(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return word.equals("the")
+                || POSSESSIVE.matcher(word).matches()
+                || !Character.isLetterOrDigit(word.codePointAt(0))
+                || lexicon.titleWords().contains(word)
+                || lexicon.titleWords().contains(word.replace(".", ""));
+    }
+
+    private Optional<NamedSpan> named(SentenceView sentence, List<Token> tokens, String name) {
+        Token first = tokens.get(0);
+        Token last = tokens.get(tokens.size() - 1);
+        String words = sentence.text().substring(first.start(), last.end());
+        if (words.chars().noneMatch(Character::isUpperCase) || lexicon.notEntities().contains(words)) {
+            return Optional.empty();
+        }
+        return type(name, last)
+                .map(type -> sentence.namedAt(first.start(), last.end(), type, Evidence.TAGGED, Optional.empty()));
+    }
+
+    private Optional<EntityType> type(String name, Token last) {
+        if (lexicon.organizationWords().contains(last.text().toLowerCase(Locale.ROOT))) {
+            return Optional.of(EntityType.ORGANIZATION);
+        }
+        return switch (name) {
+            case "PERSON" -> Optional.of(EntityType.PERSON);
+            case "ORGANIZATION" -> Optional.of(EntityType.ORGANIZATION);
+            case "LOCATION" -> Optional.of(EntityType.LOCATION);
+            default -> Optional.empty();
+        };
+    }
+}

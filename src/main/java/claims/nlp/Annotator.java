@@ -1,0 +1,84 @@
+package claims.nlp;
+
+import claims.text.Block;
+import claims.text.CleanText;
+import claims.text.Span;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.TypedDependency;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Turns cleaned text into sentences and tokens with CoreNLP's tokeniser, tagger and name model. For several threads. */
+public final class Annotator {
+    private final Models models;
+
+    private Annotator(Models models) {
+        this.models = models;
+    }
+
+    /** Starts loading the models of {@code folder} in the background, so that reading the input can go on meanwhile. */
+    public static Annotator load(Path folder) {
+        return new Annotator(Models.in(folder));
+    }
+
+    public AnnotatedArticle annotate(CleanText text) {
+        Morphology morphology = new Morphology();
+        List<Sentence> sentences = new ArrayList<>();
+        for (Block block : text.blocks()) {
+            Span span = block.span();
+            String words = text.text().substring(span.start(), span.end());
+            for (List<CoreLabel> labels : SentenceSplitter.split(words)) {
+                models.tagger().tagCoreLabels(labels);
+                List<CoreLabel> named = models.names().classifySentence(labels);
+                sentences.add(
+                        new Sentence(sentences.size(), block, tokens(labels, named, words, span.start(), morphology)));
+            }
+        }
+        return new AnnotatedArticle(text, sentences, this::parse);
+    }
+
+    private static List<Token> tokens(
+            List<CoreLabel> labels, List<CoreLabel> named, String words, int offset, Morphology morphology) {
+        List<Token> tokens = new ArrayList<>(labels.size());
+        for (CoreLabel label : labels) {
+            int start = label.beginPosition();
+            int end = label.endPosition();
+            tokens.add(new Token(
+                    tokens.size(),
+                    words.substring(start, end),
+                    morphology.lemma(label.word(), label.tag()),
+                    label.tag(),
+                    named.get(tokens.size()).get(CoreAnnotations.AnswerAnnotation.class),
+                    offset + start,
+                    offset + end));
+        }
+        return tokens;
+    }
+
+    private Dependencies parse(Sentence sentence) {
+        List<CoreLabel> labels = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            CoreLabel label = CoreLabel.wordFromString(token.text());
+            label.setTag(token.tag());
+            label.setIndex(token.index() + 1);
+            labels.add(label);
+        }
+        GrammaticalStructure structure = models.parser().predict(labels);
+        List<Dependencies.Arc> arcs =
+                new ArrayList<>(Collections.nCopies(labels.size(), new Dependencies.Arc(Dependencies.ROOT, "root")));
+        for (TypedDependency dependency : structure.typedDependencies()) {
+            IndexedWord governor = dependency.gov();
+            arcs.set(
+                    dependency.dep().index() - 1,
+                    new Dependencies.Arc(
+                            governor.index() - 1, dependency.reln().toString()));
+        }
+        return new Dependencies(arcs);
+    }
+}

@@ -1,0 +1,53 @@
+package claims.pipeline;
+
+import claims.extract.entity.EntityExtractor;
+import claims.model.ArticleInfo;
+import claims.model.ClaimsDocument;
+import claims.model.Entity;
+import claims.model.Generator;
+import claims.nlp.AnnotatedArticle;
+import claims.nlp.Annotator;
+import claims.text.Article;
+import claims.text.CleanText;
+import claims.text.Cleaner;
+import java.nio.file.Path;
+import java.util.List;
+
+/** From an article to what it says, in one straight line. For several threads. */
+public final class Pipeline {
+    private final Generator generator;
+    private final Annotator annotator;
+    private final EntityExtractor entityExtractor;
+
+    private Pipeline(Generator generator, Annotator annotator, EntityExtractor entityExtractor) {
+        this.generator = generator;
+        this.annotator = annotator;
+        this.entityExtractor = entityExtractor;
+    }
+
+    /** Returns at once: the models in the folder load in the background until the first article needs them. */
+    public static Pipeline load(Path models) {
+        Annotator annotator = Annotator.load(models);
+        Versions versions = Versions.read();
+        return new Pipeline(new Generator(versions.claims(), versions.corenlp()), annotator, new EntityExtractor());
+    }
+
+    public ClaimsDocument extract(Article article) {
+        CleanText text = Cleaner.clean(article);
+        AnnotatedArticle doc = annotator.annotate(text);
+        List<Entity> entities = entityExtractor.extract(doc);
+        return new ClaimsDocument(
+                generator,
+                info(article, text),
+                entities,
+                List.of(),
+                List.of(),
+                List.of(),
+                article.diagnostics());
+    }
+
+    private static ArticleInfo info(Article article, CleanText text) {
+        int length = article.text().codePointCount(0, article.text().length());
+        return new ArticleInfo(article.path(), article.sha256(), length, text.metadata());
+    }
+}

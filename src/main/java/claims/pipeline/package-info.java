@@ -1,0 +1,2 @@
+/** The straight line from an article to its document. */
+package claims.pipeline;
