@@ -41,7 +41,7 @@ class ArchitectureTest {
                             "extract.score",
                             "extract.claim")),
             Map.entry("json", List.of("text", "model")),
-            Map.entry("evaluate", List.of("text", "model")),
+            Map.entry("evaluate", List.of("text", "model", "json")),
             Map.entry("cli", List.of("text", "nlp", "model", "pipeline", "json", "evaluate")));
 
     private static final JavaClasses HOUSE =
