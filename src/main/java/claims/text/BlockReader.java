@@ -86,7 +86,8 @@ final class BlockReader {
         close();
         Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
         boolean underlined = next != null && !next.apart() && isUnderline(next);
-        boolean after = underlined || next == null || next.apart() || i + 2 <= lines.size() && InlineRule.isWhole(head(next));
+        boolean after =
+                underlined || next == null || next.apart() || i + 2 <= lines.size() && InlineRule.isWhole(head(next));
         int nextLength = next == null ? 0 : next.length();
         boolean heading = line.role() == Line.Role.HEADING
                 || underlined && line.length() <= HEAD / 2
@@ -105,7 +106,8 @@ final class BlockReader {
 
     private boolean isUnderline(Line line) {
         String head = head(line);
-        return head.length() >= 3 && head.chars().allMatch(c -> c == '=') || head.chars().allMatch(c -> c == '-');
+        return head.length() >= 3 && head.chars().allMatch(c -> c == '=')
+                || head.chars().allMatch(c -> c == '-');
     }
 
     private boolean isHashed(Line line) {

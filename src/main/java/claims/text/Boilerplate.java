@@ -114,7 +114,8 @@ final class Boilerplate {
     }
 
     private static boolean isMenuEntry(String key) {
-        return PHRASES.get(Section.MENU).contains(key) || PHRASES.get(Section.LINE).contains(key);
+        return PHRASES.get(Section.MENU).contains(key)
+                || PHRASES.get(Section.LINE).contains(key);
     }
 
     private static Map<Section, Set<String>> read() {

@@ -109,7 +109,10 @@ final class HeaderReader {
 
     private static boolean isCreditsTail(String tail) {
         String rest = tail.strip();
-        return rest.isEmpty() || ",|•·–—-(/;".indexOf(rest.charAt(0)) >= 0 || rest.startsWith("for ") || dateIn(rest) >= 0;
+        return rest.isEmpty()
+                || ",|•·–—-(/;".indexOf(rest.charAt(0)) >= 0
+                || rest.startsWith("for ")
+                || dateIn(rest) >= 0;
     }
 
     /** Nothing but a date and the words that go with one. */
@@ -121,7 +124,9 @@ final class HeaderReader {
         String before = words.substring(0, at).strip();
         int end = DateReader.at(words.substring(at)).orElseThrow().end();
         String after = PhraseKey.of(words.substring(at + end));
-        boolean opened = before.isEmpty() || HeaderField.named(withoutColon(before)) != null || Byline.isNames(withoutColon(before));
+        boolean opened = before.isEmpty()
+                || HeaderField.named(withoutColon(before)) != null
+                || Byline.isNames(withoutColon(before));
         boolean closed = PhraseKey.words(after) <= 3
                 || after.contains("min read")
                 || after.startsWith("updated")
@@ -137,7 +142,9 @@ final class HeaderReader {
     private static int dateIn(String words) {
         for (int i = 0; i < words.length(); i++) {
             boolean begins = i == 0 || !Characters.isWord(words.charAt(i - 1));
-            if (begins && Characters.isWord(words.charAt(i)) && DateReader.at(words.substring(i)).isPresent()) {
+            if (begins
+                    && Characters.isWord(words.charAt(i))
+                    && DateReader.at(words.substring(i)).isPresent()) {
                 return i;
             }
         }

@@ -71,6 +71,8 @@ final class HeadingRule {
                 small += Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
             }
         }
-        return counted > 0 && small * 5 <= counted && (words.size() > 1 || Character.isUpperCase(words.get(0).charAt(0)));
+        return counted > 0
+                && small * 5 <= counted
+                && (words.size() > 1 || Character.isUpperCase(words.get(0).charAt(0)));
     }
 }
