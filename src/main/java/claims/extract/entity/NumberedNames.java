@@ -66,11 +66,12 @@ final class NumberedNames {
                 || (end > head + 1 && WHOLE.matcher(first.text()).matches())) {
             return Optional.of(Evidence.PATTERNED);
         }
-        return WHOLE.matcher(first.text()).matches()
-                        && first.join() == Segment.Join.SPACE
-                        && sentence.hasTag(sentence.segments().get(head), "NNP")
-                ? Optional.of(Evidence.FRAMED)
-                : Optional.empty();
+        boolean numbered = WHOLE.matcher(first.text()).matches() && first.join() == Segment.Join.SPACE;
+        return numbered && isName(sentence, sentence.segments().get(head)) ? Optional.of(Evidence.FRAMED) : Optional.empty();
+    }
+
+    private static boolean isName(SentenceView sentence, Segment head) {
+        return sentence.hasTag(head, "NNP") || head.isNameShaped() || sentence.isTagged(head.start(), head.end());
     }
 
     private static boolean isVersion(Segment segment) {
