@@ -47,8 +47,7 @@ final class Anchors {
         } else if (tag.name().equals("a") && !links.isEmpty()) {
             Opening opening = links.pop();
             if (!opening.address.isEmpty()) {
-                marks.add(new MarkFinding(
-                        Mark.Kind.LINK, opening.address, opening.at, tag.end(), opening.inner, at));
+                marks.add(new MarkFinding(Mark.Kind.LINK, opening.address, opening.at, tag.end(), opening.inner, at));
             }
         }
         return tag.end();
@@ -95,7 +94,9 @@ final class Anchors {
     private int addressEnd(int at) {
         int depth = 0;
         int end = at;
-        while (end < passage.end() && "<>\"“”{}[]|`".indexOf(text.charAt(end)) < 0 && !Characters.isSpace(text.charAt(end))) {
+        while (end < passage.end()
+                && "<>\"“”{}[]|`".indexOf(text.charAt(end)) < 0
+                && !Characters.isSpace(text.charAt(end))) {
             depth += text.charAt(end) == '(' ? 1 : text.charAt(end) == ')' ? -1 : 0;
             if (depth < 0) {
                 break;

@@ -39,7 +39,8 @@ public final class Cleaner {
         return writer.blocks().stream()
                 .limit(1)
                 .filter(block -> block.kind() == Block.Kind.HEADING)
-                .map(block -> writer.text().substring(block.span().start(), block.span().end()))
+                .map(block -> writer.text()
+                        .substring(block.span().start(), block.span().end()))
                 .findFirst();
     }
 }

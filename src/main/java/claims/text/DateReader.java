@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 final class DateReader {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final String MONTH = "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-    private static final String WEEKDAY = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,? )?";
+    private static final String MONTH =
+            "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String WEEKDAY =
+            "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,? )?";
     private static final String DAY = "(?<day>[0-3]?[0-9])(?:st|nd|rd|th)?";
     private static final String YEAR = "(?<year>(?:19|20)[0-9]{2})(?![0-9])";
     private static final String TIME = "(?:(?:,| at| -| –| —| \\||T)? ?(?<hour>[0-2]?[0-9])[:.](?<minute>[0-5][0-9])"
@@ -92,7 +94,8 @@ final class DateReader {
             return "";
         }
         String zone = zone(found.group("zone"));
-        boolean written = pattern == NUMBERED && found.group().toUpperCase(Locale.ROOT).contains("T");
+        boolean written =
+                pattern == NUMBERED && found.group().toUpperCase(Locale.ROOT).contains("T");
         if (zone.isEmpty() && (!written || found.group("zone") != null)) {
             return "";
         }

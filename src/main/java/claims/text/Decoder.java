@@ -55,7 +55,9 @@ public final class Decoder {
     /** How many bytes from {@code at} on could have begun a valid sequence; at least one. The JDK's own count differs. */
     private static int maximalSubpart(ByteBuffer in, int at) {
         int lead = in.get(at) & 0xFF;
-        int length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 1;
+        int length = lead >= 0xC2 && lead <= 0xDF
+                ? 2
+                : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 1;
         int taken = 1;
         while (taken < length && at + taken < in.limit()) {
             int next = in.get(at + taken) & 0xFF;
@@ -77,7 +79,8 @@ public final class Decoder {
         if (repairs.count > 0) {
             int place = text.codePointCount(0, repairs.firstUnit);
             String what = repairs.count == 1
-                    ? "1 byte sequence is not valid UTF-8, at byte %d; it was read as U+FFFD".formatted(repairs.firstByte)
+                    ? "1 byte sequence is not valid UTF-8, at byte %d; it was read as U+FFFD"
+                            .formatted(repairs.firstByte)
                     : "%d byte sequences are not valid UTF-8, the first at byte %d; each was read as U+FFFD"
                             .formatted(repairs.count, repairs.firstByte);
             return List.of(Diagnostic.warning(Diagnostic.Code.INVALID_UTF8, what, new Span(place, place + 1)));

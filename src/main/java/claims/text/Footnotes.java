@@ -76,6 +76,12 @@ final class Footnotes {
     }
 
     private static boolean isStopOrCloser(char c) {
-        return Characters.isStop(c) || Characters.isQuoteMark(c) || c == ')' || c == ']' || c == ',' || c == '}' || c == '*';
+        return Characters.isStop(c)
+                || Characters.isQuoteMark(c)
+                || c == ')'
+                || c == ']'
+                || c == ','
+                || c == '}'
+                || c == '*';
     }
 }

@@ -35,8 +35,11 @@ final class FrontMatter {
     }
 
     private static boolean isField(String line) {
-        boolean goesOn = line.isBlank() || Characters.isSpace(line.charAt(0)) || line.charAt(0) == '-' || line.charAt(0) == '#';
-        return goesOn || separator(line) > 0 && line.substring(0, separator(line)).strip().indexOf(' ') < 0;
+        boolean goesOn =
+                line.isBlank() || Characters.isSpace(line.charAt(0)) || line.charAt(0) == '-' || line.charAt(0) == '#';
+        return goesOn
+                || separator(line) > 0
+                        && line.substring(0, separator(line)).strip().indexOf(' ') < 0;
     }
 
     private static Map<HeaderField, String> values(List<String> lines) {

@@ -72,7 +72,8 @@ record HeaderFields(Map<HeaderField, String> values, int end) {
         if (colon == last || text.charAt(colon) != ':') {
             return null;
         }
-        HeaderField field = HeaderField.named(text.substring(at, colon).replace("*", "").strip());
+        HeaderField field =
+                HeaderField.named(text.substring(at, colon).replace("*", "").strip());
         int end = colon + 1;
         while (end < limit && (text.charAt(end) == '*' || Characters.isSpace(text.charAt(end)))) {
             end++;

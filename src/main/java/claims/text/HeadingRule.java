@@ -11,26 +11,32 @@ final class HeadingRule {
 
     private HeadingRule() {}
 
+    /** @param dateline whether it begins as a news story does */
+    record Next(int length, boolean dateline) {}
+
     /**
      * @param shown the line's visible words
      * @param first whether nothing stands before it
      * @param before whether it stands apart from the line before
      * @param after whether it stands apart from the line behind
-     * @param nextLength of the line behind it, 0 where there is none
+     * @param next the line behind it
      */
-    static boolean isHeading(String shown, boolean first, boolean before, boolean after, int nextLength) {
+    static boolean isHeading(String shown, boolean first, boolean before, boolean after, Next next) {
         boolean bold = isBold(shown);
         String line = bold ? shown.substring(2, shown.length() - 2).strip() : shown;
-        if (nextLength == 0 || line.length() > LONGEST_HEADLINE || line.chars().noneMatch(Character::isLetter)) {
+        if (line.isEmpty() || line.length() > LONGEST_HEADLINE || line.chars().noneMatch(Character::isLetter)) {
             return false;
         }
         List<String> words = List.of(line.split("\\s+"));
         boolean capitalised = isCapitalised(words);
-        if (!mayEnd(line.charAt(line.length() - 1), first, after, capitalised, words.size())) {
+        if (first && after && next.dateline) {
+            return true;
+        }
+        if (!mayEnd(lastSign(line), first, after, capitalised, words.size())) {
             return false;
         }
         if (first) {
-            return after || capitalised || nextLength > 2 * line.length();
+            return after || capitalised || next.length > 2 * line.length();
         }
         boolean begins = !Character.isLowerCase(line.codePointAt(0)) && !isDash(line.charAt(0));
         if (!begins || line.length() > LONGEST || words.size() > MOST_WORDS || Characters.isQuoteMark(line.charAt(0))) {
@@ -39,7 +45,7 @@ final class HeadingRule {
         if (before && after || bold && before) {
             return true;
         }
-        return capitalised && nextLength >= LONG_LINE && (before || words.size() <= 10);
+        return capitalised && next.length >= LONG_LINE && (before || words.size() <= 10);
     }
 
     private static boolean mayEnd(char last, boolean first, boolean after, boolean capitalised, int words) {
@@ -50,6 +56,18 @@ final class HeadingRule {
             case '?', '!' -> first || capitalised;
             default -> true;
         };
+    }
+
+    /** The last character but quotation marks and brackets that close behind a full stop. */
+    private static char lastSign(String line) {
+        int last = line.length() - 1;
+        while (last > 0
+                && (Characters.isQuoteMark(line.charAt(last))
+                        || line.charAt(last) == ')'
+                        || line.charAt(last) == '*')) {
+            last--;
+        }
+        return line.charAt(last);
     }
 
     private static boolean isBold(String line) {
@@ -71,6 +89,8 @@ final class HeadingRule {
                 small += Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
             }
         }
-        return counted > 0 && small * 5 <= counted && (words.size() > 1 || Character.isUpperCase(words.get(0).charAt(0)));
+        return counted > 0
+                && small * 5 <= counted
+                && (words.size() > 1 || Character.isUpperCase(words.get(0).charAt(0)));
     }
 }

@@ -44,6 +44,9 @@ final class InlineRule {
             kind = c;
             count++;
         }
-        return count >= 3 || count > 0 && DRAWN.indexOf(kind) >= 0 || count >= 1 && kind == '*' || count == 2 && kind == '-';
+        return count >= 3
+                || count > 0 && DRAWN.indexOf(kind) >= 0
+                || count >= 1 && kind == '*'
+                || count == 2 && kind == '-';
     }
 }

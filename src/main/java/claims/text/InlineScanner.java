@@ -2,7 +2,6 @@ package claims.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds the marks inside a passage, in one pass from left to right, and erases what of them is no text. A mark that

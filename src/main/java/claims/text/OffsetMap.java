@@ -82,7 +82,10 @@ public final class OffsetMap {
             Span shown = placed.get(i).shown();
             if (placed.get(i).kind() == Mark.Kind.TEMPLATE && shown.length() > 0) {
                 opening.merge(key(shown.start(), shown.end()), found.get(i).start(), Math::min);
-                closing.merge(key(shown.end(), Integer.MAX_VALUE - shown.start()), found.get(i).end(), Math::max);
+                closing.merge(
+                        key(shown.end(), Integer.MAX_VALUE - shown.start()),
+                        found.get(i).end(),
+                        Math::max);
             }
         }
         return new OffsetMap(clean, from, to, codePoints, opening, closing);

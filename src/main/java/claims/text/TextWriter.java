@@ -119,7 +119,10 @@ final class TextWriter {
 
     private int spaceRunEnd(int from, int limit) {
         int end = from;
-        while (end < limit && !edits.isErased(end) && !edits.separatesCells(end) && Characters.isSpace(text.charAt(end))) {
+        while (end < limit
+                && !edits.isErased(end)
+                && !edits.separatesCells(end)
+                && Characters.isSpace(text.charAt(end))) {
             end++;
         }
         return end;
