@@ -112,13 +112,15 @@ final class BlockReader {
             return true;
         }
         boolean after = behind > i + 1 || ruled || next.apart() || beginsItem(behind, next);
-        return !(behind == i + 1 && wrapping.joins(line, next))
-                && HeadingRule.isHeading(
-                        head(line),
-                        passages.isEmpty(),
-                        isApart(i),
-                        after,
-                        new HeadingRule.Next(next.length(), isDateline(next)));
+        if (behind == i + 1 && wrapping.joins(line, next) || line.length() > HEAD) {
+            return false;
+        }
+        String written = head(line);
+        boolean bold = written.length() > 4 && written.startsWith("**") && written.endsWith("**");
+        return HeadingRule.isHeading(
+                PlainText.of(edits, line.start(), line.end()),
+                bold,
+                new HeadingRule.Setting(passages.isEmpty(), isApart(i), after, next.length(), isDateline(next)));
     }
 
     private boolean isRuleApart(int i) {

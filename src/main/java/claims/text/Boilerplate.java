@@ -153,13 +153,15 @@ final class Boilerplate {
         if (parts.length < 2) {
             return isRunOfEntries(shown);
         }
+        int entries = 0;
         for (String part : parts) {
             String key = PhraseKey.of(part);
+            entries += key.isEmpty() ? 0 : 1;
             if (!key.isEmpty() && !isMenuEntry(key) && !begins(key, Section.BEGINS)) {
                 return isRunOfEntries(shown);
             }
         }
-        return true;
+        return entries > 0;
     }
 
     /** Capitalised words one behind the other, most of them entries of menus. */
