@@ -40,7 +40,7 @@ class ArchitectureTest {
                 Stream.concat(Stream.of("text", "nlp", "model"), EXTRACTORS.stream())
                         .toList());
         rooms.put("json", List.of("text", "model"));
-        rooms.put("evaluate", List.of("text", "model"));
+        rooms.put("evaluate", List.of("text", "model", "json"));
         rooms.put("cli", List.of("text", "nlp", "model", "pipeline", "json", "evaluate"));
         return rooms;
     }

@@ -13,16 +13,18 @@ public final class EntityExtractor {
     private final Lexicon lexicon = Lexicon.load();
     private final ListedNames listed = new ListedNames(lexicon);
     private final ModelNames models = new ModelNames(lexicon);
+    private final NumberedNames numbered = new NumberedNames(lexicon);
+    private final InstitutionNames institutions = new InstitutionNames(lexicon);
     private final FramedNames framed = new FramedNames(lexicon);
     private final TaggedNames tagged = new TaggedNames(lexicon);
+    private final TypeAgreement agreement = new TypeAgreement(lexicon);
     private final EntityLinker linker = new EntityLinker(lexicon);
 
     public List<Entity> extract(AnnotatedArticle article) {
         List<SentenceView> sentences = article.sentences().stream()
                 .map(sentence -> SentenceView.of(sentence, article.text().text()))
                 .toList();
-        List<NamedSpan> first = TypeAgreement.settle(
-                sentences.stream().flatMap(this::find).toList());
+        List<NamedSpan> first = agreement.settle(sentences.stream().flatMap(this::find).toList());
         List<NamedSpan> all = withRepeats(sentences, first);
         return linker.link(withMarks(article, all), article.text());
     }
@@ -31,6 +33,8 @@ public final class EntityExtractor {
         List<NamedSpan> finds = new ArrayList<>();
         finds.addAll(listed.find(sentence));
         finds.addAll(models.find(sentence));
+        finds.addAll(numbered.find(sentence));
+        finds.addAll(institutions.find(sentence));
         finds.addAll(framed.find(sentence));
         if (!sentence.titleCase()) {
             finds.addAll(tagged.find(sentence));
@@ -38,8 +42,8 @@ public final class EntityExtractor {
         return NameResolver.resolve(finds).stream();
     }
 
-    private static List<NamedSpan> withRepeats(List<SentenceView> sentences, List<NamedSpan> names) {
-        RepeatedNames repeats = new RepeatedNames(names);
+    private List<NamedSpan> withRepeats(List<SentenceView> sentences, List<NamedSpan> names) {
+        RepeatedNames repeats = new RepeatedNames(names, agreement);
         List<NamedSpan> all = new ArrayList<>();
         int next = 0;
         for (SentenceView sentence : sentences) {

@@ -88,7 +88,11 @@ final class NameList {
     }
 
     boolean contains(String words) {
-        return entries.containsKey(key(Segment.scan(words, 0)));
+        return entries.containsKey(key(words));
+    }
+
+    static String key(String words) {
+        return key(Segment.scan(words, 0));
     }
 
     static String key(List<Segment> segments) {

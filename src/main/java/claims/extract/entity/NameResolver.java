@@ -38,7 +38,7 @@ final class NameResolver {
         return longer.span().length() > shorter.span().length()
                 && longer.span().contains(shorter.span())
                 && ((longer.evidence() == Evidence.TAGGED
-                                && shorter.evidence() == Evidence.LISTED
+                                && (shorter.evidence() == Evidence.LISTED || shorter.evidence() == Evidence.FRAMED)
                                 && shorter.type() == longer.type()
                                 && longer.type() == EntityType.ORGANIZATION)
                         || (longer.evidence() == Evidence.PATTERNED && shorter.evidence() == Evidence.LISTED && shorter.type() != EntityType.BENCHMARK));

@@ -1,8 +1,6 @@
 package claims.extract.entity;
 
 import claims.extract.entity.NamedSpan.Evidence;
-import claims.model.EntityType;
-import claims.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,25 +15,14 @@ final class RepeatedNames {
     private final Map<String, NamedSpan> known = new HashMap<>();
     private int longest = 1;
 
-    RepeatedNames(List<NamedSpan> names) {
+    RepeatedNames(List<NamedSpan> names, TypeAgreement agreement) {
         for (NamedSpan name : names) {
             List<Segment> segments = Segment.scan(name.text(), 0);
             longest = Math.max(longest, segments.size());
             known.putIfAbsent(NameList.key(segments), name);
         }
         for (NamedSpan name : names) {
-            List<Segment> segments = Segment.scan(name.text(), 0);
-            Segment surname = segments.get(segments.size() - 1);
-            if (name.type() == EntityType.PERSON && segments.size() > 1 && surname.isCapitalised()) {
-                known.putIfAbsent(
-                        surname.folded(),
-                        new NamedSpan(
-                                surname.text(),
-                                new Span(0, surname.text().length()),
-                                EntityType.PERSON,
-                                Evidence.REPEATED,
-                                Optional.empty()));
-            }
+            agreement.shortForms(name).forEach(shorter -> known.putIfAbsent(shorter, name));
         }
     }
 
@@ -59,20 +46,23 @@ final class RepeatedNames {
 
     private Optional<NamedSpan> findAt(SentenceView sentence, int first, int last) {
         List<Segment> window = sentence.segments().subList(first, last + 1);
-        if (window.stream().skip(1).anyMatch(it -> it.join() == Segment.Join.BREAK || it.join() == Segment.Join.SLASH)) {
-            return Optional.empty();
-        }
         NamedSpan name = known.get(NameList.key(window));
-        if (name == null || !isWrittenLike(name, window) || (window.size() == 1 && !isName(sentence, window.get(0)))) {
+        if (name == null
+                || !sentence.isJoined(first, last)
+                || !isWrittenLike(name, window)
+                || (window.size() == 1 && !isName(sentence, window.get(0)))) {
             return Optional.empty();
         }
-        return Optional.of(sentence.named(first, last, name.type(), Evidence.REPEATED, name.key()));
+        boolean whole = NameList.key(name.text()).equals(NameList.key(window));
+        return Optional.of(sentence.named(
+                first, last, name.type(), Evidence.REPEATED, whole ? name.key() : Optional.empty()));
     }
 
+    /** Capitals as in the name, which may hold these words in its midst. */
     private static boolean isWrittenLike(NamedSpan name, List<Segment> window) {
-        List<Segment> original = Segment.scan(name.text(), 0);
-        return original.get(0).text().charAt(0) == window.get(0).text().charAt(0)
-                && original.get(original.size() - 1).isCapitalised() == window.get(window.size() - 1).isCapitalised();
+        return window.stream().allMatch(segment -> Segment.scan(name.text(), 0).stream()
+                .anyMatch(original -> original.text().equals(segment.text())
+                        || (segment.isCapitalised() && original.isCapitalised() && original.folded().equals(segment.folded()))));
     }
 
     /** A capital at the beginning of a sentence is no proof: the tagger has to see a proper noun. */

@@ -82,7 +82,7 @@ record Segment(String text, Join join, int start, int end) {
     }
 
     private static Join join(String gap) {
-        return switch (gap) {
+        return switch (gap.replace("™", "").replace("®", "")) {
             case " " -> Join.SPACE;
             case "-", "\u2010", "\u2011", "_" -> Join.HYPHEN;
             case "'", "’" -> Join.APOSTROPHE;

@@ -63,14 +63,24 @@ final class TaggedNames {
     }
 
     private Optional<NamedSpan> named(SentenceView sentence, List<Token> tokens, String name) {
-        Token first = tokens.get(0);
-        Token last = tokens.get(tokens.size() - 1);
-        String words = sentence.text().substring(first.start(), last.end());
+        int start = tokens.get(0).start();
+        int end = wholeWord(sentence, tokens.get(tokens.size() - 1).end());
+        String words = sentence.text().substring(start, end);
         if (words.chars().noneMatch(Character::isUpperCase) || lexicon.notEntities().contains(words)) {
             return Optional.empty();
         }
-        return type(name, last)
-                .map(type -> sentence.namedAt(first.start(), last.end(), type, Evidence.TAGGED, Optional.empty()));
+        return type(name, tokens.get(tokens.size() - 1))
+                .map(type -> sentence.namedAt(start, end, type, Evidence.TAGGED, Optional.empty()));
+    }
+
+    /** The tokeniser parts words at hyphens, and the model sees only the first half of {@code Reyes-Cole}. */
+    private static int wholeWord(SentenceView sentence, int end) {
+        int whole = end;
+        for (Segment segment : sentence.segments()) {
+            boolean goesOn = segment.start() == whole + 1 && segment.join() == Segment.Join.HYPHEN;
+            whole = goesOn && segment.isCapitalised() ? segment.end() : whole;
+        }
+        return whole;
     }
 
     private Optional<EntityType> type(String name, Token last) {
