@@ -3,17 +3,23 @@ package claims.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Joins lines to passages, says what each is, and leaves out what is no text: rules, frames of pages, code. */
 final class BlockReader {
     private static final int HEAD = 400;
+    private static final int LONGEST_UNDERLINED = 200;
+    /** {@code AUSTIN, Texas, March 3 —} begins a story, so that what stands before it is its headline. */
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{2,30}+(?:, [\\p{L}. ]{2,20}+)?(?:, [\\p{L}0-9. ]{3,20}+){0,2}"
+                    + "(?: ?[(/][^)/]{1,30}+[)/])? ?(?:—|–|―|--|-) ?");
 
     private final Edits edits;
     private final String text;
     private final List<Line> lines;
     private final Wrapping wrapping;
     private final TableShape tables;
-    private final Boilerplate.Reader boilerplate;
+    private final PageFrame frame;
     private final int lastFence;
     private final List<Passage> passages = new ArrayList<>();
     private Passage open;
@@ -26,7 +32,7 @@ final class BlockReader {
         this.lines = lines;
         this.wrapping = Wrapping.of(text, lines);
         this.tables = TableShape.of(edits, lines);
-        this.boilerplate = new Boilerplate.Reader(edits, lines);
+        this.frame = PageFrame.of(edits, lines);
         this.lastFence = lastFence();
     }
 
@@ -46,7 +52,7 @@ final class BlockReader {
             close();
             return behindFence(i);
         }
-        if (tables.isSeparatorRow(i) || boilerplate.isFrame(i) || InlineRule.isWhole(head(line))) {
+        if (tables.isSeparatorRow(i) || frame.contains(i) || InlineRule.isWhole(head(line))) {
             close();
             return i + 1;
         }
@@ -84,20 +90,51 @@ final class BlockReader {
 
     private void text(int i, Line line) {
         close();
-        Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-        boolean underlined = next != null && !next.apart() && isUnderline(next);
-        boolean after =
-                underlined || next == null || next.apart() || i + 2 <= lines.size() && InlineRule.isWhole(head(next));
-        int nextLength = next == null ? 0 : next.length();
-        boolean heading = line.role() == Line.Role.HEADING
-                || underlined && line.length() <= HEAD / 2
-                || (next == null || !wrapping.joins(line, next))
-                        && HeadingRule.isHeading(
-                                head(line), passages.isEmpty(), isApart(i), after, underlined ? HEAD : nextLength);
-        add(heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, line);
-        if (heading) {
+        Block.Kind kind =
+                line.role() == Line.Role.HEADING || isHeading(i, line) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+        add(kind, line);
+        if (kind == Block.Kind.HEADING) {
             close();
         }
+    }
+
+    private boolean isHeading(int i, Line line) {
+        int behind = i + 1;
+        while (behind < lines.size() && (frame.contains(behind) || isRuleApart(behind))) {
+            behind++;
+        }
+        if (behind == lines.size()) {
+            return false;
+        }
+        Line next = lines.get(behind);
+        boolean ruled = !next.apart() && InlineRule.isWhole(head(next));
+        if (ruled && isUnderline(next) && line.length() <= LONGEST_UNDERLINED) {
+            return true;
+        }
+        boolean after = behind > i + 1 || ruled || next.apart() || beginsItem(behind, next);
+        if (behind == i + 1 && wrapping.joins(line, next) || line.length() > HEAD) {
+            return false;
+        }
+        String written = head(line);
+        boolean bold = written.length() > 4 && written.startsWith("**") && written.endsWith("**");
+        return HeadingRule.isHeading(
+                PlainText.of(edits, line.start(), line.end()),
+                bold,
+                new HeadingRule.Setting(passages.isEmpty(), isApart(i), after, next.length(), isDateline(next)));
+    }
+
+    private boolean isRuleApart(int i) {
+        return lines.get(i).apart() && InlineRule.isWhole(head(lines.get(i)));
+    }
+
+    private boolean beginsItem(int i, Line line) {
+        return tables.isRow(i)
+                || ListMarker.at(text, line.start(), line.end()).isPresent()
+                || Footnotes.beginsEntry(text, line.start(), line.end());
+    }
+
+    private boolean isDateline(Line line) {
+        return DATELINE.matcher(edits.head(line.start(), line.end(), 100)).lookingAt();
     }
 
     private boolean isApart(int i) {

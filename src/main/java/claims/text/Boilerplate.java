@@ -1,8 +1,9 @@
 package claims.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,15 +21,20 @@ final class Boilerplate {
         NOTICE,
         MENU,
         LIST,
+        HOLDS,
+        ANYWHERE,
         INSIDE
     }
 
-    private static final int HEAD = 700;
+    static final int HEAD = 700;
     private static final int MOST_WORDS = 14;
     private static final int MOST_NOTICE_WORDS = 90;
     private static final int MOST_TEASER_WORDS = 20;
+    private static final int MOST_MENU_WORDS = 12;
+    private static final int LONGEST_FOOTER = 200;
     private static final Map<Section, Set<String>> PHRASES = read();
-    private static final Map<String, List<String>> INSIDE = insideByFirstWord();
+    private static final Map<String, List<String>> ANYWHERE = byFirstWord(Section.ANYWHERE);
+    private static final Map<String, List<String>> INSIDE = byFirstWord(Section.INSIDE);
 
     private Boilerplate() {}
 
@@ -39,7 +45,8 @@ final class Boilerplate {
                 || PHRASES.get(Section.LIST).contains(key)
                 || words <= MOST_WORDS && begins(key, Section.BEGINS)
                 || words <= MOST_NOTICE_WORDS && begins(key, Section.NOTICE)
-                || isMenuBar(line);
+                || words <= MOST_TEASER_WORDS && holds(key)
+                || isMenu(line);
     }
 
     /** Places of a page's frame in a long line, where they stand between sentences. In order, apart from each other. */
@@ -47,8 +54,13 @@ final class Boilerplate {
         List<Span> found = new ArrayList<>();
         int i = line.start();
         while (i < line.end()) {
-            int behind = standsFree(text, line.start(), i, found) ? phraseEnd(text, i, line.end()) : i;
+            int behind = phraseEnd(text, i, line.end(), ANYWHERE);
+            if (behind == i && standsFree(text, line.start(), i, found)) {
+                behind = phraseEnd(text, i, line.end(), INSIDE);
+                behind = behind == i ? footerEnd(text, i, line.end()) : behind;
+            }
             if (behind > i) {
+                behind = menuEnd(text, behind, line.end());
                 found.add(new Span(i, behind));
                 i = behind;
             } else {
@@ -69,8 +81,8 @@ final class Boilerplate {
                 || !Characters.isWord(text.charAt(before)) && ",;:-–—'’(".indexOf(text.charAt(before)) < 0;
     }
 
-    private static int phraseEnd(String text, int at, int end) {
-        for (String phrase : INSIDE.getOrDefault(text.substring(at, wordEnd(text, at, end)), List.of())) {
+    private static int phraseEnd(String text, int at, int end, Map<String, List<String>> phrases) {
+        for (String phrase : phrases.getOrDefault(text.substring(at, wordEnd(text, at, end)), List.of())) {
             int behind = at + phrase.length();
             boolean whole = behind >= end || !Characters.isWord(text.charAt(behind)) || phrase.endsWith(":");
             if (behind <= end && text.startsWith(phrase, at) && whole) {
@@ -78,6 +90,35 @@ final class Boilerplate {
             }
         }
         return at;
+    }
+
+    /** {@code © 2026 …} reaches to the line's end, where that is near. */
+    private static int footerEnd(String text, int at, int end) {
+        boolean footer = text.charAt(at) == '©'
+                && end - at <= LONGEST_FOOTER
+                && text.substring(at, end).matches("© ?[0-9]{4}.*");
+        return footer ? end : at;
+    }
+
+    /** Behind a phrase of the frame, the buttons that follow it: {@code Share this post on: X LinkedIn Email}. */
+    private static int menuEnd(String text, int at, int end) {
+        int behind = at;
+        while (behind < end) {
+            int word = behind;
+            while (word < end && Characters.isSpace(text.charAt(word))) {
+                word++;
+            }
+            int wordEnd = wordEnd(text, word, end);
+            boolean capital = word < end && Character.isUpperCase(text.charAt(word));
+            if (!capital
+                    || phraseEnd(text, word, end, ANYWHERE) > word
+                    || phraseEnd(text, word, end, INSIDE) > word
+                    || !isMenuEntry(PhraseKey.of(text.substring(word, Math.min(wordEnd, word + 30))))) {
+                return behind;
+            }
+            behind = wordEnd;
+        }
+        return behind;
     }
 
     private static int wordEnd(String text, int at, int end) {
@@ -99,21 +140,50 @@ final class Boilerplate {
         return false;
     }
 
-    private static boolean isMenuBar(String line) {
-        String[] parts = line.split("[|·•/»>]|\\s{2,}|\\t");
-        if (line.length() >= HEAD || parts.length < 2) {
-            return false;
-        }
-        for (String part : parts) {
-            String key = PhraseKey.of(part);
-            if (!key.isEmpty() && !isMenuEntry(key)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean holds(String key) {
+        return PHRASES.get(Section.HOLDS).stream().anyMatch((" " + key + " ")::contains);
     }
 
-    private static boolean isMenuEntry(String key) {
+    private static boolean isMenu(String line) {
+        if (line.length() >= HEAD) {
+            return false;
+        }
+        String shown = PhraseKey.withoutAddresses(line);
+        String[] parts = shown.split("[|·•/»>\\]]|\\s{2,}|\\t");
+        if (parts.length < 2) {
+            return isRunOfEntries(shown);
+        }
+        int entries = 0;
+        for (String part : parts) {
+            String key = PhraseKey.of(part);
+            entries += key.isEmpty() ? 0 : 1;
+            if (!key.isEmpty() && !isMenuEntry(key) && !begins(key, Section.BEGINS)) {
+                return isRunOfEntries(shown);
+            }
+        }
+        return entries > 0;
+    }
+
+    /** Capitalised words one behind the other, most of them entries of menus. */
+    private static boolean isRunOfEntries(String line) {
+        String[] words = line.strip().split("\\s+");
+        int entries = 0;
+        for (String word : words) {
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+            entries += isMenuEntry(PhraseKey.of(word)) ? 1 : 0;
+        }
+        boolean sentence = Characters.isStop(line.charAt(line.length() - 1));
+        return !sentence && words.length >= 3 && words.length <= MOST_MENU_WORDS && entries * 3 >= words.length * 2;
+    }
+
+    /** Whether a list of other articles begins below the line. */
+    static boolean announcesTeasers(String key) {
+        return PHRASES.get(Section.LIST).contains(key);
+    }
+
+    static boolean isMenuEntry(String key) {
         return PHRASES.get(Section.MENU).contains(key)
                 || PHRASES.get(Section.LINE).contains(key);
     }
@@ -126,55 +196,19 @@ final class Boilerplate {
                 section = Section.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
             } else {
                 phrases.computeIfAbsent(section, s -> new HashSet<>())
-                        .add(section == Section.INSIDE ? line : PhraseKey.of(line));
+                        .add(section == Section.INSIDE || section == Section.ANYWHERE ? line : PhraseKey.of(line));
             }
         }
         return phrases;
     }
 
-    private static Map<String, List<String>> insideByFirstWord() {
-        Map<String, List<String>> byWord = new java.util.HashMap<>();
-        PHRASES.get(Section.INSIDE).stream()
-                .sorted(java.util.Comparator.comparingInt(String::length).reversed())
-                .forEach(phrase -> byWord.computeIfAbsent(phrase.split(" ")[0], w -> new ArrayList<>())
+    /** Of phrases that begin with the same word the longest comes first. */
+    private static Map<String, List<String>> byFirstWord(Section section) {
+        Map<String, List<String>> byWord = new HashMap<>();
+        PHRASES.get(section).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .forEach(phrase -> byWord.computeIfAbsent(phrase.split(" ", 2)[0], w -> new ArrayList<>())
                         .add(phrase));
         return byWord;
-    }
-
-    /** Looks at all lines of an article: a menu is known by its neighbours, a list of teasers by what stands above it. */
-    static final class Reader {
-        private final BitSet frame = new BitSet();
-
-        Reader(Edits edits, List<Line> lines) {
-            int menuStart = 0;
-            int menuEntries = 0;
-            boolean teasers = false;
-            for (int i = 0; i < lines.size(); i++) {
-                Line line = lines.get(i);
-                String head = edits.head(line.start(), line.end(), HEAD);
-                String key = head.length() < HEAD ? PhraseKey.of(head) : "";
-                boolean known = head.length() < HEAD && Boilerplate.isFrame(head);
-                boolean teaser = teasers && !key.isEmpty() && isTeaser(head, key);
-                if (known || teaser) {
-                    frame.set(i);
-                }
-                teasers = PHRASES.get(Section.LIST).contains(key) || teaser;
-                boolean entry = isMenuEntry(key);
-                if (!entry && PhraseKey.words(key) > 2 || key.isEmpty()) {
-                    menuStart = i + 1;
-                    menuEntries = 0;
-                } else if (entry && ++menuEntries >= 3 && menuEntries * 2 >= i + 1 - menuStart) {
-                    frame.set(menuStart, i + 1);
-                }
-            }
-        }
-
-        boolean isFrame(int line) {
-            return frame.get(line);
-        }
-
-        private static boolean isTeaser(String head, String key) {
-            return PhraseKey.words(key) <= MOST_TEASER_WORDS && !head.endsWith(".") && !head.endsWith("”");
-        }
     }
 }

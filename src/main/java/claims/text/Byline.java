@@ -16,6 +16,7 @@ record Byline(String author, int end) {
     private static final String NAMES = NAME + "(?:(?:, and | and | & |, )" + NAME + "){0,6}";
     private static final Pattern BY =
             Pattern.compile("(?i:(?:written |posted |words |story |reported )?by):? (?<names>" + NAMES + ")");
+    private static final Pattern BY_AT_END = Pattern.compile("\\b[Bb]y (?<names>" + NAMES + ")$");
     private static final Pattern ALONE = Pattern.compile(NAMES);
     /** What begins like a by-line and is a heading: {@code By The Numbers}. */
     private static final Pattern NO_NAME =
@@ -30,6 +31,12 @@ record Byline(String author, int end) {
             return Optional.empty();
         }
         return Optional.of(new Byline(found.group("names"), found.end("names")));
+    }
+
+    /** The names that end {@code line} behind a {@code by}. */
+    static Optional<String> atEnd(String line) {
+        Matcher found = BY_AT_END.matcher(line);
+        return found.find() ? Optional.of(found.group("names")) : Optional.empty();
     }
 
     /** Whether {@code line} is nothing but names. */

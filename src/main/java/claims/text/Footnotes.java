@@ -22,6 +22,9 @@ final class Footnotes {
             return Optional.empty();
         }
         String plain = plain(inside).strip();
+        if (plain.startsWith("[") && plain.endsWith("]")) {
+            plain = plain.substring(1, plain.length() - 1).strip();
+        }
         if (NUMBERS.matcher(plain).matches() || WORDS.contains(plain.toLowerCase(Locale.ROOT))) {
             return Optional.of(plain);
         }

@@ -1,6 +1,7 @@
 package claims.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,9 @@ final class HeaderReader {
             date(words);
             return true;
         }
+        if (isSegmentedCredit(words)) {
+            return true;
+        }
         if (shown > 0 && Byline.isNames(words) && i + 1 < lines.size() && isDateLine(plain(lines.get(i + 1)))) {
             put(HeaderField.AUTHOR, words);
             return true;
@@ -105,6 +109,26 @@ final class HeaderReader {
             put(HeaderField.URL, words);
         }
         return address;
+    }
+
+    /** {@code The week in chips, by Ada Reyes · 3 March 2026 · 4 min read}. */
+    private boolean isSegmentedCredit(String words) {
+        String[] segments = words.split("[|·•]");
+        boolean dated = segments.length > 1
+                && Arrays.stream(segments).map(String::strip).anyMatch(HeaderReader::isDateLine);
+        if (!dated || Characters.isStop(words.charAt(words.length() - 1))) {
+            return false;
+        }
+        for (String segment : segments) {
+            String part = segment.strip();
+            Byline.atEnd(part).ifPresent(names -> put(HeaderField.AUTHOR, names));
+            if (isDateLine(part)) {
+                date(part);
+            } else if (Byline.isNames(part)) {
+                put(HeaderField.AUTHOR, part);
+            }
+        }
+        return true;
     }
 
     private static boolean isCreditsTail(String tail) {
@@ -159,8 +183,9 @@ final class HeaderReader {
     }
 
     private void put(HeaderField field, String value) {
+        boolean stopped = field == HeaderField.AUTHOR && value.matches(".*\\p{Ll}{3,}\\.");
         if (!value.isBlank()) {
-            values.putIfAbsent(field, value);
+            values.putIfAbsent(field, stopped ? value.substring(0, value.length() - 1) : value);
         }
     }
 

@@ -9,12 +9,16 @@ import java.util.List;
  */
 final class LineReader {
     private static final int LONG_LINE = 200;
+    private static final List<String> NOTE_TITLES =
+            List.of("Notes", "Notes:", "References", "References:", "Sources", "Sources:", "Footnotes", "Footnotes:");
 
     private final Edits edits;
     private final String text;
     private final List<Line> lines = new ArrayList<>();
     private final Closers closers;
     private int start;
+    private int lineStart;
+    private boolean inNotes;
     private boolean apart = true;
     private Line.Role role = Line.Role.TEXT;
 
@@ -35,11 +39,16 @@ final class LineReader {
             if (Characters.isLineEnd(c)) {
                 int next = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;
                 end(i, next, false);
+                inNotes = false;
+                lineStart = next;
                 i = next;
             } else if (c == '<') {
                 i = tag(i);
             } else if (InlineRule.mayBegin(c)) {
                 i = rule(i);
+            } else if (c == '[' && i > start && Characters.isSpace(text.charAt(i - 1))) {
+                notes(i);
+                i++;
             } else if (ListMarker.isBullet(c) && standsBetweenWords(i)) {
                 end(i, i + 1, false);
                 role = Line.Role.ITEM;
@@ -66,7 +75,7 @@ final class LineReader {
 
     /** An article on one line holds its page's frame in that line. */
     private void split(Line line) {
-        if (line.length() < LONG_LINE) {
+        if (line.end() - lineStart < LONG_LINE) {
             lines.add(line);
             return;
         }
@@ -127,6 +136,33 @@ final class LineReader {
         if (between) {
             edits.separateCells(at);
         }
+    }
+
+    /** In an article on one line, {@code Notes [1] … [2] …} at its end is a list. */
+    private void notes(int at) {
+        if (!Footnotes.beginsEntry(text, at, text.length())) {
+            return;
+        }
+        int word = titleStart(text, start, at);
+        if (word < at) {
+            end(word, word, true);
+            end(at, at, false);
+            inNotes = true;
+        } else if (inNotes) {
+            end(at, at, false);
+        }
+    }
+
+    /** Where the word that heads a list of notes begins, right before {@code at}; {@code at} itself where there is none. */
+    private static int titleStart(String text, int from, int at) {
+        for (String title : NOTE_TITLES) {
+            int begin = at - 1 - title.length();
+            boolean inside = begin > from + LONG_LINE && Characters.isSpace(text.charAt(begin - 1));
+            if (inside && text.startsWith(title, begin)) {
+                return begin;
+            }
+        }
+        return at;
     }
 
     private static Line.Role role(HtmlTag.Kind kind) {

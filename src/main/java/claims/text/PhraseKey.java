@@ -6,15 +6,13 @@ import java.util.Locale;
 final class PhraseKey {
     private PhraseKey() {}
 
-    static String of(String line) {
+    static String of(String written) {
+        String line = withoutAddresses(written);
         StringBuilder key = new StringBuilder();
         boolean inNumber = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            int close = line.startsWith("](", i) ? line.indexOf(')', i) : -1;
-            if (close > 0) {
-                i = close;
-            } else if (Character.isDigit(c)) {
+            if (Character.isDigit(c)) {
                 key.append(inNumber ? "" : "#");
                 inNumber = true;
             } else if (Character.isLetter(c) || c == '©' || c == '&') {
@@ -26,6 +24,14 @@ final class PhraseKey {
             }
         }
         return key.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Without what links point to, and without mail addresses. */
+    static String withoutAddresses(String line) {
+        if (!line.contains("](") && line.indexOf('@') < 0) {
+            return line;
+        }
+        return line.replaceAll("\\]\\([^()\\s]{0,500}+\\)", "]").replaceAll("[\\w.+-]{1,64}+@[\\w.-]{1,100}+", "");
     }
 
     static int words(String key) {

@@ -7,7 +7,6 @@ import java.util.List;
 /** Writes the cleaned text, and notes for each of its characters what it came from. */
 final class TextWriter {
     private static final String BETWEEN_BLOCKS = "\n\n";
-    private static final String BETWEEN_CELLS = " | ";
     /** As in Unicode's stream-safe format: no more accents than this on one letter. */
     private static final int MOST_ACCENTS = 30;
 
@@ -64,8 +63,7 @@ final class TextWriter {
     private int character(int i, int limit) {
         char c = text.charAt(i);
         if (edits.separatesCells(i)) {
-            spaceStart = -1;
-            put(BETWEEN_CELLS, i, i + 1);
+            cellEnd(i);
             return i + 1;
         }
         if (c == '&') {
@@ -95,6 +93,14 @@ final class TextWriter {
         return end;
     }
 
+    /** A bar, and a space before it and behind it where there is something to part. */
+    private void cellEnd(int at) {
+        spaceStart = -1;
+        put(blockIsNew ? "|" : " |", at, at + 1);
+        spaceStart = at;
+        spaceEnd = at + 1;
+    }
+
     private void replaced(String character, int start, int end) {
         int code = character.codePointAt(0);
         if (Characters.isSpace(code)) {
@@ -105,9 +111,6 @@ final class TextWriter {
     }
 
     private void space(int start, int end) {
-        if (clean.length() > 0 && clean.charAt(clean.length() - 1) == ' ') {
-            return;
-        }
         if (spaceStart < 0) {
             spaceStart = start;
             spaceEnd = end;

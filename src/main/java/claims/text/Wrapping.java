@@ -20,6 +20,7 @@ final class Wrapping {
 
     static Wrapping of(String text, List<Line> lines) {
         int pairs = 0;
+        int open = 0;
         int broken = 0;
         int widest = 0;
         for (int i = 1; i < lines.size(); i++) {
@@ -27,13 +28,13 @@ final class Wrapping {
             int length = visibleLength(text, before);
             if (!lines.get(i).apart() && length >= NARROWEST && length <= WIDEST) {
                 pairs++;
-                if (breaksOff(text, before, lines.get(i))) {
-                    broken++;
-                    widest = Math.max(widest, length);
-                }
+                boolean unfinished = !ends(text, before);
+                broken += breaksOff(text, before, lines.get(i)) ? 1 : 0;
+                open += unfinished ? 1 : 0;
+                widest = unfinished ? Math.max(widest, length) : widest;
             }
         }
-        return new Wrapping(text, broken >= 2 && broken * 4 >= pairs ? widest : 0);
+        return new Wrapping(text, broken > 0 && open >= 2 && open * 3 >= pairs ? widest : 0);
     }
 
     /** Whether {@code line} goes on with what {@code before} began. */
@@ -49,12 +50,15 @@ final class Wrapping {
 
     /** In the middle of a sentence, by the look of it. */
     private static boolean breaksOff(String text, Line before, Line line) {
-        int last = before.end() - 1;
-        while (last > before.start() && closes(text.charAt(last))) {
+        return !ends(text, before) && Character.isLowerCase(text.codePointAt(line.start()));
+    }
+
+    private static boolean ends(String text, Line line) {
+        int last = line.end() - 1;
+        while (last > line.start() && closes(text.charAt(last))) {
             last--;
         }
-        char end = text.charAt(last);
-        return !Characters.isStop(end) && end != ':' && Character.isLowerCase(text.codePointAt(line.start()));
+        return Characters.isStop(text.charAt(last)) || text.charAt(last) == ':';
     }
 
     private static boolean closes(char c) {
