@@ -37,7 +37,9 @@ record CapitalRun(SentenceView sentence, int first, int last) {
 
     /** A capital "The" that begins no sentence belongs to the name: "told The Ledger". */
     private static boolean isArticleOfName(SentenceView sentence, int index, int last) {
-        return index < last && index > 0 && sentence.segments().get(index).text().equals("The");
+        return index < last
+                && index > 0
+                && sentence.segments().get(index).text().equals("The");
     }
 
     List<Segment> segments() {

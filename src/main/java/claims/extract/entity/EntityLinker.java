@@ -19,8 +19,9 @@ final class EntityLinker {
                     name -> Segment.scan(name.text(), 0).size())
             .thenComparing(name -> !isShouted(name.text()))
             .thenComparing(name -> name.text().length())
-            .thenComparing(Comparator.<NamedSpan>comparingInt(name -> name.span().start())
-                    .reversed());
+            .thenComparing(
+                    Comparator.<NamedSpan>comparingInt(name -> name.span().start())
+                            .reversed());
 
     private final Lexicon lexicon;
 

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class TaggedNames {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?");
 
+    private static final Pattern TICKER = Pattern.compile("(NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|AMEX|OTC|HKEX): ?$");
+
     private final Lexicon lexicon;
 
     TaggedNames(Lexicon lexicon) {
@@ -72,7 +74,7 @@ final class TaggedNames {
         int end = wholeName(sentence, tokens.get(tokens.size() - 1).end());
         String words = sentence.text().substring(start, end);
         if (words.chars().noneMatch(Character::isUpperCase)
-                || lexicon.notEntities().contains(words)) {
+                || isTicker(sentence.text(), start)) {
             return Optional.empty();
         }
         return type(name, tokens.get(tokens.size() - 1))
@@ -91,6 +93,11 @@ final class TaggedNames {
             whole = segment.start() == whole + 1 && (hyphen || word) ? segment.end() : whole;
         }
         return whole;
+    }
+
+    /** {@code (NYSE: CRG)} */
+    private static boolean isTicker(String text, int start) {
+        return TICKER.matcher(text).region(Math.max(0, start - 12), start).find();
     }
 
     private boolean goesOn(SentenceView sentence, Segment segment) {
