@@ -88,15 +88,11 @@ final class TypeAgreement {
             return name;
         }
         Map<EntityType, Integer> cast = votes.get(NameList.key(name.text()));
-        EntityType best = cast.entrySet().stream()
+        return name.withType(cast.entrySet().stream()
                 .max(Map.Entry.<EntityType, Integer>comparingByValue()
                         .thenComparing(
                                 Map.Entry.<EntityType, Integer>comparingByKey().reversed()))
                 .orElseThrow()
-                .getKey();
-        boolean loneSurname = best == EntityType.PERSON
-                && cast.get(best) < LONGER_FORM
-                && Segment.scan(name.text(), 0).size() == 1;
-        return name.withType(loneSurname && !lexicon.persons().contains(name.text()) ? EntityType.ORGANIZATION : best);
+                .getKey());
     }
 }
