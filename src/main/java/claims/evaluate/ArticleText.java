@@ -88,9 +88,12 @@ final class ArticleText {
 
     /** The middle of what is too long to be quoted is left out. */
     static String shortened(String words) {
-        return words.length() <= LONG
-                ? words
-                : words.substring(0, LONG / 2) + " … " + words.substring(words.length() - LONG / 2);
+        if (words.codePointCount(0, words.length()) <= LONG) {
+            return words;
+        }
+        int head = words.offsetByCodePoints(0, LONG / 2);
+        int tail = words.offsetByCodePoints(words.length(), -LONG / 2);
+        return words.substring(0, head) + " … " + words.substring(tail);
     }
 
     private int sentenceStart(int position) {
@@ -105,7 +108,7 @@ final class ArticleText {
     private int sentenceEnd(int position) {
         int limit = Math.min(codePoints.length, position + AROUND);
         int end = position;
-        while (end < limit && (end == 0 || !isSentenceEnd(end - 1) || end == position)) {
+        while (end < limit && (end == position || !isSentenceEnd(end - 1))) {
             end++;
         }
         return end;
@@ -120,10 +123,9 @@ final class ArticleText {
         return word;
     }
 
+    /** A full stop, or a line end that begins a blank line. */
     private boolean isSentenceEnd(int position) {
         return SENTENCE_ENDS.indexOf(codePoints[position]) >= 0
-                && (codePoints[position] == '\n'
-                        || position + 1 >= codePoints.length
-                        || Character.isWhitespace(codePoints[position + 1]));
+                && (position + 1 >= codePoints.length || Character.isWhitespace(codePoints[position + 1]));
     }
 }
