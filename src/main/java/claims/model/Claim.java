@@ -52,7 +52,7 @@ public record Claim(
     }
 
     /** Who says it; {@code name} is canonical, {@code slice} is how the article calls the source here. */
-    public record Speaker(String name, Optional<String> entity, Type type, Optional<Slice> slice) {
+    public record Speaker(String name, Optional<String> entity, Speaker.Type type, Optional<Slice> slice) {
         public enum Type {
             PERSON,
             ORGANIZATION,
@@ -64,7 +64,7 @@ public record Claim(
     }
 
     /** The words that report it. */
-    public record Cue(String lemma, Type type, Slice slice) {
+    public record Cue(String lemma, Cue.Type type, Slice slice) {
         public enum Type {
             SPEECH,
             BELIEF,

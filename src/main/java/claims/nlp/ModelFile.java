@@ -3,7 +3,7 @@ package claims.nlp;
 /** The models that are used, as files in the models folder. */
 public enum ModelFile {
     TAGGER("english-left3words-distsim.tagger"),
-    NAMES("english.muc.7class.distsim.crf.ser.gz"),
+    NAMES("english.all.3class.distsim.crf.ser.gz"),
     PARSER("english_UD.gz");
 
     private final String fileName;

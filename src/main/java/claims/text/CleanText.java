@@ -16,7 +16,8 @@ public record CleanText(
 
     /** The words of the article that {@code [start, end)} of the cleaned text came from, whole template marks included. */
     public Slice slice(int start, int end) {
-        Span units = offsets.source(start, end);
-        return offsets.slice(article.text(), units);
+        Span units = offsets.units(start, end);
+        Span span = offsets.codePoints(units);
+        return new Slice(article.text().substring(units.start(), units.end()), span.start(), span.end());
     }
 }

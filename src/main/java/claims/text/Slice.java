@@ -8,8 +8,8 @@ import java.util.Comparator;
  */
 public record Slice(String text, int start, int end) {
     /** Order in the article; of two that start together the longer one first. */
-    public static final Comparator<Slice> IN_ORDER =
-            Comparator.comparingInt(Slice::start).thenComparing(Comparator.comparingInt(Slice::end).reversed());
+    public static final Comparator<Slice> IN_ORDER = Comparator.comparingInt(Slice::start)
+            .thenComparing(Comparator.comparingInt(Slice::end).reversed());
 
     public Slice {
         if (start < 0 || end - start != text.codePointCount(0, text.length())) {

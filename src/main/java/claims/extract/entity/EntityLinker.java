@@ -80,7 +80,8 @@ final class EntityLinker {
 
     private List<Segment> withoutForm(List<Segment> segments) {
         int end = segments.size();
-        while (end > 1 && lexicon.corporateForms().contains(segments.get(end - 1).folded())) {
+        while (end > 1
+                && lexicon.corporateForms().contains(segments.get(end - 1).folded())) {
             end--;
         }
         int from = end > 1 && segments.get(0).folded().equals("the") ? 1 : 0;
@@ -89,8 +90,10 @@ final class EntityLinker {
 
     private List<Segment> withoutMaker(List<Segment> segments) {
         for (int makers = Math.min(3, segments.size() - 1); makers > 0; makers--) {
-            boolean maker = lexicon.organizations().find(segments.subList(0, makers)).isPresent();
-            boolean family = lexicon.families().find(segments.subList(0, makers)).isPresent();
+            boolean maker =
+                    lexicon.organizations().find(segments.subList(0, makers)).isPresent();
+            boolean family =
+                    lexicon.families().find(segments.subList(0, makers)).isPresent();
             if (maker && !family && segments.get(makers).join() == Segment.Join.SPACE) {
                 return segments.subList(makers, segments.size());
             }
@@ -99,9 +102,8 @@ final class EntityLinker {
     }
 
     private static List<Segment> withoutInitials(List<Segment> segments) {
-        List<Segment> kept = segments.stream()
-                .filter(segment -> segment.text().length() > 1)
-                .toList();
+        List<Segment> kept =
+                segments.stream().filter(segment -> segment.text().length() > 1).toList();
         return kept.isEmpty() ? segments : kept;
     }
 
@@ -131,10 +133,12 @@ final class EntityLinker {
             for (NamedSpan name : names) {
                 List<Segment> segments = Segment.scan(name.text(), 0);
                 if (name.type() == EntityType.PERSON && segments.size() > 1) {
-                    Set<String> parts = new LinkedHashSet<>(
-                            List.of(segments.get(segments.size() - 1).folded(), segments.get(0).folded()));
-                    parts.forEach(part ->
-                            fullNames.computeIfAbsent(part, key -> new ArrayList<>()).add(name));
+                    Set<String> parts = new LinkedHashSet<>(List.of(
+                            segments.get(segments.size() - 1).folded(),
+                            segments.get(0).folded()));
+                    parts.forEach(part -> fullNames
+                            .computeIfAbsent(part, key -> new ArrayList<>())
+                            .add(name));
                 }
             }
         }

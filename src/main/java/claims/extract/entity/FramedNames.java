@@ -1,27 +1,37 @@
 package claims.extract.entity;
 
 import claims.extract.entity.NamedSpan.Evidence;
+import claims.extract.entity.Segment.Join;
 import claims.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names in no list that the words around them give away. NAME is a run of capitalised words.
  *
  * <pre>
- * community   r/NAME
- * benchmark   the NAME benchmark | our internal NAME suite | a NAME in Bench, Eval or QA
- *             scores 71 on NAME
- * product     the NAME chatbot | its new model, NAME | a chatbot called NAME | NAME, its new model
+ * community      r/NAME
+ * benchmark      the NAME benchmark | our internal NAME suite | a NAME in Bench, Eval or QA | scores 71 on NAME
+ * product        the NAME chatbot | its new model, NAME | a chatbot called NAME | NAME, a speech model
+ * organisation   the carrier NAME | NAME, a maker of pumps | NAME's shareholders | NAME raised | led by NAME | … (NAME).
  * </pre>
  */
 final class FramedNames {
     private static final Set<String> SCORING = Set.of("score", "scores", "scored", "scoring");
-    private static final Set<String> SCALES = Set.of("percent", "points", "cent");
+    private static final Set<String> REACHING = Set.of(
+            "reach", "reaches", "reached", "gets", "got", "hits", "hit", "achieves", "achieved", "posts", "posted");
+    private static final Set<String> SCALES =
+            Set.of("percent", "points", "per", "cent", "f1", "accuracy", "place", "elo");
+    private static final Set<String> ORDINALS = Set.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
     private static final Set<String> CALLED = Set.of("called", "named", "dubbed", "codenamed", "nicknamed", "branded");
-    private static final Set<String> OWNED = Set.of("its", "their", "his", "her", "our", "s", "new", "latest", "flagship", "first");
+
+    private static final Pattern CREDIT_OPENING = Pattern.compile("\\((via |h/t |[Ss]ource: )?$");
+    private static final Pattern CREDIT_CLOSING =
+            Pattern.compile("(, [^()]{0,20}(19|20)[0-9]{2})?\\)[.!?”\"’]{0,3}$");
 
     private final Lexicon lexicon;
 
@@ -37,7 +47,7 @@ final class FramedNames {
             if (community.isPresent()) {
                 found.add(community.get());
             } else if (run.isPresent()) {
-                framed(run.get()).ifPresent(found::add);
+                type(run.get()).ifPresent(type -> found.add(run.get().named(type)));
                 i = run.get().last();
             }
         }
@@ -47,42 +57,44 @@ final class FramedNames {
     private static Optional<NamedSpan> community(SentenceView sentence, int index) {
         boolean reddit = sentence.segments().get(index).text().equals("r")
                 && sentence.segment(index + 1)
-                        .filter(next -> next.join() == Segment.Join.SLASH)
+                        .filter(next -> next.join() == Join.SLASH)
                         .isPresent();
         return reddit
-                ? Optional.of(sentence.named(
-                        index, index + 1, EntityType.ORGANIZATION, Evidence.PATTERNED, Optional.empty()))
+                ? Optional.of(
+                        sentence.named(index, index + 1, EntityType.ORGANIZATION, Evidence.PATTERNED, Optional.empty()))
                 : Optional.empty();
     }
 
-    private Optional<NamedSpan> framed(CapitalRun run) {
-        if (run.sentence().titleCase() || lexicon.organizations().contains(run.text())) {
+    private Optional<EntityType> type(CapitalRun run) {
+        if (run.sentence().titleCase()
+                || lexicon.notEntities().contains(run.text())) {
             return Optional.empty();
         }
         if (isBenchmark(run)) {
-            return Optional.of(run.named(EntityType.BENCHMARK));
+            return Optional.of(EntityType.BENCHMARK);
         }
-        return isProduct(run) && !run.isTagged("PERSON") && !run.isTagged("LOCATION")
-                ? Optional.of(run.named(EntityType.PRODUCT))
-                : Optional.empty();
+        if ((run.isTagged("PERSON") && run.segments().size() > 1) || run.isTagged("LOCATION")) {
+            return Optional.empty();
+        }
+        if (isProduct(run)) {
+            return Optional.of(EntityType.PRODUCT);
+        }
+        return isOrganization(run) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
     }
 
     private boolean isBenchmark(CapitalRun run) {
-        String last = run.segments().get(run.segments().size() - 1).text();
+        String last = run.lastSegment().text();
         return last.matches("\\p{L}\\p{L}*(Bench|Eval|QA)")
-                || (run.segments().size() > 1 && Set.of("Bench", "Eval", "bench", "eval").contains(last))
-                || isFollowedBy(run, lexicon.benchmarkNouns())
+                || (run.segments().size() > 1 && Set.of("Bench", "Eval").contains(last))
+                || run.isFollowedBy(lexicon.benchmarkNouns())
+                || run.apposition().filter(lexicon.benchmarkNouns()::contains).isPresent()
                 || isScoredOn(run);
     }
 
-    private static boolean isFollowedBy(CapitalRun run, Set<String> nouns) {
-        return run.sentence()
-                .following(run.last())
-                .filter(next -> !next.isCapitalised() && nouns.contains(next.folded()))
-                .isPresent();
-    }
-
-    /** {@code scores 71.4 on NAME}, {@code scored 71 percent on the NAME}. */
+    /**
+     * {@code scores 71.4 on NAME}, {@code 71% on the NAME}, {@code third on NAME}, {@code On NAME it gets 71}: with a verb
+     * of scoring any name, without one a name with capitals or digits in its midst.
+     */
     private static boolean isScoredOn(CapitalRun run) {
         SentenceView sentence = run.sentence();
         int i = run.first() - 1;
@@ -93,72 +105,70 @@ final class FramedNames {
             return false;
         }
         i--;
-        while (sentence.segment(i).filter(it -> SCALES.contains(it.folded()) || it.folded().equals("per")).isPresent()) {
+        while (sentence.segment(i).filter(it -> SCALES.contains(it.folded())).isPresent()) {
             i--;
         }
-        return sentence.segment(i).filter(Segment::startsWithDigit).isPresent()
+        boolean number = sentence.segment(i)
+                .filter(it -> (it.startsWithDigit() && !it.text().matches("[0-9]{4}")) || ORDINALS.contains(it.folded()))
+                .isPresent();
+        boolean scored = number
                 && sentence.segments().subList(Math.max(0, i - 4), i).stream()
                         .anyMatch(it -> SCORING.contains(it.folded()));
+        return scored || (run.isNameShaped() && (number || isScoredAfter(run)));
+    }
+
+    private static boolean isScoredAfter(CapitalRun run) {
+        List<Segment> after = run.sentence()
+                .segments()
+                .subList(run.last() + 1, run.sentence().segments().size());
+        for (int i = 0; i + 1 < Math.min(after.size(), 8); i++) {
+            if ((SCORING.contains(after.get(i).folded())
+                            || REACHING.contains(after.get(i).folded()))
+                    && after.subList(i + 1, Math.min(i + 3, after.size())).stream()
+                            .anyMatch(Segment::startsWithDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isProduct(CapitalRun run) {
-        SentenceView sentence = run.sentence();
-        int before = run.first() - 1;
-        if (isFollowedBy(run, lexicon.productNouns())) {
-            return sentence.segment(before)
-                    .filter(it -> !it.isCapitalised() && it.join() != Segment.Join.HYPHEN)
-                    .isPresent();
-        }
-        if (sentence.segment(before).isEmpty()) {
-            return isExplainedAfter(run);
-        }
-        boolean called = CALLED.contains(sentence.segments().get(before).folded());
-        int noun = called ? before - 1 : before;
-        boolean comma = sentence.segments().get(run.first()).join() == Segment.Join.BREAK && isComma(run);
-        boolean adjacent = sentence.segments().get(run.first()).join() == Segment.Join.SPACE;
-        boolean isNoun = sentence.segment(noun)
-                .filter(it -> lexicon.productNouns().contains(it.folded()))
-                .isPresent();
-        return (isNoun && ((called && adjacent) || ((comma || adjacent) && isOwned(sentence, noun)))) || isExplainedAfter(run);
+        Set<String> nouns = lexicon.productNouns();
+        boolean labelled = run.isFollowedBy(nouns)
+                && run.sentence()
+                        .segment(run.first() - 1)
+                        .filter(before -> before.join() != Join.HYPHEN && !before.isCapitalised())
+                        .isPresent();
+        return labelled
+                || run.isIntroducedBy(nouns, CALLED)
+                || run.apposition().filter(nouns::contains).isPresent();
     }
 
-    private static boolean isComma(CapitalRun run) {
-        Segment before = run.sentence().segments().get(run.first() - 1);
-        return run.sentence().text().substring(before.end(), run.start()).equals(", ");
+    private boolean isOrganization(CapitalRun run) {
+        return isCredit(run)
+                || run.isIntroducedBy(lexicon.organizationNouns(), CALLED)
+                || run.apposition()
+                        .filter(lexicon.organizationNouns()::contains)
+                        .isPresent()
+                || run.owns(lexicon.organizationParts())
+                || isActor(run)
+                || lexicon.organizationLeads().contains(run.before(2))
+                || lexicon.organizationLeads().contains(run.before(1));
     }
 
-    /** Whether a noun is said to be somebody's or new, which the introduction of a name is and a plain mention is not. */
-    private static boolean isOwned(SentenceView sentence, int noun) {
-        for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-            Segment segment = sentence.segments().get(i);
-            if (OWNED.contains(segment.folded())) {
-                return true;
-            }
-            if (segment.join() == Segment.Join.BREAK) {
-                return false;
-            }
-        }
-        return false;
+    /** {@code NAME raised}: what organisations do and persons rarely; a person has two names. */
+    private boolean isActor(CapitalRun run) {
+        return run.segments().size() == 1
+                && run.sentence().hasTag(run.lastSegment(), "NNP")
+                && run.isFollowedBy(lexicon.organizationVerbs());
     }
 
-    /** {@code NAME, its new model}. */
-    private boolean isExplainedAfter(CapitalRun run) {
-        SentenceView sentence = run.sentence();
-        Optional<Segment> owner = sentence.segment(run.last() + 1);
-        if (owner.isEmpty()
-                || !Set.of("its", "their", "his", "her", "our").contains(owner.get().folded())
-                || !sentence.text().substring(run.end(), owner.get().start()).equals(", ")) {
-            return false;
-        }
-        for (int i = run.last() + 2; i <= run.last() + 6 && sentence.segment(i).isPresent(); i++) {
-            Segment segment = sentence.segments().get(i);
-            if (segment.join() == Segment.Join.BREAK) {
-                return false;
-            }
-            if (lexicon.productNouns().contains(segment.folded())) {
-                return true;
-            }
-        }
-        return false;
+    /** A credit at the end of a sentence: {@code … (NAME).}, {@code … (via NAME, March 2026).} */
+    private static boolean isCredit(CapitalRun run) {
+        return CREDIT_OPENING.matcher(run.sentence().text()).region(Math.max(0, run.start() - 9), run.start()).find()
+                && CREDIT_CLOSING.matcher(run.sentence().text())
+                        .region(run.end(), run.sentence().sentence().end())
+                        .lookingAt()
+                && !(run.segments().size() == 1 && run.isAcronym());
     }
 }

@@ -13,10 +13,15 @@ record Lexicon(
         NameList organizations,
         NameList outlets,
         NameList locations,
+        NameList persons,
         NameList notEntities,
         Set<String> variants,
         Set<String> titleWords,
         Set<String> organizationWords,
+        Set<String> organizationNouns,
+        Set<String> organizationParts,
+        Set<String> organizationVerbs,
+        Set<String> organizationLeads,
         Set<String> corporateForms,
         Set<String> benchmarkNouns,
         Set<String> benchmarkSplits,
@@ -30,10 +35,15 @@ record Lexicon(
                 NameList.read("organizations.txt"),
                 NameList.read("outlets.txt"),
                 NameList.read("locations.txt"),
+                NameList.read("persons.txt"),
                 NameList.read("not-entities.txt"),
                 words("product-variants.txt"),
                 words("title-words.txt"),
                 words("organization-words.txt"),
+                words("organization-nouns.txt"),
+                words("organization-parts.txt"),
+                words("organization-verbs.txt"),
+                words("organization-leads.txt"),
                 words("corporate-forms.txt"),
                 words("benchmark-nouns.txt"),
                 words("benchmark-splits.txt"),
@@ -45,7 +55,7 @@ record Lexicon(
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
         for (String line : NameList.lines(name)) {
-            for (String word : List.of(line.split(" \\| "))) {
+            for (String word : List.of(line.split(" \\| ", -1))) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }
         }

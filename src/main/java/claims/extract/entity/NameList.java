@@ -67,7 +67,7 @@ final class NameList {
     private void add(String line) {
         boolean ambiguous = line.endsWith(" !") || line.contains(" ! ");
         boolean maker = line.contains(" @maker");
-        String[] names = line.replace(" @maker", "").replaceAll(" !$| ! ", "").split(" \\| ");
+        String[] names = line.replace(" @maker", "").replaceAll(" !$| ! ", "").split(" \\| ", -1);
         for (String name : names) {
             List<Segment> segments = Segment.scan(name, 0);
             longest = Math.max(longest, segments.size());
@@ -88,7 +88,11 @@ final class NameList {
     }
 
     boolean contains(String words) {
-        return entries.containsKey(key(Segment.scan(words, 0)));
+        return entries.containsKey(key(words));
+    }
+
+    static String key(String words) {
+        return key(Segment.scan(words, 0));
     }
 
     static String key(List<Segment> segments) {

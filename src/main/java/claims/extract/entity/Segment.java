@@ -72,7 +72,10 @@ record Segment(String text, Join join, int start, int end) {
             boolean inside = i + 1 < text.length() && Character.isLetterOrDigit(text.codePointAt(i + 1));
             if (Character.isLetterOrDigit(c) || (inside && (c == '.' || c == '&')) || c == '+') {
                 i += Character.charCount(c);
-            } else if (inside && c == ',' && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) {
+            } else if (inside
+                    && c == ','
+                    && Character.isDigit(text.charAt(i - 1))
+                    && Character.isDigit(text.charAt(i + 1))) {
                 i++;
             } else {
                 break;
@@ -82,7 +85,7 @@ record Segment(String text, Join join, int start, int end) {
     }
 
     private static Join join(String gap) {
-        return switch (gap) {
+        return switch (gap.replace("™", "").replace("®", "")) {
             case " " -> Join.SPACE;
             case "-", "\u2010", "\u2011", "_" -> Join.HYPHEN;
             case "'", "’" -> Join.APOSTROPHE;

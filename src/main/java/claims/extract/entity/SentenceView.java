@@ -19,10 +19,10 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, bool
     private static final int MIN_TITLE_WORDS = 3;
 
     private static final double TITLE_SHARE = 0.6;
+    private static final double TITLE_SHARE_IN_TEXT = 0.8;
 
     static SentenceView of(Sentence sentence, String text) {
-        List<Segment> segments =
-                Segment.scan(text.substring(sentence.start(), sentence.end()), sentence.start());
+        List<Segment> segments = Segment.scan(text.substring(sentence.start(), sentence.end()), sentence.start());
         return new SentenceView(sentence, text, segments, isTitleCase(sentence, segments));
     }
 
@@ -32,7 +32,9 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, bool
                 .toList();
         long capitals = words.stream().filter(Segment::isCapitalised).count();
         boolean heading = sentence.block().kind() == Block.Kind.HEADING;
-        return words.size() >= MIN_TITLE_WORDS && capitals > words.size() * (heading ? TITLE_SHARE : 0.8);
+        return heading
+                ? capitals > words.size() * TITLE_SHARE
+                : words.size() >= MIN_TITLE_WORDS && capitals > words.size() * TITLE_SHARE_IN_TEXT;
     }
 
     /** The words from one segment to another, both included, as a name. */
@@ -58,10 +60,44 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, bool
         return segment(index).filter(it -> it.join() == Segment.Join.SPACE).flatMap(it -> segment(index - 1));
     }
 
+    /** Whether only spaces and hyphens lie between these segments. */
+    boolean isJoined(int first, int last) {
+        return segments.subList(first + 1, last + 1).stream()
+                .allMatch(it -> it.join() == Segment.Join.SPACE || it.join() == Segment.Join.HYPHEN);
+    }
+
+    /** The words from one segment to another, both included. */
+    String words(int first, int last) {
+        return text.substring(segments.get(first).start(), segments.get(last).end());
+    }
+
+    String key(int first, int last) {
+        return NameList.key(segments.subList(first, last + 1));
+    }
+
+    /** The index of the last segment that begins before an offset. */
+    int lastBefore(int offset) {
+        int last = segments.size() - 1;
+        while (last > 0 && segments.get(last).start() >= offset) {
+            last--;
+        }
+        return last;
+    }
+
     List<Token> tokens(int start, int end) {
         return sentence.tokens().stream()
                 .filter(token -> token.start() < end && start < token.end())
                 .toList();
+    }
+
+    /** Whether the tagger calls any of it by a tag that begins so. */
+    boolean hasTag(Segment segment, String prefix) {
+        return tokens(segment.start(), segment.end()).stream()
+                .anyMatch(token -> token.tag().startsWith(prefix));
+    }
+
+    boolean isTagged(int start, int end, String name) {
+        return tokens(start, end).stream().anyMatch(token -> token.name().equals(name));
     }
 
     /** Whether the sequence model takes any of these words for a name. */

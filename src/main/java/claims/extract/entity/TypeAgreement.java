@@ -8,40 +8,34 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One name is one kind of thing in an article. Where the finders disagree, the kind with the better evidence holds for
- * all its mentions, then the one found more often; a surname is a person where the full name is one.
+ * One name is one kind of thing in an article. The finders vote on each name, by the weight of their evidence, and a
+ * longer name votes for its shorter forms: {@code Ada Reyes} makes {@code Reyes} a person, {@code Halden AI} makes
+ * {@code Halden} an organisation, {@code Kestrel 3} makes {@code Kestrel} a product.
  */
 final class TypeAgreement {
-    private final Map<String, EntityType> types;
+    private static final int LONGER_FORM = 20;
+    private static final int CERTAIN = 1000;
 
-    private TypeAgreement(Map<String, EntityType> types) {
-        this.types = types;
+    private final Lexicon lexicon;
+    private final VersionTail tail;
+
+    TypeAgreement(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.tail = new VersionTail(lexicon);
     }
 
-    static List<NamedSpan> settle(List<NamedSpan> names) {
-        TypeAgreement agreement = new TypeAgreement(vote(names));
-        return names.stream().map(agreement::settled).toList();
+    List<NamedSpan> settle(List<NamedSpan> names) {
+        Map<String, Map<EntityType, Integer>> votes = votes(names);
+        return names.stream().map(name -> settled(name, votes)).toList();
     }
 
-    private static Map<String, EntityType> vote(List<NamedSpan> names) {
+    private Map<String, Map<EntityType, Integer>> votes(List<NamedSpan> names) {
         Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
         for (NamedSpan name : names) {
-            List<Segment> segments = Segment.scan(name.text(), 0);
-            add(votes, NameList.key(segments), name.type(), weight(name.evidence()));
-            if (name.type() == EntityType.PERSON && segments.size() > 1 && name.evidence() == Evidence.TAGGED) {
-                add(votes, segments.get(segments.size() - 1).folded(), EntityType.PERSON, 2);
-            }
+            add(votes, NameList.key(name.text()), name.type(), weight(name.evidence()));
+            shortForms(name).forEach(shorter -> add(votes, shorter, name.type(), LONGER_FORM));
         }
-        Map<String, EntityType> types = new HashMap<>();
-        votes.forEach((key, byType) -> types.put(
-                key,
-                byType.entrySet().stream()
-                        .max(Map.Entry.<EntityType, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<EntityType, Integer>comparingByKey()
-                                        .reversed()))
-                        .orElseThrow()
-                        .getKey()));
-        return types;
+        return votes;
     }
 
     private static void add(Map<String, Map<EntityType, Integer>> votes, String key, EntityType type, int weight) {
@@ -53,13 +47,42 @@ final class TypeAgreement {
             case REPEATED -> 0;
             case TAGGED -> 1;
             case FRAMED -> 3;
-            case PATTERNED, LISTED, MARKED -> 1000;
+            case PATTERNED, LISTED, MARKED -> CERTAIN;
         };
     }
 
-    private NamedSpan settled(NamedSpan name) {
-        return name.evidence().compareTo(Evidence.PATTERNED) >= 0
-                ? name
-                : name.withType(types.get(NameList.key(Segment.scan(name.text(), 0))));
+    /** What a name is called by once it has been introduced. */
+    List<String> shortForms(NamedSpan name) {
+        List<Segment> segments = Segment.scan(name.text(), 0);
+        int last = segments.size() - 1;
+        if (last < 1) {
+            return List.of();
+        }
+        return switch (name.type()) {
+            case PERSON -> List.of(segments.get(last).folded(), segments.get(0).folded());
+            case ORGANIZATION ->
+                lexicon.organizationWords().contains(segments.get(last).folded())
+                        ? List.of(NameList.key(segments.subList(0, last)))
+                        : List.of();
+            case PRODUCT -> tail.stem(segments).map(NameList::key).stream().toList();
+            default -> List.of();
+        };
+    }
+
+    private NamedSpan settled(NamedSpan name, Map<String, Map<EntityType, Integer>> votes) {
+        if (name.evidence().compareTo(Evidence.PATTERNED) >= 0) {
+            return name;
+        }
+        Map<EntityType, Integer> cast = votes.get(NameList.key(name.text()));
+        EntityType best = cast.entrySet().stream()
+                .max(Map.Entry.<EntityType, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<EntityType, Integer>comparingByKey().reversed()))
+                .orElseThrow()
+                .getKey();
+        boolean loneSurname = best == EntityType.PERSON
+                && cast.get(best) < LONGER_FORM
+                && Segment.scan(name.text(), 0).size() == 1;
+        return name.withType(loneSurname && !lexicon.persons().contains(name.text()) ? EntityType.ORGANIZATION : best);
     }
 }

@@ -1,0 +1,104 @@
+package claims.extract.entity;
+
+import claims.extract.entity.NamedSpan.Evidence;
+import claims.extract.entity.Segment.Join;
+import claims.model.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Organisations that their own words call one.
+ *
+ * <pre>
+ * NAME … Authority | NAME … University                 a run of capitalised words with such a word at its end
+ * Department for Environment, Food and Rural Affairs   such a word, "of" or "for", and more capitalised words
+ * </pre>
+ */
+final class InstitutionNames {
+    private static final Set<String> LINKS = Set.of("of", "for", "on");
+    private static final Set<String> INNER = Set.of("and", "the", "for", "of");
+
+    private final Lexicon lexicon;
+
+    InstitutionNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<NamedSpan> find(SentenceView sentence) {
+        List<NamedSpan> found = new ArrayList<>();
+        if (sentence.titleCase()) {
+            return found;
+        }
+        for (int i = 0; i < sentence.segments().size(); i++) {
+            Optional<CapitalRun> run = CapitalRun.at(sentence, i);
+            if (run.isPresent()) {
+                int last = last(run.get());
+                if (last >= 0) {
+                    found.add(sentence.named(
+                            run.get().first(), last, EntityType.ORGANIZATION, Evidence.FRAMED, Optional.empty()));
+                }
+                i = Math.max(last, run.get().last());
+            }
+        }
+        return found;
+    }
+
+    /** The last segment of the institution's name that begins with this run, or -1 where it is none. */
+    private int last(CapitalRun run) {
+        boolean institution =
+                lexicon.organizationWords().contains(run.lastSegment().folded());
+        if (!institution) {
+            return -1;
+        }
+        int last = run.last();
+        Optional<Segment> link = run.sentence().following(last).filter(it -> LINKS.contains(it.folded()));
+        if (link.isPresent()
+                && !lexicon.corporateForms().contains(run.lastSegment().folded())) {
+            last = lastOfField(run.sentence(), last);
+        }
+        return last > run.last() || run.segments().size() > 1 ? last : -1;
+    }
+
+    /** Goes on over {@code of the NAME, NAME and NAME} for as long as the words have capitals. */
+    private static int lastOfField(SentenceView sentence, int from) {
+        int last = from;
+        int i = from + 1;
+        boolean series = false;
+        while (sentence.segment(i).isPresent()) {
+            Segment segment = sentence.segments().get(i);
+            boolean comma = segment.join() == Join.BREAK
+                    && sentence.text()
+                            .substring(sentence.segments().get(i - 1).end(), segment.start())
+                            .equals(", ");
+            if (segment.isCapitalised() && (segment.join() == Join.SPACE || (comma && isSeries(sentence, i)))) {
+                series |= comma;
+                last = i;
+            } else if (segment.join() != Join.SPACE || !INNER.contains(segment.folded())) {
+                break;
+            } else if (segment.folded().equals("and") && !series && !isField(sentence, i)) {
+                break;
+            }
+            i++;
+        }
+        return last;
+    }
+
+    /** {@code NAME, NAME and NAME}: a comma inside a name is followed by "and" and another capital. */
+    private static boolean isSeries(SentenceView sentence, int index) {
+        Optional<Segment> and = sentence.following(index);
+        return and.filter(it -> it.folded().equals("and")).isPresent()
+                && sentence.following(index + 1).filter(Segment::isCapitalised).isPresent();
+    }
+
+    /** Whether what "and" joins is one field ("Food and Drugs") and not a second name ("of Ohio and Meta"). */
+    private static boolean isField(SentenceView sentence, int and) {
+        Segment left = sentence.segments().get(and - 1);
+        return sentence.following(and)
+                .filter(right -> right.isCapitalised()
+                        && !sentence.isTagged(left.start(), left.end(), "LOCATION")
+                        && !right.isNameShaped())
+                .isPresent();
+    }
+}

@@ -1,0 +1,100 @@
+package claims.extract.entity;
+
+import claims.extract.entity.NamedSpan.Evidence;
+import claims.model.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds products of no listed family by their version: {@code Orion 2.1}, {@code Adaptive Batching 2.0}, {@code Kestrel 3 Mini}.
+ * A whole number alone is weak evidence, for numbers follow many words: those of {@code numbered-words.txt} never make a
+ * product.
+ */
+final class NumberedNames {
+    private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]?");
+    private static final Pattern VERSION = Pattern.compile("[vV]?[0-9]{1,2}\\.[0-9]{1,2}[a-z]?|[vV][0-9]{1,2}");
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,3}(\\.[0-9])?B");
+
+    private final Lexicon lexicon;
+    private final VersionTail tail;
+
+    NumberedNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.tail = new VersionTail(lexicon);
+    }
+
+    List<NamedSpan> find(SentenceView sentence) {
+        List<NamedSpan> found = new ArrayList<>();
+        if (sentence.titleCase()) {
+            return found;
+        }
+        for (int head = 0; head < sentence.segments().size(); head++) {
+            if (isHead(sentence, head)) {
+                int end = tail.end(sentence, head);
+                Optional<Evidence> evidence = evidence(sentence, head, end);
+                if (evidence.isPresent()) {
+                    found.add(sentence.named(
+                            start(sentence, head), end, EntityType.PRODUCT, evidence.get(), Optional.empty()));
+                }
+                head = end;
+            }
+        }
+        return found;
+    }
+
+    private boolean isHead(SentenceView sentence, int index) {
+        Segment head = sentence.segments().get(index);
+        return head.isCapitalised()
+                && head.text().length() > 2
+                && sentence.hasTag(head, "NN")
+                && !lexicon.numberedWords().contains(head.folded())
+                && !lexicon.benchmarks().contains(head.text())
+                && !lexicon.organizations().contains(head.text())
+                && !sentence.isTagged(head.start(), head.end(), "LOCATION");
+    }
+
+    private Optional<Evidence> evidence(SentenceView sentence, int head, int end) {
+        if (end == head
+                || lexicon.notEntities().contains(sentence.words(head, end))
+                || lexicon.notEntities().contains(sentence.words(start(sentence, head), end))) {
+            return Optional.empty();
+        }
+        Segment first = sentence.segments().get(head + 1);
+        if (sentence.segments().subList(head + 1, end + 1).stream().anyMatch(NumberedNames::isVersion)
+                || (end > head + 1 && WHOLE.matcher(first.text()).matches())) {
+            return Optional.of(Evidence.PATTERNED);
+        }
+        return WHOLE.matcher(first.text()).matches()
+                        && first.join() == Segment.Join.SPACE
+                        && sentence.hasTag(sentence.segments().get(head), "NNP")
+                ? Optional.of(Evidence.FRAMED)
+                : Optional.empty();
+    }
+
+    private static boolean isVersion(Segment segment) {
+        return VERSION.matcher(segment.text()).matches()
+                || (segment.join() == Segment.Join.HYPHEN && SIZE.matcher(segment.text()).matches());
+    }
+
+    /** Capitalised words before the head belong to the name, but not those that begin a sentence or name a maker. */
+    private int start(SentenceView sentence, int head) {
+        int start = head;
+        while (start > 1
+                && sentence.isJoined(start - 1, start)
+                && isNameWord(sentence, sentence.segments().get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isNameWord(SentenceView sentence, Segment segment) {
+        return segment.isCapitalised()
+                && segment.join() != Segment.Join.APOSTROPHE
+                && (sentence.hasTag(segment, "NN") || sentence.hasTag(segment, "JJ"))
+                && !lexicon.numberedWords().contains(segment.folded())
+                && !lexicon.titleWords().contains(segment.folded())
+                && !lexicon.organizations().contains(segment.text());
+    }
+}

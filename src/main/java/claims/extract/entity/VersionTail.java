@@ -1,0 +1,119 @@
+package claims.extract.entity;
+
+import claims.extract.entity.Segment.Join;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What follows a family's name in the name of a model, after a space or a hyphen.
+ *
+ * <pre>
+ * tail    = (version | code | size | variant | date)+
+ * version = 4 | 5.4 | 4o | v3.1              code = R1 | K2.5 | M2
+ * size    = 9B | A3B | 8x7B | 120b           date = 0528, after a hyphen only
+ * variant = a word of product-variants.txt, with a capital where a space stands before it
+ * </pre>
+ */
+final class VersionTail {
+    private static final Pattern VERSION = Pattern.compile("[vV]?[0-9]{1,2}(\\.[0-9]{1,2}){0,2}[a-zA-Z]?");
+    private static final Pattern CODE = Pattern.compile("[A-Z][0-9]{1,2}(\\.[0-9]{1,2})?");
+    private static final Pattern SIZE = Pattern.compile("([0-9]{1,2}x)?[AEae]?[0-9]{1,4}(\\.[0-9]{1,2})?[BbMT]");
+    private static final Pattern DATE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{8}");
+    /** What is counted where a number is no version: "4 days ago", "3 times". */
+    private static final Set<String> COUNTED = Set.of(
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "hours",
+            "minutes",
+            "seconds",
+            "times",
+            "percent",
+            "per",
+            "million",
+            "billion",
+            "trillion",
+            "points",
+            "people",
+            "users",
+            "percentage",
+            "x",
+            "to",
+            "of");
+
+    private final Lexicon lexicon;
+
+    VersionTail(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The index of the last segment of the tail, or {@code head} itself where there is none. */
+    int end(SentenceView sentence, int head) {
+        int end = head;
+        boolean numbered = false;
+        for (int i = head + 1; i < sentence.segments().size() && isTail(sentence, i, numbered); i++) {
+            numbered |= sentence.segments().get(i).startsWithDigit();
+            end = i;
+        }
+        return end;
+    }
+
+    /** The name without its tail, where it has one: {@code Kestrel} of {@code Kestrel 3 Mini}. */
+    Optional<List<Segment>> stem(List<Segment> name) {
+        int end = name.size();
+        while (end > 1 && isTailWord(name.get(end - 1))) {
+            end--;
+        }
+        return end < name.size() ? Optional.of(name.subList(0, end)) : Optional.empty();
+    }
+
+    private boolean isTailWord(Segment segment) {
+        return segment.startsWithDigit()
+                || lexicon.variants().contains(segment.folded())
+                || CODE.matcher(segment.text()).matches();
+    }
+
+    private boolean isTail(SentenceView sentence, int index, boolean numbered) {
+        Segment segment = sentence.segments().get(index);
+        boolean hyphen = segment.join() == Join.HYPHEN;
+        if (!hyphen && segment.join() != Join.SPACE) {
+            return false;
+        }
+        String word = segment.text();
+        if (lexicon.variants().contains(segment.folded())) {
+            return hyphen || segment.isCapitalised() || isGlued(sentence, index + 1);
+        }
+        if (hyphen && DATE.matcher(word).matches()) {
+            return true;
+        }
+        boolean version = VERSION.matcher(word).matches()
+                || CODE.matcher(word).matches()
+                || SIZE.matcher(word).matches();
+        return version && (hyphen || !segment.isVersionNumber() || (!numbered && !isCount(sentence, index)));
+    }
+
+    /** {@code large-v3}: a version hangs on it. */
+    private static boolean isGlued(SentenceView sentence, int index) {
+        return sentence.segment(index)
+                .filter(it -> it.join() == Join.HYPHEN
+                        && VERSION.matcher(it.text()).matches())
+                .isPresent();
+    }
+
+    private boolean isProduct(Segment plural) {
+        return lexicon.productNouns().contains(plural.folded().replaceFirst("s$", ""));
+    }
+
+    private boolean isCount(SentenceView sentence, int index) {
+        int end = sentence.segments().get(index).end();
+        char after = end < sentence.text().length() ? sentence.text().charAt(end) : ' ';
+        Optional<Segment> next = sentence.following(index);
+        return after == '%'
+                || next.filter(it -> COUNTED.contains(it.folded())).isPresent()
+                || next.filter(it -> !it.isCapitalised() && sentence.hasTag(it, "NNS") && !isProduct(it))
+                        .isPresent();
+    }
+}

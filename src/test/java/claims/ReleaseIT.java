@@ -1,0 +1,59 @@
+package claims;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is shipped: small enough, and run by nothing but a Java. */
+@DisabledOnOs(OS.WINDOWS)
+class ReleaseIT {
+
+    private static final Path ZIP = Path.of(System.getProperty("claims.release"));
+
+    @Test
+    void isUnder120Megabytes() throws IOException {
+        assertThat(Files.size(ZIP)).isLessThan(120_000_000);
+    }
+
+    @Test
+    void runsWhereverItIsUnzipped(@TempDir Path temp) throws Exception {
+        Path folder = temp.resolve("some where");
+        unzip(folder);
+
+        var builder = new ProcessBuilder(
+                "/bin/sh", folder.resolve("claims-1.0.0/claims").toString(), "--version");
+        builder.environment().clear();
+        builder.environment().putAll(Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", System.getProperty("java.home")));
+        Process process = builder.directory(temp.toFile()).start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).contains("1.0.0");
+        assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).isEmpty();
+        assertThat(process.waitFor()).isZero();
+    }
+
+    private static void unzip(Path folder) throws IOException {
+        try (InputStream file = Files.newInputStream(ZIP);
+                var zip = new ZipInputStream(file)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path target = folder.resolve(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(zip, target);
+                }
+            }
+        }
+    }
+}
