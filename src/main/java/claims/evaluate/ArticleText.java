@@ -1,7 +1,7 @@
 package claims.evaluate;
 
+import claims.text.Article;
 import claims.text.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,14 +20,9 @@ final class ArticleText {
         this.codePoints = codePoints;
     }
 
-    static ArticleText of(String name, Optional<byte[]> bytes) {
-        String text =
-                bytes.map(utf8 -> new String(utf8, StandardCharsets.UTF_8)).orElse("");
+    static ArticleText of(String name, Optional<Article> article) {
         return new ArticleText(
-                name,
-                (text.startsWith("\uFEFF") ? text.substring(1) : text)
-                        .codePoints()
-                        .toArray());
+                name, article.map(Article::text).orElse("").codePoints().toArray());
     }
 
     Mistake missed(String list, Extent extent, String gold) {
