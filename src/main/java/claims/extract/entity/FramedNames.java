@@ -71,7 +71,8 @@ final class FramedNames {
         if (isBenchmark(run)) {
             return Optional.of(EntityType.BENCHMARK);
         }
-        if ((run.isTagged("PERSON") && run.segments().size() > 1) || run.isTagged("LOCATION")) {
+        boolean elsewhere = (run.isTagged("PERSON") && run.segments().size() > 1) || run.isTagged("LOCATION");
+        if (elsewhere && !run.isCalled(lexicon.productNouns(), CALLED)) {
             return Optional.empty();
         }
         if (isProduct(run)) {

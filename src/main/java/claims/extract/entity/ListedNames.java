@@ -93,12 +93,11 @@ final class ListedNames {
         Optional<Segment> next = sentence.segment(last + 1);
         boolean owner = next.filter(it -> it.join() == Segment.Join.APOSTROPHE && sentence.hasTag(it, "POS"))
                 .isPresent();
-        boolean hasDone = sentence.following(last)
-                        .filter(it -> it.folded().equals("has"))
-                        .isPresent()
-                && sentence.following(last + 1)
-                        .filter(verb -> sentence.hasTag(verb, "VBN"))
-                        .isPresent();
+        boolean hasDone =
+                sentence.following(last).filter(it -> it.folded().equals("has")).isPresent()
+                        && sentence.following(last + 1)
+                                .filter(verb -> sentence.hasTag(verb, "VBN"))
+                                .isPresent();
         return owner
                 || hasDone
                 || sentence.following(last)

@@ -86,7 +86,9 @@ record Segment(String text, Join join, int start, int end) {
                 break;
             }
         }
-        return i < text.length() && text.charAt(i) == '.' && ABBREVIATION.matcher(text.substring(start, i)).matches()
+        return i < text.length()
+                        && text.charAt(i) == '.'
+                        && ABBREVIATION.matcher(text.substring(start, i)).matches()
                 ? i + 1
                 : i;
     }
