@@ -57,6 +57,7 @@ final class BlockReader {
             return i + 1;
         }
         if (tables.isRow(i)) {
+            close();
             add(Block.Kind.TABLE_ROW, line);
             close();
         } else if (isHashed(line)) {
@@ -72,7 +73,9 @@ final class BlockReader {
     private void itemOrText(int i, Line line) {
         Optional<ListMarker> marker = ListMarker.at(text, line.start(), line.end());
         boolean item = line.role() == Line.Role.ITEM || marker.isPresent() && mayInterrupt(line, marker.get());
-        if (item) {
+        if (item && isUnderlined(i)) {
+            text(i, line.from(marker.map(ListMarker::end).orElse(line.start())));
+        } else if (item) {
             close();
             int start = marker.map(ListMarker::end).orElse(line.start());
             lastNumber = marker.map(ListMarker::number).orElse(-1);
@@ -121,6 +124,10 @@ final class BlockReader {
                 PlainText.of(edits, line.start(), line.end()),
                 bold,
                 new HeadingRule.Setting(passages.isEmpty(), isApart(i), after, next.length(), isDateline(next)));
+    }
+
+    private boolean isUnderlined(int i) {
+        return i + 1 < lines.size() && !lines.get(i + 1).apart() && isUnderline(lines.get(i + 1));
     }
 
     private boolean isRuleApart(int i) {

@@ -66,7 +66,7 @@ record HeaderFields(Map<HeaderField, String> values, int end) {
     private static Key keyAt(String text, int at, int limit) {
         int last = Math.min(limit, at + HeaderField.LONGEST_KEY);
         int colon = at;
-        while (colon < last && (Characters.isWord(text.charAt(colon)) || " _*".indexOf(text.charAt(colon)) >= 0)) {
+        while (colon < last && (Characters.isWord(text.charAt(colon)) || " _*-".indexOf(text.charAt(colon)) >= 0)) {
             colon++;
         }
         if (colon == last || text.charAt(colon) != ':') {

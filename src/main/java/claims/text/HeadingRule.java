@@ -64,7 +64,7 @@ final class HeadingRule {
             case ',', ';' -> false;
             case ':' -> isCapitalised(words) && words.size() <= 8;
             case '.', '…' -> setting.first && setting.after && isStrictlyCapitalised(words);
-            case '?', '!' -> setting.first || isCapitalised(words);
+            case '?', '!' -> setting.first || words.size() > 2 && isCapitalised(words);
             default -> true;
         };
     }

@@ -102,6 +102,11 @@ final class LineReader {
             edits.erase(at, close);
             return close;
         }
+        if (text.regionMatches(true, at, "<!doctype", 0, 9) || text.startsWith("<?xml", at)) {
+            int close = closers.after(">", at);
+            edits.erase(at, Math.max(close, at));
+            return Math.max(close, at + 1);
+        }
         var found = HtmlTag.at(text, at);
         if (found.isEmpty() || found.get().kind() == HtmlTag.Kind.INLINE) {
             return at + 1;
@@ -109,7 +114,7 @@ final class LineReader {
         HtmlTag tag = found.get();
         int behind = tag.end();
         if (tag.kind() == HtmlTag.Kind.UNREAD && !tag.closing()) {
-            int close = closers.after("</" + tag.name(), behind);
+            int close = closers.after("</" + tag.name() + ">", behind);
             behind = close < 0 ? behind : close;
         }
         if (tag.kind() == HtmlTag.Kind.CELL) {

@@ -65,7 +65,9 @@ final class PageFrame {
     }
 
     private static String head(Edits edits, Line line) {
-        return edits.head(line.start(), line.end(), Boilerplate.HEAD);
+        String head = edits.head(line.start(), line.end(), Boilerplate.HEAD);
+        boolean marked = head.length() < Boilerplate.HEAD && (head.indexOf('&') >= 0 || head.indexOf('<') >= 0);
+        return marked ? PlainText.of(edits, line.start(), line.end()) : head;
     }
 
     private static boolean isTeaser(String head, String key) {
