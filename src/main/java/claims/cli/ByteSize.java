@@ -7,8 +7,23 @@ import picocli.CommandLine.TypeConversionException;
 
 /** A number of bytes as people write it: {@code 500kB}, {@code 10MB}, {@code 4096}. */
 record ByteSize(long bytes) {
-    private static final Map<String, Integer> UNITS =
-            Map.of("", 1, "b", 1, "k", 1_000, "kb", 1_000, "m", 1_000_000, "mb", 1_000_000, "g", 1_000_000_000, "gb", 1_000_000_000);
+    private static final Map<String, Integer> UNITS = Map.of(
+            "",
+            1,
+            "b",
+            1,
+            "k",
+            1_000,
+            "kb",
+            1_000,
+            "m",
+            1_000_000,
+            "mb",
+            1_000_000,
+            "g",
+            1_000_000_000,
+            "gb",
+            1_000_000_000);
     /** What a Java array can hold, and so an article. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(2_000_000_000);
 

@@ -33,6 +33,7 @@ final class Commands {
                         "",
                         "Exit codes: 0 all went well, 1 an article could not be read or written, 2 wrong usage.");
         root.addSubcommand("extract", ExtractCommand.spec(console));
+        root.addSubcommand("evaluate", EvaluateCommand.spec(console));
         root.addSubcommand("schema", schema(console));
         return new CommandLine(root);
     }

@@ -21,8 +21,7 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        Console console = Console.ofProcess(
-                System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+        Console console = Console.ofProcess(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
         int exitCode = new Main(console).run(args);
         console.out().flush();
         System.exit(exitCode);

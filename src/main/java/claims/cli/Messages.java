@@ -2,8 +2,11 @@ package claims.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** What the user is told when something is wrong: what it is, and what to do. */
 final class Messages {
@@ -40,6 +43,17 @@ final class Messages {
 
     static String unwritable(IOException e) {
         return "can't write it: " + (e instanceof NoSuchFileException ? "its folder does not exist" : unreadable(e));
+    }
+
+    /** For a failure whose file only the exception knows. */
+    static String withFile(IOException e) {
+        return e instanceof FileSystemException ofFile ? ofFile.getFile() + ": " + unreadable(e) : e.getMessage();
+    }
+
+    static String belowTarget(OptionalDouble lowest, double least) {
+        return lowest.isPresent()
+                ? String.format(Locale.ROOT, "the lowest F1 is %.3f, below %.3f", lowest.getAsDouble(), least)
+                : "nothing was measured, so no F1 reaches " + least;
     }
 
     static String internal(Throwable e) {

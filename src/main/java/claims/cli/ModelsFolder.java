@@ -13,8 +13,11 @@ final class ModelsFolder {
             return Path.of(given);
         }
         try {
-            Path jar = Path.of(
-                    Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path jar = Path.of(Main.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             return jar.resolveSibling("../models").normalize();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

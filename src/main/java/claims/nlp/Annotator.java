@@ -76,8 +76,7 @@ public final class Annotator {
             IndexedWord governor = dependency.gov();
             arcs.set(
                     dependency.dep().index() - 1,
-                    new Dependencies.Arc(
-                            governor.index() - 1, dependency.reln().toString()));
+                    new Dependencies.Arc(governor.index() - 1, dependency.reln().toString()));
         }
         return new Dependencies(arcs);
     }

@@ -24,7 +24,8 @@ final class Models {
     private Models(Path folder) {
         this.folder = folder;
         this.tagger = load(() -> new MaxentTagger(file(ModelFile.TAGGER).toString()));
-        this.names = load(() -> CRFClassifier.getClassifier(file(ModelFile.NAMES).toString()));
+        this.names =
+                load(() -> CRFClassifier.getClassifier(file(ModelFile.NAMES).toString()));
     }
 
     /** Starts to load the models in {@code folder}; what goes wrong with one is thrown when it is first asked for. */

@@ -37,13 +37,7 @@ public final class Pipeline {
         AnnotatedArticle doc = annotator.annotate(text);
         List<Entity> entities = entityExtractor.extract(doc);
         return new ClaimsDocument(
-                generator,
-                info(article, text),
-                entities,
-                List.of(),
-                List.of(),
-                List.of(),
-                article.diagnostics());
+                generator, info(article, text), entities, List.of(), List.of(), List.of(), article.diagnostics());
     }
 
     private static ArticleInfo info(Article article, CleanText text) {

@@ -14,7 +14,7 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"--help", "extract --help", "evaluate --help", "schema --help"})
     void helpFitsAScreenAndEndsWithExamples(String arguments) {
-        Run run = Run.claims(arguments.split(" "));
+        Run run = Run.claims(arguments.split(" ", -1));
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
@@ -35,10 +35,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                                  | say what to do
             extrakt                             | Did you mean: claims extract
             extract                             | INPUT
@@ -50,7 +47,7 @@ class CommandLineTest {
             extract - -                         | only once
             """)
     void aWrongCommandLineIsExplained(String arguments, String explanation) {
-        Run run = Run.claims(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+        Run run = Run.claims(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -62,6 +59,8 @@ class CommandLineTest {
         Run run = Run.claims("schema");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("https://json-schema.org/draft/2020-12/schema").endsWith("}\n");
+        assertThat(run.out())
+                .contains("https://json-schema.org/draft/2020-12/schema")
+                .endsWith("}\n");
     }
 }

@@ -119,7 +119,8 @@ class ExtractCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(Files.readString(out)).isEqualTo(Run.claims("extract", article).out());
+        assertThat(Files.readString(out))
+                .isEqualTo(Run.claims("extract", article).out());
         assertThat(filesIn(folder)).containsExactly("a.txt", "out.json");
     }
 

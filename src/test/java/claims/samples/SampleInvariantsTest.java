@@ -73,7 +73,8 @@ class SampleInvariantsTest {
                 .sorted(Slice.IN_ORDER)
                 .toList();
         for (int i = 1; i < mentions.size(); i++) {
-            assertThat(mentions.get(i).start()).isGreaterThanOrEqualTo(mentions.get(i - 1).end());
+            assertThat(mentions.get(i).start())
+                    .isGreaterThanOrEqualTo(mentions.get(i - 1).end());
         }
     }
 

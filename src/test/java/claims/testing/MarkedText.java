@@ -40,7 +40,8 @@ public record MarkedText(String text, List<Mark> marks) {
     public String render() {
         StringBuilder marked = new StringBuilder();
         int at = 0;
-        for (Mark mark : marks.stream().sorted(Comparator.comparingInt(Mark::start)).toList()) {
+        for (Mark mark :
+                marks.stream().sorted(Comparator.comparingInt(Mark::start)).toList()) {
             int start = text.offsetByCodePoints(0, mark.start());
             int end = text.offsetByCodePoints(0, mark.end());
             marked.append(text, at, start).append('[').append(text, start, end);

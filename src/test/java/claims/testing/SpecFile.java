@@ -19,7 +19,7 @@ public final class SpecFile {
     public static Stream<DynamicNode> tests(Class<?> beside, String name, Consumer<String> test) {
         List<DynamicNode> groups = new ArrayList<>();
         List<DynamicNode> cases = new ArrayList<>();
-        for (String line : read(beside, name).split("\n")) {
+        for (String line : read(beside, name).split("\n", -1)) {
             if (line.startsWith("## ")) {
                 cases = new ArrayList<>();
                 groups.add(DynamicContainer.dynamicContainer(line.substring(3), cases));

@@ -18,7 +18,10 @@ final class Acronyms {
         for (int i = 0; i + 1 < names.size(); i++) {
             NamedSpan full = names.get(i);
             NamedSpan acronym = names.get(i + 1);
-            if (text.substring(Math.min(full.span().end(), acronym.span().start()), acronym.span().start()).equals(" (")
+            if (text.substring(
+                                    Math.min(full.span().end(), acronym.span().start()),
+                                    acronym.span().start())
+                            .equals(" (")
                     && full.type() == acronym.type()
                     && isAcronym(acronym.text(), full.text())) {
                 acronyms.put(identity(acronym), identity(full));

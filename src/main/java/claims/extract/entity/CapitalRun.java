@@ -2,6 +2,7 @@ package claims.extract.entity;
 
 import claims.model.EntityType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ record CapitalRun(SentenceView sentence, int first, int last) {
                 && (last < first || sentence.isJoined(last, last + 1))) {
             last++;
         }
-        while (first <= last && !isNameWord(sentence, first)) {
+        while (first <= last && !isNameWord(sentence, first) && !isArticleOfName(sentence, first, last)) {
             first++;
         }
         return first <= last ? Optional.of(new CapitalRun(sentence, first, last)) : Optional.empty();
@@ -32,6 +33,11 @@ record CapitalRun(SentenceView sentence, int first, int last) {
         Segment segment = sentence.segments().get(index);
         return sentence.tokens(segment.start(), segment.end()).stream()
                 .anyMatch(token -> NAME_TAGS.contains(token.tag()));
+    }
+
+    /** A capital "The" that begins no sentence belongs to the name: "told The Ledger". */
+    private static boolean isArticleOfName(SentenceView sentence, int index, int last) {
+        return index < last && index > 0 && sentence.segments().get(index).text().equals("The");
     }
 
     List<Segment> segments() {
@@ -56,6 +62,10 @@ record CapitalRun(SentenceView sentence, int first, int last) {
 
     boolean isNameShaped() {
         return segments().stream().anyMatch(Segment::isNameShaped);
+    }
+
+    boolean isAcronym() {
+        return text().equals(text().toUpperCase(Locale.ROOT));
     }
 
     boolean isTagged(String name) {
@@ -118,7 +128,10 @@ record CapitalRun(SentenceView sentence, int first, int last) {
         Optional<String> head = Optional.empty();
         for (int i = last + 2; i < last + 2 + APPOSITION && sentence.segment(i).isPresent(); i++) {
             Segment segment = sentence.segments().get(i);
-            if (segment.join() == Segment.Join.BREAK || !isInsideNounPhrase(segment)) {
+            boolean compound = sentence.segment(i + 1)
+                    .filter(next -> next.join() == Segment.Join.HYPHEN)
+                    .isPresent();
+            if (segment.join() == Segment.Join.BREAK || (!compound && !isInsideNounPhrase(segment))) {
                 break;
             }
             if (sentence.hasTag(segment, "NN")) {
@@ -165,6 +178,8 @@ record CapitalRun(SentenceView sentence, int first, int last) {
         }
         return String.join(
                 " ",
-                sentence.segments().subList(from, first).stream().map(Segment::folded).toList());
+                sentence.segments().subList(from, first).stream()
+                        .map(Segment::folded)
+                        .toList());
     }
 }

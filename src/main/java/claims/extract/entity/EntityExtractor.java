@@ -1,11 +1,12 @@
 package claims.extract.entity;
 
-import claims.extract.entity.NamedSpan.Evidence;
 import claims.model.Entity;
 import claims.nlp.AnnotatedArticle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the persons, organisations, places, products and benchmarks that an article names. */
@@ -24,7 +25,8 @@ public final class EntityExtractor {
         List<SentenceView> sentences = article.sentences().stream()
                 .map(sentence -> SentenceView.of(sentence, article.text().text()))
                 .toList();
-        List<NamedSpan> first = agreement.settle(sentences.stream().flatMap(this::find).toList());
+        List<NamedSpan> first =
+                agreement.settle(sentences.stream().flatMap(this::find).toList());
         List<NamedSpan> all = withRepeats(sentences, first);
         return linker.link(withMarks(article, all), article.text());
     }
@@ -43,12 +45,13 @@ public final class EntityExtractor {
     }
 
     private List<NamedSpan> withRepeats(List<SentenceView> sentences, List<NamedSpan> names) {
-        RepeatedNames repeats = new RepeatedNames(names, agreement);
+        RepeatedNames repeats = new RepeatedNames(names, agreement, plainWords(sentences));
         List<NamedSpan> all = new ArrayList<>();
         int next = 0;
         for (SentenceView sentence : sentences) {
             List<NamedSpan> here = new ArrayList<>();
-            while (next < names.size() && names.get(next).span().end() <= sentence.sentence().end()) {
+            while (next < names.size()
+                    && names.get(next).span().end() <= sentence.sentence().end()) {
                 here.add(names.get(next++));
             }
             here.addAll(repeats.find(sentence, here));
@@ -56,6 +59,14 @@ public final class EntityExtractor {
             all.addAll(here);
         }
         return all;
+    }
+
+    private static Set<String> plainWords(List<SentenceView> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.segments().stream())
+                .filter(segment -> !segment.isCapitalised())
+                .map(Segment::text)
+                .collect(Collectors.toSet());
     }
 
     private static List<NamedSpan> withMarks(AnnotatedArticle article, List<NamedSpan> names) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names in no list that the words around them give away. NAME is a run of capitalised words.
@@ -20,12 +21,17 @@ import java.util.Set;
  */
 final class FramedNames {
     private static final Set<String> SCORING = Set.of("score", "scores", "scored", "scoring");
-    private static final Set<String> REACHING =
-            Set.of("reach", "reaches", "reached", "gets", "got", "hits", "hit", "achieves", "achieved", "posts", "posted");
-    private static final Set<String> SCALES = Set.of("percent", "points", "per", "cent", "f1", "accuracy", "place", "elo");
-    private static final Set<String> ORDINALS =
-            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
+    private static final Set<String> REACHING = Set.of(
+            "reach", "reaches", "reached", "gets", "got", "hits", "hit", "achieves", "achieved", "posts", "posted");
+    private static final Set<String> SCALES =
+            Set.of("percent", "points", "per", "cent", "f1", "accuracy", "place", "elo");
+    private static final Set<String> ORDINALS = Set.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
     private static final Set<String> CALLED = Set.of("called", "named", "dubbed", "codenamed", "nicknamed", "branded");
+
+    private static final Pattern CREDIT_OPENING = Pattern.compile("\\((via |h/t |[Ss]ource: )?$");
+    private static final Pattern CREDIT_CLOSING =
+            Pattern.compile("(, [^()]{0,20}(19|20)[0-9]{2})?\\)[.!?”\"’]{0,3}$");
 
     private final Lexicon lexicon;
 
@@ -54,21 +60,20 @@ final class FramedNames {
                         .filter(next -> next.join() == Join.SLASH)
                         .isPresent();
         return reddit
-                ? Optional.of(sentence.named(
-                        index, index + 1, EntityType.ORGANIZATION, Evidence.PATTERNED, Optional.empty()))
+                ? Optional.of(
+                        sentence.named(index, index + 1, EntityType.ORGANIZATION, Evidence.PATTERNED, Optional.empty()))
                 : Optional.empty();
     }
 
     private Optional<EntityType> type(CapitalRun run) {
         if (run.sentence().titleCase()
-                || lexicon.notEntities().contains(run.text())
-                || lexicon.organizations().contains(run.text())) {
+                || lexicon.notEntities().contains(run.text())) {
             return Optional.empty();
         }
         if (isBenchmark(run)) {
             return Optional.of(EntityType.BENCHMARK);
         }
-        if (run.isTagged("PERSON") && run.segments().size() > 1 || run.isTagged("LOCATION")) {
+        if ((run.isTagged("PERSON") && run.segments().size() > 1) || run.isTagged("LOCATION")) {
             return Optional.empty();
         }
         if (isProduct(run)) {
@@ -104,7 +109,7 @@ final class FramedNames {
             i--;
         }
         boolean number = sentence.segment(i)
-                .filter(it -> it.startsWithDigit() || ORDINALS.contains(it.folded()))
+                .filter(it -> (it.startsWithDigit() && !it.text().matches("[0-9]{4}")) || ORDINALS.contains(it.folded()))
                 .isPresent();
         boolean scored = number
                 && sentence.segments().subList(Math.max(0, i - 4), i).stream()
@@ -113,10 +118,14 @@ final class FramedNames {
     }
 
     private static boolean isScoredAfter(CapitalRun run) {
-        List<Segment> after = run.sentence().segments().subList(run.last() + 1, run.sentence().segments().size());
+        List<Segment> after = run.sentence()
+                .segments()
+                .subList(run.last() + 1, run.sentence().segments().size());
         for (int i = 0; i + 1 < Math.min(after.size(), 8); i++) {
-            if ((SCORING.contains(after.get(i).folded()) || REACHING.contains(after.get(i).folded()))
-                    && after.subList(i + 1, Math.min(i + 3, after.size())).stream().anyMatch(Segment::startsWithDigit)) {
+            if ((SCORING.contains(after.get(i).folded())
+                            || REACHING.contains(after.get(i).folded()))
+                    && after.subList(i + 1, Math.min(i + 3, after.size())).stream()
+                            .anyMatch(Segment::startsWithDigit)) {
                 return true;
             }
         }
@@ -138,7 +147,9 @@ final class FramedNames {
     private boolean isOrganization(CapitalRun run) {
         return isCredit(run)
                 || run.isIntroducedBy(lexicon.organizationNouns(), CALLED)
-                || run.apposition().filter(lexicon.organizationNouns()::contains).isPresent()
+                || run.apposition()
+                        .filter(lexicon.organizationNouns()::contains)
+                        .isPresent()
                 || run.owns(lexicon.organizationParts())
                 || isActor(run)
                 || lexicon.organizationLeads().contains(run.before(2))
@@ -152,19 +163,12 @@ final class FramedNames {
                 && run.isFollowedBy(lexicon.organizationVerbs());
     }
 
-    /** A credit at the end of a sentence: {@code … (NAME).}, {@code … (NAME, March 2026).} */
-    private boolean isCredit(CapitalRun run) {
-        String text = run.sentence().text();
-        boolean opened = run.start() > 0 && text.charAt(run.start() - 1) == '(';
-        int close = text.indexOf(')', run.end());
-        if (!opened || close < 0 || close > run.end() + 24 || run.text().length() < 3) {
-            return false;
-        }
-        String rest = text.substring(run.end(), close);
-        boolean plain = rest.isEmpty() || (rest.startsWith(", ") && rest.matches(".* (19|20)[0-9]{2}"));
-        int sentenceEnd = run.sentence().sentence().end();
-        boolean last = text.substring(close + 1, Math.max(close + 1, sentenceEnd)).matches("[.!?”\"’]{0,3}");
-        boolean acronym = run.segments().size() == 1 && run.text().equals(run.text().toUpperCase(java.util.Locale.ROOT));
-        return plain && last && !acronym;
+    /** A credit at the end of a sentence: {@code … (NAME).}, {@code … (via NAME, March 2026).} */
+    private static boolean isCredit(CapitalRun run) {
+        return CREDIT_OPENING.matcher(run.sentence().text()).region(Math.max(0, run.start() - 9), run.start()).find()
+                && CREDIT_CLOSING.matcher(run.sentence().text())
+                        .region(run.end(), run.sentence().sentence().end())
+                        .lookingAt()
+                && !(run.segments().size() == 1 && run.isAcronym());
     }
 }

@@ -47,13 +47,15 @@ final class InstitutionNames {
 
     /** The last segment of the institution's name that begins with this run, or -1 where it is none. */
     private int last(CapitalRun run) {
-        boolean institution = lexicon.organizationWords().contains(run.lastSegment().folded());
+        boolean institution =
+                lexicon.organizationWords().contains(run.lastSegment().folded());
         if (!institution) {
             return -1;
         }
         int last = run.last();
         Optional<Segment> link = run.sentence().following(last).filter(it -> LINKS.contains(it.folded()));
-        if (link.isPresent() && !lexicon.corporateForms().contains(run.lastSegment().folded())) {
+        if (link.isPresent()
+                && !lexicon.corporateForms().contains(run.lastSegment().folded())) {
             last = lastOfField(run.sentence(), last);
         }
         return last > run.last() || run.segments().size() > 1 ? last : -1;

@@ -55,7 +55,7 @@ record Lexicon(
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
         for (String line : NameList.lines(name)) {
-            for (String word : List.of(line.split(" \\| "))) {
+            for (String word : List.of(line.split(" \\| ", -1))) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }
         }

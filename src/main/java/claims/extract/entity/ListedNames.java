@@ -22,7 +22,8 @@ final class ListedNames {
                 new TypedList(lexicon.organizations(), EntityType.ORGANIZATION),
                 new TypedList(lexicon.outlets(), EntityType.ORGANIZATION),
                 new TypedList(lexicon.locations(), EntityType.LOCATION));
-        this.longest = lists.stream().mapToInt(list -> list.names().longest()).max().orElseThrow();
+        this.longest =
+                lists.stream().mapToInt(list -> list.names().longest()).max().orElseThrow();
     }
 
     List<NamedSpan> find(SentenceView sentence) {
@@ -58,8 +59,9 @@ final class ListedNames {
             Optional<NameList.Entry> entry = list.names().find(key);
             if (entry.isPresent() && isMeant(sentence, first, last, entry.get())) {
                 int end = list.type() == EntityType.BENCHMARK ? endOfBenchmark(sentence, last) : last;
-                Optional<String> known =
-                        end == last ? Optional.of(list.type() + ":" + entry.get().name()) : Optional.empty();
+                Optional<String> known = end == last
+                        ? Optional.of(list.type() + ":" + entry.get().name())
+                        : Optional.empty();
                 return Optional.of(sentence.named(first, end, list.type(), Evidence.LISTED, known));
             }
         }
@@ -70,6 +72,10 @@ final class ListedNames {
         int start = sentence.segments().get(first).start();
         int end = sentence.segments().get(last).end();
         if (!entry.isWritten(sentence.text().substring(start, end)) || isInsideWord(sentence, first)) {
+            return false;
+        }
+        boolean plainWord = first == last && !sentence.segments().get(first).isNameShaped();
+        if (plainWord && (sentence.titleCase() || end - start == 1)) {
             return false;
         }
         if (!entry.ambiguous()) {
@@ -85,7 +91,8 @@ final class ListedNames {
     private static boolean isInsideWord(SentenceView sentence, int first) {
         Segment segment = sentence.segments().get(first);
         return segment.join() == Segment.Join.HYPHEN
-                && !Character.isLowerCase(sentence.segments().get(first - 1).text().codePointAt(0));
+                && !Character.isLowerCase(
+                        sentence.segments().get(first - 1).text().codePointAt(0));
     }
 
     /** A split, a version or a harder form belongs to a benchmark's name: {@code MMLU-Pro}, {@code AIME 2025}. */
@@ -94,14 +101,31 @@ final class ListedNames {
         while (sentence.segment(end + 1).filter(this::isSplit).isPresent()) {
             end++;
         }
-        return end;
+        return endOfLeaderboard(sentence, end);
+    }
+
+    /** {@code LM Arena text leaderboard}: the noun, and a word that says which, belong to the name. */
+    private int endOfLeaderboard(SentenceView sentence, int last) {
+        boolean which = sentence.following(last)
+                .filter(next -> lexicon.benchmarkSplits().contains(next.folded()))
+                .isPresent();
+        int noun = which ? last + 1 : last;
+        return sentence.following(noun)
+                        .filter(next -> next.text().equals("leaderboard"))
+                        .isPresent()
+                ? noun + 1
+                : last;
     }
 
     private boolean isSplit(Segment next) {
         return switch (next.join()) {
-            case HYPHEN -> next.isCapitalised() || next.startsWithDigit() || lexicon.benchmarkSplits().contains(next.folded());
-            case SPACE -> (next.isCapitalised() && lexicon.benchmarkSplits().contains(next.folded()))
-                    || next.text().matches("20[0-9][0-9]|[vV][0-9]{1,2}(\\.[0-9])?");
+            case HYPHEN ->
+                next.isCapitalised()
+                        || next.startsWithDigit()
+                        || lexicon.benchmarkSplits().contains(next.folded());
+            case SPACE ->
+                (next.isCapitalised() && lexicon.benchmarkSplits().contains(next.folded()))
+                        || next.text().matches("20[0-9][0-9]|[vV][0-9]{1,2}(\\.[0-9])?");
             default -> false;
         };
     }

@@ -41,7 +41,8 @@ final class MarkedNames {
      */
     static List<NamedSpan> find(CleanText text, List<NamedSpan> others) {
         return text.marks().stream()
-                .filter(mark -> mark.kind() == Mark.Kind.TEMPLATE && mark.shown().length() > 0)
+                .filter(mark ->
+                        mark.kind() == Mark.Kind.TEMPLATE && mark.shown().length() > 0)
                 .flatMap(mark -> named(mark, text.text(), others).stream())
                 .toList();
     }
@@ -62,7 +63,8 @@ final class MarkedNames {
     }
 
     private static Optional<NamedSpan> inside(Span shown, List<NamedSpan> others) {
-        Stream<NamedSpan> overlapping = others.stream().filter(other -> other.span().overlaps(shown));
+        Stream<NamedSpan> overlapping =
+                others.stream().filter(other -> other.span().overlaps(shown));
         return overlapping.reduce((a, b) -> b.evidence().compareTo(a.evidence()) > 0 ? b : a);
     }
 }

@@ -41,7 +41,8 @@ final class ModelNames {
         if (O_SERIES.matcher(head.text()).matches() && head.join() != Segment.Join.HYPHEN) {
             return Optional.of(product(sentence, first, tail.end(sentence, first)));
         }
-        int longest = Math.min(first + lexicon.families().longest(), sentence.segments().size());
+        int longest = Math.min(
+                first + lexicon.families().longest(), sentence.segments().size());
         for (int last = longest - 1; last >= first; last--) {
             Optional<NamedSpan> name = findFamily(sentence, first, last);
             if (name.isPresent()) {

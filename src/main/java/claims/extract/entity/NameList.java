@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A word list: one entry a line, {@code name | alias | alias}, then flags: {@code !} for a name that is a common word
- * too, {@code @maker} for a product family whose bare name is its maker. {@code #} begins a comment.
+ * A word list: one entry a line, {@code name | alias | alias}, then flags: {@code !} for names of one word that are
+ * common words too, {@code @maker} for a product family whose bare name is its maker. {@code #} begins a comment.
  */
 final class NameList {
     private final Map<String, Entry> entries = new HashMap<>();
@@ -67,11 +67,12 @@ final class NameList {
     private void add(String line) {
         boolean ambiguous = line.endsWith(" !") || line.contains(" ! ");
         boolean maker = line.contains(" @maker");
-        String[] names = line.replace(" @maker", "").replaceAll(" !$| ! ", "").split(" \\| ");
+        String[] names = line.replace(" @maker", "").replaceAll(" !$| ! ", "").split(" \\| ", -1);
         for (String name : names) {
             List<Segment> segments = Segment.scan(name, 0);
             longest = Math.max(longest, segments.size());
-            entries.putIfAbsent(key(segments), new Entry(names[0].strip(), name.strip(), ambiguous, maker));
+            boolean common = ambiguous && segments.size() == 1;
+            entries.putIfAbsent(key(segments), new Entry(names[0].strip(), name.strip(), common, maker));
         }
     }
 

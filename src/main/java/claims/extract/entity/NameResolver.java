@@ -13,7 +13,9 @@ import java.util.List;
 final class NameResolver {
     private static final Comparator<NamedSpan> BEST_FIRST = Comparator.comparing(NamedSpan::evidence)
             .reversed()
-            .thenComparing(Comparator.<NamedSpan>comparingInt(name -> name.span().length()).reversed())
+            .thenComparing(
+                    Comparator.<NamedSpan>comparingInt(name -> name.span().length())
+                            .reversed())
             .thenComparingInt(name -> name.span().start());
 
     private NameResolver() {}
@@ -41,6 +43,8 @@ final class NameResolver {
                                 && (shorter.evidence() == Evidence.LISTED || shorter.evidence() == Evidence.FRAMED)
                                 && shorter.type() == longer.type()
                                 && longer.type() == EntityType.ORGANIZATION)
-                        || (longer.evidence() == Evidence.PATTERNED && shorter.evidence() == Evidence.LISTED && shorter.type() != EntityType.BENCHMARK));
+                        || (longer.evidence() == Evidence.PATTERNED
+                                && shorter.evidence() == Evidence.LISTED
+                                && shorter.type() != EntityType.BENCHMARK));
     }
 }

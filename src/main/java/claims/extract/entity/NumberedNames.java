@@ -5,6 +5,7 @@ import claims.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds products of no listed family by their version: {@code Orion 2.1}, {@code Adaptive Batching 2.0}, {@code Kestrel 3 Mini}.
@@ -12,6 +13,10 @@ import java.util.Optional;
  * product.
  */
 final class NumberedNames {
+    private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]?");
+    private static final Pattern VERSION = Pattern.compile("[vV]?[0-9]{1,2}\\.[0-9]{1,2}[a-z]?|[vV][0-9]{1,2}");
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,3}(\\.[0-9])?B");
+
     private final Lexicon lexicon;
     private final VersionTail tail;
 
@@ -57,14 +62,21 @@ final class NumberedNames {
             return Optional.empty();
         }
         Segment first = sentence.segments().get(head + 1);
-        boolean version = first.text().matches("[vV]?[0-9]{1,2}\\.[0-9]{1,2}[a-z]?|[vV][0-9]{1,2}");
-        boolean whole = first.text().matches("[1-9][0-9]?");
-        if (version || (whole && end > head + 1)) {
+        if (sentence.segments().subList(head + 1, end + 1).stream().anyMatch(NumberedNames::isVersion)
+                || (end > head + 1 && WHOLE.matcher(first.text()).matches())) {
             return Optional.of(Evidence.PATTERNED);
         }
-        return whole && first.join() == Segment.Join.SPACE && sentence.hasTag(sentence.segments().get(head), "NNP")
-                ? Optional.of(Evidence.FRAMED)
-                : Optional.empty();
+        boolean numbered = WHOLE.matcher(first.text()).matches() && first.join() == Segment.Join.SPACE;
+        return numbered && isName(sentence, sentence.segments().get(head)) ? Optional.of(Evidence.FRAMED) : Optional.empty();
+    }
+
+    private static boolean isName(SentenceView sentence, Segment head) {
+        return sentence.hasTag(head, "NNP") || head.isNameShaped() || sentence.isTagged(head.start(), head.end());
+    }
+
+    private static boolean isVersion(Segment segment) {
+        return VERSION.matcher(segment.text()).matches()
+                || (segment.join() == Segment.Join.HYPHEN && SIZE.matcher(segment.text()).matches());
     }
 
     /** Capitalised words before the head belong to the name, but not those that begin a sentence or name a maker. */

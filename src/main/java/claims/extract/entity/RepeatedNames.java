@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds again what was found: a name that one sentence gave away is a name in all others, the surname of a full name too.
@@ -13,9 +15,12 @@ import java.util.Optional;
  */
 final class RepeatedNames {
     private final Map<String, NamedSpan> known = new HashMap<>();
+    private final Set<String> plainWords;
     private int longest = 1;
 
-    RepeatedNames(List<NamedSpan> names, TypeAgreement agreement) {
+    /** {@code plainWords} are those that the article writes without a capital. */
+    RepeatedNames(List<NamedSpan> names, TypeAgreement agreement, Set<String> plainWords) {
+        this.plainWords = plainWords;
         for (NamedSpan name : names) {
             List<Segment> segments = Segment.scan(name.text(), 0);
             longest = Math.max(longest, segments.size());
@@ -34,7 +39,9 @@ final class RepeatedNames {
             int last = Math.min(first + longest, segments.size()) - 1;
             for (; last >= first; last--) {
                 Optional<NamedSpan> name = findAt(sentence, first, last);
-                if (name.isPresent() && taken.stream().noneMatch(it -> it.span().overlaps(name.get().span()))) {
+                if (name.isPresent()
+                        && taken.stream()
+                                .noneMatch(it -> it.span().overlaps(name.get().span()))) {
                     found.add(name.get());
                     first = last;
                     break;
@@ -54,22 +61,24 @@ final class RepeatedNames {
             return Optional.empty();
         }
         boolean whole = NameList.key(name.text()).equals(NameList.key(window));
-        return Optional.of(sentence.named(
-                first, last, name.type(), Evidence.REPEATED, whole ? name.key() : Optional.empty()));
+        return Optional.of(
+                sentence.named(first, last, name.type(), Evidence.REPEATED, whole ? name.key() : Optional.empty()));
     }
 
     /** Capitals as in the name, which may hold these words in its midst. */
     private static boolean isWrittenLike(NamedSpan name, List<Segment> window) {
-        return window.stream().allMatch(segment -> Segment.scan(name.text(), 0).stream()
-                .anyMatch(original -> original.text().equals(segment.text())
-                        || (segment.isCapitalised() && original.isCapitalised() && original.folded().equals(segment.folded()))));
+        return window.stream()
+                .allMatch(segment -> Segment.scan(name.text(), 0).stream()
+                        .anyMatch(original -> original.text().equals(segment.text())
+                                || (segment.isCapitalised()
+                                        && original.isCapitalised()
+                                        && original.folded().equals(segment.folded()))));
     }
 
-    /** A capital at the beginning of a sentence is no proof: the tagger has to see a proper noun. */
-    private static boolean isName(SentenceView sentence, Segment segment) {
+    /** A capital is proof where the article never writes the word without one, or where the tagger sees a name. */
+    private boolean isName(SentenceView sentence, Segment segment) {
         return segment.isNameShaped()
-                || (segment.isCapitalised()
-                        && sentence.tokens(segment.start(), segment.end()).stream()
-                                .anyMatch(token -> token.tag().startsWith("NNP")));
+                || (segment.isCapitalised() && (!plainWords.contains(segment.text().toLowerCase(Locale.ROOT))
+                        || (!sentence.titleCase() && sentence.hasTag(segment, "NNP"))));
     }
 }

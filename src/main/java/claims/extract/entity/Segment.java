@@ -72,7 +72,10 @@ record Segment(String text, Join join, int start, int end) {
             boolean inside = i + 1 < text.length() && Character.isLetterOrDigit(text.codePointAt(i + 1));
             if (Character.isLetterOrDigit(c) || (inside && (c == '.' || c == '&')) || c == '+') {
                 i += Character.charCount(c);
-            } else if (inside && c == ',' && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) {
+            } else if (inside
+                    && c == ','
+                    && Character.isDigit(text.charAt(i - 1))
+                    && Character.isDigit(text.charAt(i + 1))) {
                 i++;
             } else {
                 break;

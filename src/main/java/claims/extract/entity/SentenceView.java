@@ -22,8 +22,7 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, bool
     private static final double TITLE_SHARE_IN_TEXT = 0.8;
 
     static SentenceView of(Sentence sentence, String text) {
-        List<Segment> segments =
-                Segment.scan(text.substring(sentence.start(), sentence.end()), sentence.start());
+        List<Segment> segments = Segment.scan(text.substring(sentence.start(), sentence.end()), sentence.start());
         return new SentenceView(sentence, text, segments, isTitleCase(sentence, segments));
     }
 

@@ -44,13 +44,18 @@ final class TaggedNames {
     private Optional<List<Token>> trimmed(List<Token> tokens) {
         int from = 0;
         int to = tokens.size();
-        while (from < to && isEdge(tokens.get(from))) {
+        while (from < to && isEdge(tokens.get(from)) && !isArticleOfName(tokens.get(from))) {
             from++;
         }
         while (to > from && isEdge(tokens.get(to - 1))) {
             to--;
         }
         return from < to ? Optional.of(tokens.subList(from, to)) : Optional.empty();
+    }
+
+    /** A capital "The" that begins no sentence belongs to the name. */
+    private static boolean isArticleOfName(Token token) {
+        return token.text().equals("The") && token.index() > 0;
     }
 
     private boolean isEdge(Token token) {
@@ -64,23 +69,39 @@ final class TaggedNames {
 
     private Optional<NamedSpan> named(SentenceView sentence, List<Token> tokens, String name) {
         int start = tokens.get(0).start();
-        int end = wholeWord(sentence, tokens.get(tokens.size() - 1).end());
+        int end = wholeName(sentence, tokens.get(tokens.size() - 1).end());
         String words = sentence.text().substring(start, end);
-        if (words.chars().noneMatch(Character::isUpperCase) || lexicon.notEntities().contains(words)) {
+        if (words.chars().noneMatch(Character::isUpperCase)
+                || lexicon.notEntities().contains(words)) {
             return Optional.empty();
         }
         return type(name, tokens.get(tokens.size() - 1))
                 .map(type -> sentence.namedAt(start, end, type, Evidence.TAGGED, Optional.empty()));
     }
 
-    /** The tokeniser parts words at hyphens, and the model sees only the first half of {@code Reyes-Cole}. */
-    private static int wholeWord(SentenceView sentence, int end) {
+    /**
+     * The model sees the first half of {@code Reyes-Cole}, for the tokeniser parts words at hyphens, and the first word
+     * of {@code Severnmere Water}, which it has never heard of.
+     */
+    private int wholeName(SentenceView sentence, int end) {
         int whole = end;
         for (Segment segment : sentence.segments()) {
-            boolean goesOn = segment.start() == whole + 1 && segment.join() == Segment.Join.HYPHEN;
-            whole = goesOn && segment.isCapitalised() ? segment.end() : whole;
+            boolean hyphen = segment.join() == Segment.Join.HYPHEN && segment.isCapitalised();
+            boolean word = segment.join() == Segment.Join.SPACE && goesOn(sentence, segment);
+            whole = segment.start() == whole + 1 && (hyphen || word) ? segment.end() : whole;
         }
         return whole;
+    }
+
+    private boolean goesOn(SentenceView sentence, Segment segment) {
+        return segment.isCapitalised()
+                && sentence.hasTag(segment, "NNP")
+                && !sentence.isTagged(segment.start(), segment.end())
+                && !lexicon.titleWords().contains(segment.folded())
+                && !lexicon.notEntities().contains(segment.text())
+                && !lexicon.products().contains(segment.text())
+                && !lexicon.families().contains(segment.text())
+                && !lexicon.benchmarks().contains(segment.text());
     }
 
     private Optional<EntityType> type(String name, Token last) {

@@ -60,9 +60,10 @@ final class TypeAgreement {
         }
         return switch (name.type()) {
             case PERSON -> List.of(segments.get(last).folded(), segments.get(0).folded());
-            case ORGANIZATION -> lexicon.organizationWords().contains(segments.get(last).folded())
-                    ? List.of(NameList.key(segments.subList(0, last)))
-                    : List.of();
+            case ORGANIZATION ->
+                lexicon.organizationWords().contains(segments.get(last).folded())
+                        ? List.of(NameList.key(segments.subList(0, last)))
+                        : List.of();
             case PRODUCT -> tail.stem(segments).map(NameList::key).stream().toList();
             default -> List.of();
         };
@@ -75,7 +76,8 @@ final class TypeAgreement {
         Map<EntityType, Integer> cast = votes.get(NameList.key(name.text()));
         EntityType best = cast.entrySet().stream()
                 .max(Map.Entry.<EntityType, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<EntityType, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<EntityType, Integer>comparingByKey().reversed()))
                 .orElseThrow()
                 .getKey();
         boolean loneSurname = best == EntityType.PERSON

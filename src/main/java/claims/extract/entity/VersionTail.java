@@ -23,8 +23,26 @@ final class VersionTail {
     private static final Pattern DATE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{8}");
     /** What is counted where a number is no version: "4 days ago", "3 times". */
     private static final Set<String> COUNTED = Set.of(
-            "days", "weeks", "months", "years", "hours", "minutes", "seconds", "times", "percent", "per", "million",
-            "billion", "trillion", "points", "people", "users", "percentage", "x", "to", "of");
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "hours",
+            "minutes",
+            "seconds",
+            "times",
+            "percent",
+            "per",
+            "million",
+            "billion",
+            "trillion",
+            "points",
+            "people",
+            "users",
+            "percentage",
+            "x",
+            "to",
+            "of");
 
     private final Lexicon lexicon;
 
@@ -66,7 +84,7 @@ final class VersionTail {
         }
         String word = segment.text();
         if (lexicon.variants().contains(segment.folded())) {
-            return hyphen || segment.isCapitalised();
+            return hyphen || segment.isCapitalised() || isGlued(sentence, index + 1);
         }
         if (hyphen && DATE.matcher(word).matches()) {
             return true;
@@ -75,6 +93,14 @@ final class VersionTail {
                 || CODE.matcher(word).matches()
                 || SIZE.matcher(word).matches();
         return version && (hyphen || !segment.isVersionNumber() || (!numbered && !isCount(sentence, index)));
+    }
+
+    /** {@code large-v3}: a version hangs on it. */
+    private static boolean isGlued(SentenceView sentence, int index) {
+        return sentence.segment(index)
+                .filter(it -> it.join() == Join.HYPHEN
+                        && VERSION.matcher(it.text()).matches())
+                .isPresent();
     }
 
     private boolean isProduct(Segment plural) {

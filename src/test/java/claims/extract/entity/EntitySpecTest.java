@@ -28,8 +28,8 @@ class EntitySpecTest {
                 text,
                 entities.stream()
                         .flatMap(entity -> entity.mentions().stream()
-                                .map(mention ->
-                                        new MarkedText.Mark(mention.start(), mention.end(), note(entity, mention.text()))))
+                                .map(mention -> new MarkedText.Mark(
+                                        mention.start(), mention.end(), note(entity, mention.text()))))
                         .toList());
     }
 
