@@ -72,7 +72,7 @@ final class BlockReader {
 
     private void itemOrText(int i, Line line) {
         Optional<ListMarker> marker = ListMarker.at(text, line.start(), line.end());
-        boolean item = line.role() == Line.Role.ITEM || marker.isPresent() && mayInterrupt(line, marker.get());
+        boolean item = line.role() == Line.Role.ITEM || (marker.isPresent() && mayInterrupt(line, marker.get()));
         if (item && isUnderlined(i)) {
             text(i, line.from(marker.map(ListMarker::end).orElse(line.start())));
         } else if (item) {
@@ -115,7 +115,7 @@ final class BlockReader {
             return true;
         }
         boolean after = behind > i + 1 || ruled || next.apart() || beginsItem(behind, next);
-        if (behind == i + 1 && wrapping.joins(line, next) || line.length() > HEAD) {
+        if ((behind == i + 1 && wrapping.joins(line, next)) || line.length() > HEAD) {
             return false;
         }
         String written = head(line);
@@ -150,7 +150,7 @@ final class BlockReader {
 
     private boolean isUnderline(Line line) {
         String head = head(line);
-        return head.length() >= 3 && head.chars().allMatch(c -> c == '=')
+        return (head.length() >= 3 && head.chars().allMatch(c -> c == '='))
                 || head.chars().allMatch(c -> c == '-');
     }
 
@@ -202,7 +202,7 @@ final class BlockReader {
 
     /** A dash or a number at a line's beginning may be the margin's work, in the middle of a sentence. */
     private boolean mayInterrupt(Line line, ListMarker marker) {
-        if (open == null || line.apart() || open.kind() == Block.Kind.LIST_ITEM && marker.number() < 0) {
+        if (open == null || line.apart() || (open.kind() == Block.Kind.LIST_ITEM && marker.number() < 0)) {
             return true;
         }
         if (marker.number() >= 0) {

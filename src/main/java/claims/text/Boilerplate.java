@@ -48,10 +48,10 @@ final class Boilerplate {
         int words = PhraseKey.words(key);
         return PHRASES.get(Section.LINE).contains(key)
                 || PHRASES.get(Section.LIST).contains(key)
-                || words <= MOST_WORDS && begins(key, Section.BEGINS)
-                || words <= MOST_WORDS && begins(key, Section.LABEL) && !endsAsSentence(line)
-                || words <= MOST_NOTICE_WORDS && begins(key, Section.NOTICE)
-                || words <= MOST_TEASER_WORDS && holds(key)
+                || (words <= MOST_WORDS && begins(key, Section.BEGINS))
+                || (words <= MOST_WORDS && begins(key, Section.LABEL) && !endsAsSentence(line))
+                || (words <= MOST_NOTICE_WORDS && begins(key, Section.NOTICE))
+                || (words <= MOST_TEASER_WORDS && holds(key))
                 || isMenu(line);
     }
 
@@ -85,7 +85,7 @@ final class Boilerplate {
         boolean behindAnother = !found.isEmpty() && found.get(found.size() - 1).end() > before;
         return before < start
                 || behindAnother
-                || !Characters.isWord(text.charAt(before)) && ",;:-–—'’(".indexOf(text.charAt(before)) < 0;
+                || (!Characters.isWord(text.charAt(before)) && ",;:-–—'’(".indexOf(text.charAt(before)) < 0);
     }
 
     private static int phraseEnd(String text, int at, int end, Map<String, List<String>> phrases) {
@@ -174,7 +174,7 @@ final class Boilerplate {
             return false;
         }
         String shown = PhraseKey.withoutAddresses(line);
-        String[] parts = shown.split("[|·•*/»>\\]]|\\s{2,}|\\t");
+        String[] parts = shown.split("[|·•*/»>\\]]|\\s{2,}|\\t", -1);
         if (parts.length < 2) {
             return isRunOfEntries(shown);
         }
@@ -191,7 +191,7 @@ final class Boilerplate {
 
     /** Capitalised words one behind the other, most of them entries of menus. */
     private static boolean isRunOfEntries(String line) {
-        String[] words = line.strip().split("\\s+");
+        String[] words = line.strip().split("\\s+", -1);
         int entries = 0;
         for (String word : words) {
             if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {

@@ -51,9 +51,9 @@ record Byline(String author, int end) {
     /** {@code Ada Reyes, Senior Reporter} is Ada Reyes. */
     static String withoutJobs(String names) {
         StringBuilder kept = new StringBuilder();
-        for (String part : names.split(", ")) {
+        for (String part : names.split(", ", -1)) {
             boolean job =
-                    Arrays.stream(part.toLowerCase(Locale.ROOT).split(" ")).anyMatch(JOBS::contains);
+                    Arrays.stream(part.toLowerCase(Locale.ROOT).split(" ", -1)).anyMatch(JOBS::contains);
             if (kept.length() > 0 && job) {
                 return kept.toString();
             }

@@ -113,7 +113,7 @@ record HeaderFields(Map<HeaderField, String> values, int end) {
     private static String stripped(String value) {
         String bare = value.replaceAll("[\\s|·•;,*-]+$", "").strip();
         boolean quoted = bare.length() > 2
-                && (bare.startsWith("\"") && bare.endsWith("\"") || bare.startsWith("“") && bare.endsWith("”"));
+                && ((bare.startsWith("\"") && bare.endsWith("\"")) || (bare.startsWith("“") && bare.endsWith("”")));
         return quoted ? bare.substring(1, bare.length() - 1) : bare;
     }
 

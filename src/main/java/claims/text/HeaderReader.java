@@ -130,7 +130,7 @@ final class HeaderReader {
 
     /** {@code The week in chips, by Ada Reyes · 3 March 2026 · 4 min read}. */
     private boolean isSegmentedCredit(String words) {
-        String[] segments = words.split("[|·•]");
+        String[] segments = words.split("[|·•]", -1);
         boolean dated = segments.length > 1
                 && Arrays.stream(segments).map(String::strip).anyMatch(HeaderReader::isDateLine);
         if (!dated || Characters.isStop(words.charAt(words.length() - 1))) {

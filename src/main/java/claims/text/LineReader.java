@@ -68,7 +68,7 @@ final class LineReader {
         if (!empty) {
             split(new Line(seen.start(), seen.end(), apart, role));
         }
-        apart = empty && (apart || next > start) || withGap;
+        apart = (empty && (apart || next > start)) || withGap;
         role = empty ? role : Line.Role.TEXT;
         start = next;
     }
@@ -184,7 +184,7 @@ final class LineReader {
     private int rule(int at) {
         int behind = InlineRule.end(text, at);
         boolean first = edits.trim(start, at).length() == 0;
-        if (behind == at || first && lineEndsAfter(behind)) {
+        if (behind == at || (first && lineEndsAfter(behind))) {
             return Math.max(behind, at + 1);
         }
         edits.erase(at, behind);

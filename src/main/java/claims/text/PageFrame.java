@@ -27,11 +27,11 @@ final class PageFrame {
             boolean whole = head.length() < Boilerplate.HEAD;
             String key = whole ? PhraseKey.of(head) : "";
             boolean teaser = teasers && !key.isEmpty() && isTeaser(head, key);
-            page.frame.set(i, teaser || whole && Boilerplate.isFrame(head));
+            page.frame.set(i, teaser || (whole && Boilerplate.isFrame(head)));
             teasers = teaser || Boilerplate.announcesTeasers(key);
 
             boolean entry = Boilerplate.isMenuEntry(key);
-            if (key.isEmpty() || !entry && PhraseKey.words(key) > 2) {
+            if (key.isEmpty() || (!entry && PhraseKey.words(key) > 2)) {
                 menuStart = i + 1;
                 menuEntries = 0;
             } else if (entry && ++menuEntries >= 3 && menuEntries * 2 >= i + 1 - menuStart) {
