@@ -76,7 +76,7 @@ final class Anchors {
 
     /** A bare address is text; nothing in it is a mark. */
     int address(int at) {
-        if (at > passage.start() && Characters.isWord(text.charAt(at - 1)) || !isAddress(at)) {
+        if ((at > passage.start() && Characters.isWord(text.charAt(at - 1))) || !isAddress(at)) {
             return at + 1;
         }
         int end = addressEnd(at);

@@ -57,6 +57,7 @@ final class BlockReader {
             return i + 1;
         }
         if (tables.isRow(i)) {
+            close();
             add(Block.Kind.TABLE_ROW, line);
             close();
         } else if (isHashed(line)) {
@@ -71,8 +72,10 @@ final class BlockReader {
 
     private void itemOrText(int i, Line line) {
         Optional<ListMarker> marker = ListMarker.at(text, line.start(), line.end());
-        boolean item = line.role() == Line.Role.ITEM || marker.isPresent() && mayInterrupt(line, marker.get());
-        if (item) {
+        boolean item = line.role() == Line.Role.ITEM || (marker.isPresent() && mayInterrupt(line, marker.get()));
+        if (item && isUnderlined(i)) {
+            text(i, line.from(marker.map(ListMarker::end).orElse(line.start())));
+        } else if (item) {
             close();
             int start = marker.map(ListMarker::end).orElse(line.start());
             lastNumber = marker.map(ListMarker::number).orElse(-1);
@@ -112,7 +115,7 @@ final class BlockReader {
             return true;
         }
         boolean after = behind > i + 1 || ruled || next.apart() || beginsItem(behind, next);
-        if (behind == i + 1 && wrapping.joins(line, next) || line.length() > HEAD) {
+        if ((behind == i + 1 && wrapping.joins(line, next)) || line.length() > HEAD) {
             return false;
         }
         String written = head(line);
@@ -121,6 +124,10 @@ final class BlockReader {
                 PlainText.of(edits, line.start(), line.end()),
                 bold,
                 new HeadingRule.Setting(passages.isEmpty(), isApart(i), after, next.length(), isDateline(next)));
+    }
+
+    private boolean isUnderlined(int i) {
+        return i + 1 < lines.size() && !lines.get(i + 1).apart() && isUnderline(lines.get(i + 1));
     }
 
     private boolean isRuleApart(int i) {
@@ -143,7 +150,7 @@ final class BlockReader {
 
     private boolean isUnderline(Line line) {
         String head = head(line);
-        return head.length() >= 3 && head.chars().allMatch(c -> c == '=')
+        return (head.length() >= 3 && head.chars().allMatch(c -> c == '='))
                 || head.chars().allMatch(c -> c == '-');
     }
 
@@ -195,7 +202,7 @@ final class BlockReader {
 
     /** A dash or a number at a line's beginning may be the margin's work, in the middle of a sentence. */
     private boolean mayInterrupt(Line line, ListMarker marker) {
-        if (open == null || line.apart() || open.kind() == Block.Kind.LIST_ITEM && marker.number() < 0) {
+        if (open == null || line.apart() || (open.kind() == Block.Kind.LIST_ITEM && marker.number() < 0)) {
             return true;
         }
         if (marker.number() >= 0) {

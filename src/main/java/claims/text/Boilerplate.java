@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The frame that a web page or a mail puts around an article: menus, buttons, footers. Known by whole lines, so that a
@@ -18,6 +20,7 @@ final class Boilerplate {
     private enum Section {
         LINE,
         BEGINS,
+        LABEL,
         NOTICE,
         MENU,
         LIST,
@@ -32,6 +35,8 @@ final class Boilerplate {
     private static final int MOST_TEASER_WORDS = 20;
     private static final int MOST_MENU_WORDS = 12;
     private static final int LONGEST_FOOTER = 200;
+    private static final int LONGEST_ENTRY = 30;
+    private static final Pattern FOOTER = Pattern.compile("© ?[0-9]{4}.*|[0-9]{1,2} min(?:ute)?s? read\\b");
     private static final Map<Section, Set<String>> PHRASES = read();
     private static final Map<String, List<String>> ANYWHERE = byFirstWord(Section.ANYWHERE);
     private static final Map<String, List<String>> INSIDE = byFirstWord(Section.INSIDE);
@@ -43,9 +48,10 @@ final class Boilerplate {
         int words = PhraseKey.words(key);
         return PHRASES.get(Section.LINE).contains(key)
                 || PHRASES.get(Section.LIST).contains(key)
-                || words <= MOST_WORDS && begins(key, Section.BEGINS)
-                || words <= MOST_NOTICE_WORDS && begins(key, Section.NOTICE)
-                || words <= MOST_TEASER_WORDS && holds(key)
+                || (words <= MOST_WORDS && begins(key, Section.BEGINS))
+                || (words <= MOST_WORDS && begins(key, Section.LABEL) && !endsAsSentence(line))
+                || (words <= MOST_NOTICE_WORDS && begins(key, Section.NOTICE))
+                || (words <= MOST_TEASER_WORDS && holds(key))
                 || isMenu(line);
     }
 
@@ -54,7 +60,8 @@ final class Boilerplate {
         List<Span> found = new ArrayList<>();
         int i = line.start();
         while (i < line.end()) {
-            int behind = phraseEnd(text, i, line.end(), ANYWHERE);
+            boolean quoted = i > line.start() && Characters.isQuoteMark(text.charAt(i - 1));
+            int behind = quoted ? i : phraseEnd(text, i, line.end(), ANYWHERE);
             if (behind == i && standsFree(text, line.start(), i, found)) {
                 behind = phraseEnd(text, i, line.end(), INSIDE);
                 behind = behind == i ? footerEnd(text, i, line.end()) : behind;
@@ -78,7 +85,7 @@ final class Boilerplate {
         boolean behindAnother = !found.isEmpty() && found.get(found.size() - 1).end() > before;
         return before < start
                 || behindAnother
-                || !Characters.isWord(text.charAt(before)) && ",;:-–—'’(".indexOf(text.charAt(before)) < 0;
+                || (!Characters.isWord(text.charAt(before)) && ",;:-–—'’(".indexOf(text.charAt(before)) < 0);
     }
 
     private static int phraseEnd(String text, int at, int end, Map<String, List<String>> phrases) {
@@ -92,12 +99,15 @@ final class Boilerplate {
         return at;
     }
 
-    /** {@code © 2026 …} reaches to the line's end, where that is near. */
+    /** {@code © 2026 …} reaches to the line's end, where that is near; {@code 5 min read} is that and no more. */
     private static int footerEnd(String text, int at, int end) {
-        boolean footer = text.charAt(at) == '©'
-                && end - at <= LONGEST_FOOTER
-                && text.substring(at, end).matches("© ?[0-9]{4}.*");
-        return footer ? end : at;
+        char c = text.charAt(at);
+        if (c != '©' && !Character.isDigit(c)) {
+            return at;
+        }
+        Matcher found = FOOTER.matcher(text).region(at, Math.min(end, at + LONGEST_FOOTER));
+        boolean near = c != '©' || end - at <= LONGEST_FOOTER;
+        return near && found.lookingAt() ? found.end() : at;
     }
 
     /** Behind a phrase of the frame, the buttons that follow it: {@code Share this post on: X LinkedIn Email}. */
@@ -108,17 +118,27 @@ final class Boilerplate {
             while (word < end && Characters.isSpace(text.charAt(word))) {
                 word++;
             }
-            int wordEnd = wordEnd(text, word, end);
-            boolean capital = word < end && Character.isUpperCase(text.charAt(word));
-            if (!capital
-                    || phraseEnd(text, word, end, ANYWHERE) > word
-                    || phraseEnd(text, word, end, INSIDE) > word
-                    || !isMenuEntry(PhraseKey.of(text.substring(word, Math.min(wordEnd, word + 30))))) {
+            int entryEnd = menuEntryEnd(text, word, end);
+            boolean phrase = phraseEnd(text, word, end, ANYWHERE) > word || phraseEnd(text, word, end, INSIDE) > word;
+            if (phrase || entryEnd == word) {
                 return behind;
             }
-            behind = wordEnd;
+            behind = entryEnd;
         }
         return behind;
+    }
+
+    /** Where one capitalised entry of a menu, of one word or two, ends; {@code at} where none begins there. */
+    private static int menuEntryEnd(String text, int at, int end) {
+        if (at >= end || !Character.isUpperCase(text.charAt(at))) {
+            return at;
+        }
+        int one = Math.min(wordEnd(text, at, end), at + LONGEST_ENTRY);
+        int two = Math.min(wordEnd(text, Math.min(one + 1, end), end), at + LONGEST_ENTRY);
+        if (isMenuEntry(PhraseKey.of(text.substring(at, two)))) {
+            return two;
+        }
+        return isMenuEntry(PhraseKey.of(text.substring(at, one))) ? one : at;
     }
 
     private static int wordEnd(String text, int at, int end) {
@@ -140,6 +160,11 @@ final class Boilerplate {
         return false;
     }
 
+    private static boolean endsAsSentence(String line) {
+        String words = line.strip();
+        return !words.isEmpty() && Characters.isStop(words.charAt(words.length() - 1));
+    }
+
     private static boolean holds(String key) {
         return PHRASES.get(Section.HOLDS).stream().anyMatch((" " + key + " ")::contains);
     }
@@ -149,7 +174,7 @@ final class Boilerplate {
             return false;
         }
         String shown = PhraseKey.withoutAddresses(line);
-        String[] parts = shown.split("[|·•/»>\\]]|\\s{2,}|\\t");
+        String[] parts = shown.split("[|·•*/»>\\]]|\\s{2,}|\\t", -1);
         if (parts.length < 2) {
             return isRunOfEntries(shown);
         }
@@ -157,7 +182,7 @@ final class Boilerplate {
         for (String part : parts) {
             String key = PhraseKey.of(part);
             entries += key.isEmpty() ? 0 : 1;
-            if (!key.isEmpty() && !isMenuEntry(key) && !begins(key, Section.BEGINS)) {
+            if (!key.isEmpty() && !isMenuEntry(key) && !begins(key, Section.BEGINS) && !begins(key, Section.LABEL)) {
                 return isRunOfEntries(shown);
             }
         }
@@ -166,7 +191,7 @@ final class Boilerplate {
 
     /** Capitalised words one behind the other, most of them entries of menus. */
     private static boolean isRunOfEntries(String line) {
-        String[] words = line.strip().split("\\s+");
+        String[] words = line.strip().split("\\s+", -1);
         int entries = 0;
         for (String word : words) {
             if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
@@ -174,8 +199,10 @@ final class Boilerplate {
             }
             entries += isMenuEntry(PhraseKey.of(word)) ? 1 : 0;
         }
-        boolean sentence = Characters.isStop(line.charAt(line.length() - 1));
-        return !sentence && words.length >= 3 && words.length <= MOST_MENU_WORDS && entries * 3 >= words.length * 2;
+        return !endsAsSentence(line)
+                && words.length >= 3
+                && words.length <= MOST_MENU_WORDS
+                && entries * 3 >= words.length * 2;
     }
 
     /** Whether a list of other articles begins below the line. */

@@ -94,9 +94,9 @@ final class Brackets {
             boolean spaced = i > start && Characters.isSpace(text.charAt(i - 1));
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'' && spaced) {
+            } else if (c == '"' || (c == '\'' && spaced)) {
                 quote = c;
-            } else if (spaced && !Characters.isSpace(c) && c != ')' || c == '[' || c == '{') {
+            } else if ((spaced && !Characters.isSpace(c) && c != ')') || c == '[' || c == '{') {
                 return -1;
             } else if (c == '(' && ++depth > DEEPEST_ADDRESS) {
                 return -1;

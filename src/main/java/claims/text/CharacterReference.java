@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A character written as a web page writes it: {@code &mdash;}, {@code &#8217;}, {@code &#x2019;}.
+ * A character written as a web page writes it, by name or by number.
  *
  * @param end behind the semicolon
  */
@@ -40,13 +40,13 @@ record CharacterReference(String character, int end) {
     }
 
     private static boolean isNameCharacter(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '#';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '#';
     }
 
     private static Map<String, String> read() {
         Map<String, String> named = new HashMap<>();
         for (String line : WordList.lines("character-references.txt")) {
-            String[] parts = line.split(" ");
+            String[] parts = line.split(" ", -1);
             StringBuilder characters = new StringBuilder();
             for (int i = 1; i < parts.length; i++) {
                 characters.appendCodePoint(Integer.parseInt(parts[i], 16));

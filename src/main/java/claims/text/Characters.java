@@ -1,5 +1,7 @@
 package claims.text;
 
+import java.text.Normalizer;
+
 /** What single characters are to a reader: a line's end, white space, nothing at all. */
 final class Characters {
     static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -12,7 +14,7 @@ final class Characters {
     }
 
     static boolean isSpace(int c) {
-        return c == ' ' || c == '\t' || c >= 0x80 && Character.isSpaceChar(c) || isLineEnd(c);
+        return c == ' ' || c == '\t' || (c >= 0x80 && Character.isSpaceChar(c)) || isLineEnd(c);
     }
 
     /** Nothing to see: controls, soft hyphens, zero-width and direction marks, and the stand-in for an object. */
@@ -22,7 +24,7 @@ final class Characters {
         }
         int type = Character.getType(c);
         // The format characters beyond the basic plane are the tags that spell out a flag; they stay with their emoji.
-        return type == Character.CONTROL && !isSpace(c) || type == Character.FORMAT && c <= 0xFFFF || c == 0xFFFC;
+        return (type == Character.CONTROL && !isSpace(c)) || (type == Character.FORMAT && c <= 0xFFFF) || c == 0xFFFC;
     }
 
     static boolean isWord(int c) {
@@ -30,11 +32,12 @@ final class Characters {
     }
 
     static boolean isSuperscriptDigit(int c) {
-        return c == '¹' || c == '²' || c == '³' || c == 0x2070 || c >= 0x2074 && c <= 0x2079;
+        return c == '¹' || c == '²' || c == '³' || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
     }
 
     static char plainDigit(char superscript) {
-        return (char) ('0' + Character.getNumericValue(superscript));
+        return Normalizer.normalize(String.valueOf(superscript), Normalizer.Form.NFKC)
+                .charAt(0);
     }
 
     /** Whether a sentence may end with it. */

@@ -15,7 +15,7 @@ final class Closers {
     /** The place behind the first {@code closer} from {@code at} on, or -1. Places asked for must not go back. */
     int after(String closer, int at) {
         Integer known = next.get(closer);
-        if (known == null || known >= 0 && known < at) {
+        if (known == null || (known >= 0 && known < at)) {
             known = text.indexOf(closer, at);
             next.put(closer, known);
         }

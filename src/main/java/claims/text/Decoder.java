@@ -21,7 +21,12 @@ public final class Decoder {
 
     private Decoder() {}
 
-    /** @throws NotTextException where the bytes are evidently something else than UTF-8 text */
+    /**
+     * Reads the article of a file.
+     *
+     * @param path as it is to be shown
+     * @throws NotTextException where the bytes are evidently something else than UTF-8 text
+     */
     public static Article decode(String path, byte[] bytes) throws NotTextException {
         BinaryFormat.refuse(bytes);
         int start = hasByteOrderMark(bytes) ? 3 : 0;

@@ -73,7 +73,6 @@ final class Footnotes {
                 && (text.charAt(close + 1) == ':' || Characters.isSpace(text.charAt(close + 1)));
     }
 
-    /** How many units raised digits take at the beginning of a line. */
     private static boolean raisedAtStart(String text, int start, int end) {
         return Characters.isSuperscriptDigit(text.charAt(start)) && start + 2 < end;
     }

@@ -38,8 +38,8 @@ final class FrontMatter {
         boolean goesOn =
                 line.isBlank() || Characters.isSpace(line.charAt(0)) || line.charAt(0) == '-' || line.charAt(0) == '#';
         return goesOn
-                || separator(line) > 0
-                        && line.substring(0, separator(line)).strip().indexOf(' ') < 0;
+                || (separator(line) > 0
+                        && line.substring(0, separator(line)).strip().indexOf(' ') < 0);
     }
 
     private static Map<HeaderField, String> values(List<String> lines) {

@@ -1,5 +1,6 @@
 package claims.text;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** What a header line may tell. */
@@ -15,7 +16,7 @@ enum HeaderField {
 
     /** The field that {@code key} names, in whatever case; null where it names none. */
     static HeaderField named(String key) {
-        String field = KEYS.get(key.toLowerCase(java.util.Locale.ROOT));
-        return field == null ? null : valueOf(field.toUpperCase(java.util.Locale.ROOT));
+        String field = KEYS.get(key.toLowerCase(Locale.ROOT));
+        return field == null ? null : valueOf(field.toUpperCase(Locale.ROOT));
     }
 }

@@ -66,7 +66,7 @@ record HeaderFields(Map<HeaderField, String> values, int end) {
     private static Key keyAt(String text, int at, int limit) {
         int last = Math.min(limit, at + HeaderField.LONGEST_KEY);
         int colon = at;
-        while (colon < last && (Characters.isWord(text.charAt(colon)) || " _*".indexOf(text.charAt(colon)) >= 0)) {
+        while (colon < last && (Characters.isWord(text.charAt(colon)) || " _*-".indexOf(text.charAt(colon)) >= 0)) {
             colon++;
         }
         if (colon == last || text.charAt(colon) != ':') {
@@ -113,7 +113,7 @@ record HeaderFields(Map<HeaderField, String> values, int end) {
     private static String stripped(String value) {
         String bare = value.replaceAll("[\\s|·•;,*-]+$", "").strip();
         boolean quoted = bare.length() > 2
-                && (bare.startsWith("\"") && bare.endsWith("\"") || bare.startsWith("“") && bare.endsWith("”"));
+                && ((bare.startsWith("\"") && bare.endsWith("\"")) || (bare.startsWith("“") && bare.endsWith("”")));
         return quoted ? bare.substring(1, bare.length() - 1) : bare;
     }
 

@@ -72,6 +72,11 @@ final class HeaderReader {
             taken = true;
             return i + 2;
         }
+        Optional<FlatHeadline> flat = shown == 0 ? FlatHeadline.of(edits, line) : Optional.empty();
+        if (flat.isPresent()) {
+            flatHeadline(line, flat.get());
+            return i + 1;
+        }
         if (words.length() <= SHORT_LINE && isCredit(i, words)) {
             taken = true;
             return i + 1;
@@ -83,6 +88,18 @@ final class HeaderReader {
         }
         keep(line);
         return i + 1;
+    }
+
+    private void flatHeadline(Line line, FlatHeadline flat) {
+        put(HeaderField.AUTHOR, flat.author());
+        put(HeaderField.PUBLISHED, flat.published());
+        keep(new Line(line.start(), flat.headlineEnd(), line.apart(), Line.Role.HEADING));
+        shown++;
+        taken = true;
+        if (flat.textStart() < line.end()) {
+            keep(new Line(flat.textStart(), line.end(), true, Line.Role.TEXT));
+            prose = 2;
+        }
     }
 
     /** By-lines, lines that are a date, an address that stands alone. */
@@ -113,7 +130,7 @@ final class HeaderReader {
 
     /** {@code The week in chips, by Ada Reyes · 3 March 2026 · 4 min read}. */
     private boolean isSegmentedCredit(String words) {
-        String[] segments = words.split("[|·•]");
+        String[] segments = words.split("[|·•]", -1);
         boolean dated = segments.length > 1
                 && Arrays.stream(segments).map(String::strip).anyMatch(HeaderReader::isDateLine);
         if (!dated || Characters.isStop(words.charAt(words.length() - 1))) {
@@ -183,10 +200,13 @@ final class HeaderReader {
     }
 
     private void put(HeaderField field, String value) {
-        boolean stopped = field == HeaderField.AUTHOR && value.matches(".*\\p{Ll}{3,}\\.");
         if (!value.isBlank()) {
-            values.putIfAbsent(field, stopped ? value.substring(0, value.length() - 1) : value);
+            values.putIfAbsent(field, field == HeaderField.AUTHOR ? Byline.withoutJobs(stopless(value)) : value);
         }
+    }
+
+    private static String stopless(String names) {
+        return names.matches(".*\\p{Ll}{3,}\\.") ? names.substring(0, names.length() - 1) : names;
     }
 
     private void keep(Line line) {

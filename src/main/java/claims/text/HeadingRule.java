@@ -36,7 +36,7 @@ final class HeadingRule {
         if (setting.first && setting.after && setting.dateline) {
             return true;
         }
-        List<String> words = List.of(shown.split("\\s+"));
+        List<String> words = List.of(shown.split("\\s+", -1));
         if (!mayEnd(lastSign(shown), words, setting)) {
             return false;
         }
@@ -64,7 +64,7 @@ final class HeadingRule {
             case ',', ';' -> false;
             case ':' -> isCapitalised(words) && words.size() <= 8;
             case '.', '…' -> setting.first && setting.after && isStrictlyCapitalised(words);
-            case '?', '!' -> setting.first || isCapitalised(words);
+            case '?', '!' -> setting.first || (words.size() > 2 && isCapitalised(words));
             default -> true;
         };
     }

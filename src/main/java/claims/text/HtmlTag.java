@@ -45,7 +45,7 @@ record HtmlTag(Kind kind, String name, boolean closing, int end, String attribut
             close++;
         }
         boolean separated = end < text.length() && (Characters.isSpace(text.charAt(end)) || text.charAt(end) == '/');
-        if (close == limit || text.charAt(close) != '>' || close > end && !separated) {
+        if (close == limit || text.charAt(close) != '>' || (close > end && !separated)) {
             return Optional.empty();
         }
         return Optional.of(new HtmlTag(
@@ -71,6 +71,6 @@ record HtmlTag(Kind kind, String name, boolean closing, int end, String attribut
     }
 
     private static boolean isNameLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '1' && c <= '6';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '1' && c <= '6');
     }
 }

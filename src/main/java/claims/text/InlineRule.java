@@ -38,15 +38,15 @@ final class InlineRule {
                 continue;
             }
             boolean drawn = mayBegin(c) || ListMarker.isBullet(c) || c == '.' || c == '—' || c == '–' || c == '·';
-            if (!drawn || count > 0 && c != kind) {
+            if (!drawn || (count > 0 && c != kind)) {
                 return false;
             }
             kind = c;
             count++;
         }
         return count >= 3
-                || count > 0 && DRAWN.indexOf(kind) >= 0
-                || count >= 1 && kind == '*'
-                || count == 2 && kind == '-';
+                || (count > 0 && DRAWN.indexOf(kind) >= 0)
+                || (count >= 1 && kind == '*')
+                || (count == 2 && kind == '-');
     }
 }

@@ -90,8 +90,8 @@ final class InlineScanner {
             return i + 1;
         }
         int end = TableShape.gapEnd(text, i, passage.end());
-        boolean besideBar = end < passage.end() && TableShape.isBar(text.charAt(end))
-                || i > passage.start() && TableShape.isBar(text.charAt(i - 1));
+        boolean besideBar = (end < passage.end() && TableShape.isBar(text.charAt(end)))
+                || (i > passage.start() && TableShape.isBar(text.charAt(i - 1)));
         if (end > i && !besideBar) {
             edits.separateCells(i);
         }

@@ -68,7 +68,7 @@ final class LineReader {
         if (!empty) {
             split(new Line(seen.start(), seen.end(), apart, role));
         }
-        apart = empty && (apart || next > start) || withGap;
+        apart = (empty && (apart || next > start)) || withGap;
         role = empty ? role : Line.Role.TEXT;
         start = next;
     }
@@ -102,6 +102,11 @@ final class LineReader {
             edits.erase(at, close);
             return close;
         }
+        if (text.regionMatches(true, at, "<!doctype", 0, 9) || text.startsWith("<?xml", at)) {
+            int close = closers.after(">", at);
+            edits.erase(at, Math.max(close, at));
+            return Math.max(close, at + 1);
+        }
         var found = HtmlTag.at(text, at);
         if (found.isEmpty() || found.get().kind() == HtmlTag.Kind.INLINE) {
             return at + 1;
@@ -109,7 +114,7 @@ final class LineReader {
         HtmlTag tag = found.get();
         int behind = tag.end();
         if (tag.kind() == HtmlTag.Kind.UNREAD && !tag.closing()) {
-            int close = closers.after("</" + tag.name(), behind);
+            int close = closers.after("</" + tag.name() + ">", behind);
             behind = close < 0 ? behind : close;
         }
         if (tag.kind() == HtmlTag.Kind.CELL) {
@@ -179,7 +184,7 @@ final class LineReader {
     private int rule(int at) {
         int behind = InlineRule.end(text, at);
         boolean first = edits.trim(start, at).length() == 0;
-        if (behind == at || first && lineEndsAfter(behind)) {
+        if (behind == at || (first && lineEndsAfter(behind))) {
             return Math.max(behind, at + 1);
         }
         edits.erase(at, behind);

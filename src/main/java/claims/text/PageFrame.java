@@ -27,11 +27,11 @@ final class PageFrame {
             boolean whole = head.length() < Boilerplate.HEAD;
             String key = whole ? PhraseKey.of(head) : "";
             boolean teaser = teasers && !key.isEmpty() && isTeaser(head, key);
-            page.frame.set(i, teaser || whole && Boilerplate.isFrame(head));
+            page.frame.set(i, teaser || (whole && Boilerplate.isFrame(head)));
             teasers = teaser || Boilerplate.announcesTeasers(key);
 
             boolean entry = Boilerplate.isMenuEntry(key);
-            if (key.isEmpty() || !entry && PhraseKey.words(key) > 2) {
+            if (key.isEmpty() || (!entry && PhraseKey.words(key) > 2)) {
                 menuStart = i + 1;
                 menuEntries = 0;
             } else if (entry && ++menuEntries >= 3 && menuEntries * 2 >= i + 1 - menuStart) {
@@ -65,7 +65,9 @@ final class PageFrame {
     }
 
     private static String head(Edits edits, Line line) {
-        return edits.head(line.start(), line.end(), Boilerplate.HEAD);
+        String head = edits.head(line.start(), line.end(), Boilerplate.HEAD);
+        boolean marked = head.length() < Boilerplate.HEAD && (head.indexOf('&') >= 0 || head.indexOf('<') >= 0);
+        return marked ? PlainText.of(edits, line.start(), line.end()) : head;
     }
 
     private static boolean isTeaser(String head, String key) {

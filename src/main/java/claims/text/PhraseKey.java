@@ -26,12 +26,14 @@ final class PhraseKey {
         return key.toString().strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Without what links point to, and without mail addresses. */
+    /** Without what links point to, and without other addresses. */
     static String withoutAddresses(String line) {
-        if (!line.contains("](") && line.indexOf('@') < 0) {
+        if (!line.contains("](") && line.indexOf('@') < 0 && !line.contains("://")) {
             return line;
         }
-        return line.replaceAll("\\]\\([^()\\s]{0,500}+\\)", "]").replaceAll("[\\w.+-]{1,64}+@[\\w.-]{1,100}+", "");
+        return line.replaceAll("\\]\\([^()\\s]{0,500}+\\)", "]")
+                .replaceAll("https?://\\S{1,500}+", "")
+                .replaceAll("[\\w.+-]{1,64}+@[\\w.-]{1,100}+", "");
     }
 
     static int words(String key) {

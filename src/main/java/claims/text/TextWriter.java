@@ -161,7 +161,7 @@ final class TextWriter {
             boolean combines = type == Character.NON_SPACING_MARK
                     || type == Character.COMBINING_SPACING_MARK
                     || type == Character.ENCLOSING_MARK
-                    || code >= 0x1160 && code <= 0x11FF;
+                    || (code >= 0x1160 && code <= 0x11FF);
             if (!combines) {
                 break;
             }

@@ -38,6 +38,6 @@ final class WordList {
     }
 
     private static Stream<String> words(String list) {
-        return Arrays.stream(list.split(",")).map(String::strip).filter(word -> !word.isEmpty());
+        return Arrays.stream(list.split(",", -1)).map(String::strip).filter(word -> !word.isEmpty());
     }
 }

@@ -19,7 +19,7 @@ class CleaningSpecTest {
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
         List<DynamicTest> cases = new ArrayList<>();
-        for (String written : read().split("(?m)^=== ")) {
+        for (String written : read().split("(?m)^=== ", -1)) {
             if (cases.isEmpty() && !written.contains("\n==>\n")) {
                 continue;
             }
