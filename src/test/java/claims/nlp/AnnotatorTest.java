@@ -17,14 +17,15 @@ class AnnotatorTest {
 
     @Test
     void tokensStandWhereTheTextHasThem() {
-        AnnotatedArticle article = annotate("“It doubled,” said Ada Reyes — twice.\n\nShe’s in Paris; U.S. sales rose.");
+        AnnotatedArticle article =
+                annotate("“It doubled,” said Ada Reyes — twice.\n\nShe’s in Paris; U.S. sales rose.");
 
         String text = article.text().text();
         assertThat(article.sentences())
                 .flatExtracting(Sentence::tokens)
                 .isNotEmpty()
-                .allSatisfy(token -> assertThat(text.substring(token.start(), token.end()))
-                        .isEqualTo(token.text()));
+                .allSatisfy(token ->
+                        assertThat(text.substring(token.start(), token.end())).isEqualTo(token.text()));
         assertThat(article.sentences()).extracting(Sentence::index).containsExactly(0, 1);
     }
 
@@ -70,8 +71,10 @@ class AnnotatorTest {
     void endlessSentencesAreCut() {
         AnnotatedArticle article = annotate("word ".repeat(1000));
 
-        assertThat(article.sentences()).hasSize(3).allSatisfy(sentence -> assertThat(sentence.tokens())
-                .hasSizeLessThanOrEqualTo(SentenceSplitter.MAX_TOKENS));
+        assertThat(article.sentences())
+                .hasSize(3)
+                .allSatisfy(sentence ->
+                        assertThat(sentence.tokens()).hasSizeLessThanOrEqualTo(SentenceSplitter.MAX_TOKENS));
     }
 
     @Test
