@@ -31,13 +31,18 @@ class ReleaseIT {
         Path folder = temp.resolve("some where");
         unzip(folder);
 
+        Path article = Path.of("samples/british.txt");
+        Files.createDirectories(temp.resolve("samples"));
+        Files.copy(article, temp.resolve(article));
+
         var builder = new ProcessBuilder(
-                "/bin/sh", folder.resolve("claims-1.0.0/claims").toString(), "--version");
+                "/bin/sh", folder.resolve("claims-1.0.0/claims").toString(), "extract", article.toString());
         builder.environment().clear();
         builder.environment().putAll(Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", System.getProperty("java.home")));
         Process process = builder.directory(temp.toFile()).start();
 
-        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).contains("1.0.0");
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
+                .isEqualTo(Files.readString(Path.of("src/test/resources/claims/samples/british.txt.json")));
         assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).isEmpty();
         assertThat(process.waitFor()).isZero();
     }

@@ -129,9 +129,8 @@ final class EvaluateCommand {
     }
 
     private void print(Evaluation evaluation) {
-        boolean errors = spec.findOption("--errors").getValue();
-        boolean json = spec.findOption("--json").getValue();
-        if (json) {
+        boolean errors = Boolean.TRUE.equals(spec.findOption("--errors").getValue());
+        if (Boolean.TRUE.equals(spec.findOption("--json").getValue())) {
             console.out().writeBytes(evaluation.json());
         } else {
             String text = (errors ? evaluation.listing() + "\n" : "") + evaluation.table();

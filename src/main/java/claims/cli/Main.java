@@ -1,5 +1,6 @@
 package claims.cli;
 
+import claims.nlp.ModelMissingException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -36,7 +37,13 @@ public final class Main {
         commands.setOut(console.outWriter()).setErr(console.errWriter());
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()));
         commands.setParameterExceptionHandler((problem, arguments) -> usageError(problem));
+        commands.setExecutionExceptionHandler((failure, command, result) -> failed(failure));
         return commands.execute(args);
+    }
+
+    private int failed(Exception failure) {
+        console.error(failure instanceof ModelMissingException ? failure.getMessage() : Messages.internal(failure));
+        return ExitCode.FAILURE;
     }
 
     private int usageError(ParameterException problem) {

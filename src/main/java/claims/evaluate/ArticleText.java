@@ -1,7 +1,7 @@
 package claims.evaluate;
 
+import claims.text.Article;
 import claims.text.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,14 +20,9 @@ final class ArticleText {
         this.codePoints = codePoints;
     }
 
-    static ArticleText of(String name, Optional<byte[]> bytes) {
-        String text =
-                bytes.map(utf8 -> new String(utf8, StandardCharsets.UTF_8)).orElse("");
+    static ArticleText of(String name, Optional<Article> article) {
         return new ArticleText(
-                name,
-                (text.startsWith("\uFEFF") ? text.substring(1) : text)
-                        .codePoints()
-                        .toArray());
+                name, article.map(Article::text).orElse("").codePoints().toArray());
     }
 
     Mistake missed(String list, Extent extent, String gold) {
@@ -88,9 +83,12 @@ final class ArticleText {
 
     /** The middle of what is too long to be quoted is left out. */
     static String shortened(String words) {
-        return words.length() <= LONG
-                ? words
-                : words.substring(0, LONG / 2) + " … " + words.substring(words.length() - LONG / 2);
+        if (words.codePointCount(0, words.length()) <= LONG) {
+            return words;
+        }
+        int head = words.offsetByCodePoints(0, LONG / 2);
+        int tail = words.offsetByCodePoints(words.length(), -LONG / 2);
+        return words.substring(0, head) + " … " + words.substring(tail);
     }
 
     private int sentenceStart(int position) {
@@ -105,7 +103,7 @@ final class ArticleText {
     private int sentenceEnd(int position) {
         int limit = Math.min(codePoints.length, position + AROUND);
         int end = position;
-        while (end < limit && (end == 0 || !isSentenceEnd(end - 1) || end == position)) {
+        while (end < limit && (end == position || !isSentenceEnd(end - 1))) {
             end++;
         }
         return end;
@@ -120,10 +118,9 @@ final class ArticleText {
         return word;
     }
 
+    /** A full stop, or a line end that begins a blank line. */
     private boolean isSentenceEnd(int position) {
         return SENTENCE_ENDS.indexOf(codePoints[position]) >= 0
-                && (codePoints[position] == '\n'
-                        || position + 1 >= codePoints.length
-                        || Character.isWhitespace(codePoints[position + 1]));
+                && (position + 1 >= codePoints.length || Character.isWhitespace(codePoints[position + 1]));
     }
 }

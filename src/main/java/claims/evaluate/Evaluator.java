@@ -4,6 +4,8 @@ import claims.json.DocumentWriter;
 import claims.json.Layout;
 import claims.json.Records;
 import claims.model.ClaimsDocument;
+import claims.text.Article;
+import claims.text.Decoder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +32,10 @@ public final class Evaluator {
         for (GoldArticle article : gold.articles()) {
             byte[] bytes = article.bytes();
             byte[] document = writer.write(extractor.extract(article.name(), bytes));
-            run.compare(article, Optional.of(bytes), Records.read(document, Labelled.class));
+            run.compare(
+                    article,
+                    Optional.of(Decoder.decode(article.name(), bytes)),
+                    Records.read(document, Labelled.class));
         }
         return run.evaluation();
     }
@@ -47,21 +52,21 @@ public final class Evaluator {
     Evaluation comparing(Gold gold, Outputs outputs) throws IOException {
         var run = new Run();
         for (GoldArticle article : gold.articles()) {
-            Optional<byte[]> bytes = bytesIfThere(article);
-            Optional<Labelled> output = outputs.find(article, bytes);
+            Optional<Article> text = articleIfThere(article);
+            Optional<Labelled> output = outputs.find(article, text);
             if (output.isEmpty()) {
                 run.notes.add("no output for " + article.name() + ": all of its gold is missed");
             }
-            run.compare(article, bytes, output.orElse(Labelled.NOTHING));
+            run.compare(article, text, output.orElse(Labelled.NOTHING));
         }
         outputs.surplus().forEach(path -> run.notes.add("no gold for the output of " + path + ": not measured"));
         return run.evaluation();
     }
 
     /** Output can be told without the article, only not as surely. */
-    private static Optional<byte[]> bytesIfThere(GoldArticle article) {
+    private static Optional<Article> articleIfThere(GoldArticle article) {
         try {
-            return Optional.of(article.bytes());
+            return Optional.of(Decoder.decode(article.name(), article.bytes()));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -72,8 +77,8 @@ public final class Evaluator {
         private final List<Findings> findings = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
 
-        void compare(GoldArticle gold, Optional<byte[]> bytes, Labelled output) {
-            var text = ArticleText.of(gold.name(), bytes);
+        void compare(GoldArticle gold, Optional<Article> article, Labelled output) {
+            var text = ArticleText.of(gold.name(), article);
             gold.labels()
                     .firstMisplaced(text)
                     .ifPresent(words -> notes.add(gold.name() + ": gold says \""

@@ -1,6 +1,7 @@
 package claims.evaluate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -35,6 +36,7 @@ record Findings(List<Row> rows, List<Mistake> mistakes) {
                         describe.apply(pair.actual())));
             }
         }
+        mistakes.sort(Comparator.comparingInt(Mistake::start));
         return mistakes;
     }
 }

@@ -1,14 +1,12 @@
 package claims.evaluate;
 
 import claims.json.Records;
+import claims.text.Article;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +43,9 @@ final class Outputs {
      * The output that is of the article's bytes, and of several such the one with its path; failing that, by the path
      * alone, as it is written or where it leads to.
      */
-    Optional<Labelled> find(GoldArticle gold, Optional<byte[]> article) throws IOException {
+    Optional<Labelled> find(GoldArticle gold, Optional<Article> article) throws IOException {
         Optional<Labelled> withPath = withPath(gold);
-        Optional<String> sha256 = article.map(Outputs::sha256);
+        Optional<String> sha256 = article.map(Article::sha256);
         Optional<Labelled> found = sha256.isPresent() && sha256.equals(withPath.flatMap(Outputs::sha256Of))
                 ? withPath
                 : sha256.map(bySha256::get).or(() -> withPath);
@@ -79,13 +77,5 @@ final class Outputs {
 
     private static String absolute(Path path) {
         return path.toAbsolutePath().normalize().toString();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

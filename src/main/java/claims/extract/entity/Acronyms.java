@@ -1,16 +1,37 @@
 package claims.extract.entity;
 
+import claims.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Acronyms that the article introduces in brackets: "the Office of Fair Measures (OFM)". */
 final class Acronyms {
     private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "on", "in", "to", "a", "de", "s");
 
+    private static final Pattern BRACKET = Pattern.compile(" \\((\\p{Lu}[\\p{L}&.-]{1,9})[),]");
+
     private Acronyms() {}
+
+    /** The acronyms in brackets that the finders passed over, each as the thing that the name before it is. */
+    static List<NamedSpan> find(List<NamedSpan> names, String text) {
+        List<NamedSpan> found = new ArrayList<>();
+        for (NamedSpan name : names) {
+            Matcher bracket = BRACKET.matcher(text).region(name.span().end(), text.length());
+            if (bracket.lookingAt() && isAcronym(bracket.group(1), name.text())) {
+                Span span = new Span(bracket.start(1), bracket.end(1));
+                found.add(new NamedSpan(
+                        bracket.group(1), span, name.type(), NamedSpan.Evidence.REPEATED, Optional.empty()));
+            }
+        }
+        return found;
+    }
 
     /** From the identity of the acronym to that of the name that it stands for, both as {@code TYPE:folded name}. */
     static Map<String, String> introduced(List<NamedSpan> names, String text) {

@@ -37,7 +37,9 @@ record CapitalRun(SentenceView sentence, int first, int last) {
 
     /** A capital "The" that begins no sentence belongs to the name: "told The Ledger". */
     private static boolean isArticleOfName(SentenceView sentence, int index, int last) {
-        return index < last && index > 0 && sentence.segments().get(index).text().equals("The");
+        return index < last
+                && index > 0
+                && sentence.segments().get(index).text().equals("The");
     }
 
     List<Segment> segments() {
@@ -83,18 +85,23 @@ record CapitalRun(SentenceView sentence, int first, int last) {
                 .isPresent();
     }
 
+    /** {@code noun called NAME}. */
+    boolean isCalled(Set<String> nouns, Set<String> called) {
+        return sentence.preceding(first)
+                        .filter(before -> called.contains(before.folded()))
+                        .isPresent()
+                && isNoun(first - 2, nouns);
+    }
+
     /** {@code noun NAME}, {@code noun called NAME}, {@code its new noun, NAME}. */
     boolean isIntroducedBy(Set<String> nouns, Set<String> called) {
-        Optional<Segment> before = sentence.segment(first - 1);
-        if (before.isEmpty()) {
-            return false;
+        if (first == 0 || isCalled(nouns, called)) {
+            return first > 0;
         }
+        Segment before = sentence.segments().get(first - 1);
         boolean adjacent = sentence.segments().get(first).join() == Segment.Join.SPACE;
-        if (called.contains(before.get().folded())) {
-            return adjacent && isNoun(first - 2, nouns);
-        }
-        boolean comma = sentence.text().substring(before.get().end(), start()).equals(", ");
-        return (adjacent && isNoun(first - 1, nouns)) || (comma && isNoun(first - 1, nouns) && isOwned(first - 1));
+        boolean comma = sentence.text().substring(before.end(), start()).equals(", ");
+        return isNoun(first - 1, nouns) && (adjacent || (comma && isOwned(first - 1)));
     }
 
     private boolean isNoun(int index, Set<String> nouns) {

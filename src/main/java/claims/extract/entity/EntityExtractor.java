@@ -5,7 +5,10 @@ import claims.nlp.AnnotatedArticle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,8 +30,10 @@ public final class EntityExtractor {
                 .toList();
         List<NamedSpan> first =
                 agreement.settle(sentences.stream().flatMap(this::find).toList());
-        List<NamedSpan> all = withRepeats(sentences, first);
-        return linker.link(withMarks(article, all), article.text());
+        List<NamedSpan> introduced = merged(Acronyms.find(first, article.text().text()), first);
+        List<NamedSpan> all = withRepeats(sentences, introduced);
+        List<NamedSpan> marked = MarkedNames.find(article.text(), all);
+        return linker.link(merged(marked, all), article.text());
     }
 
     private Stream<NamedSpan> find(SentenceView sentence) {
@@ -41,6 +46,7 @@ public final class EntityExtractor {
         if (!sentence.titleCase()) {
             finds.addAll(tagged.find(sentence));
         }
+        finds.removeIf(name -> lexicon.notEntities().contains(name.text()));
         return NameResolver.resolve(finds).stream();
     }
 
@@ -69,17 +75,16 @@ public final class EntityExtractor {
                 .collect(Collectors.toSet());
     }
 
-    private static List<NamedSpan> withMarks(AnnotatedArticle article, List<NamedSpan> names) {
-        List<NamedSpan> marked = MarkedNames.find(article.text(), names);
-        if (marked.isEmpty()) {
-            return names;
+    /** The better names, and of the others those that overlap none of them, in order. */
+    private static List<NamedSpan> merged(List<NamedSpan> better, List<NamedSpan> others) {
+        NavigableMap<Integer, NamedSpan> kept = new TreeMap<>();
+        better.forEach(name -> kept.put(name.span().start(), name));
+        for (NamedSpan name : others) {
+            Map.Entry<Integer, NamedSpan> before = kept.lowerEntry(name.span().end());
+            if (before == null || !before.getValue().span().overlaps(name.span())) {
+                kept.put(name.span().start(), name);
+            }
         }
-        return Stream.concat(
-                        marked.stream(),
-                        names.stream()
-                                .filter(name -> marked.stream()
-                                        .noneMatch(mark -> mark.span().overlaps(name.span()))))
-                .sorted(Comparator.comparingInt(name -> name.span().start()))
-                .toList();
+        return List.copyOf(kept.values());
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Puts the mentions of one thing together, by the identity that {@link Identities} gives each, and names the thing by its
@@ -19,8 +20,11 @@ final class EntityLinker {
                     name -> Segment.scan(name.text(), 0).size())
             .thenComparing(name -> !isShouted(name.text()))
             .thenComparing(name -> name.text().length())
-            .thenComparing(Comparator.<NamedSpan>comparingInt(name -> name.span().start())
-                    .reversed());
+            .thenComparing(
+                    Comparator.<NamedSpan>comparingInt(name -> name.span().start())
+                            .reversed());
+
+    private static final Pattern SIGNS = Pattern.compile("[™®\\[\\]()]");
 
     private final Lexicon lexicon;
 
@@ -48,7 +52,7 @@ final class EntityLinker {
         EntityType type = fullest.type();
         return new Entity(
                 id,
-                fullest.text().replace("™", "").replace("®", ""),
+                SIGNS.matcher(fullest.text()).replaceAll(""),
                 type,
                 group.stream()
                         .map(name -> text.slice(name.span().start(), name.span().end()))

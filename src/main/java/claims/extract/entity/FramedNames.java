@@ -30,8 +30,7 @@ final class FramedNames {
     private static final Set<String> CALLED = Set.of("called", "named", "dubbed", "codenamed", "nicknamed", "branded");
 
     private static final Pattern CREDIT_OPENING = Pattern.compile("\\((via |h/t |[Ss]ource: )?$");
-    private static final Pattern CREDIT_CLOSING =
-            Pattern.compile("(, [^()]{0,20}(19|20)[0-9]{2})?\\)[.!?”\"’]{0,3}$");
+    private static final Pattern CREDIT_CLOSING = Pattern.compile("(, [^()]{0,20}(19|20)[0-9]{2})?\\)[.!?”\"’]{0,3}$");
 
     private final Lexicon lexicon;
 
@@ -66,14 +65,14 @@ final class FramedNames {
     }
 
     private Optional<EntityType> type(CapitalRun run) {
-        if (run.sentence().titleCase()
-                || lexicon.notEntities().contains(run.text())) {
+        if (run.sentence().titleCase()) {
             return Optional.empty();
         }
         if (isBenchmark(run)) {
             return Optional.of(EntityType.BENCHMARK);
         }
-        if ((run.isTagged("PERSON") && run.segments().size() > 1) || run.isTagged("LOCATION")) {
+        boolean elsewhere = (run.isTagged("PERSON") && run.segments().size() > 1) || run.isTagged("LOCATION");
+        if (elsewhere && !run.isCalled(lexicon.productNouns(), CALLED)) {
             return Optional.empty();
         }
         if (isProduct(run)) {
@@ -109,7 +108,8 @@ final class FramedNames {
             i--;
         }
         boolean number = sentence.segment(i)
-                .filter(it -> (it.startsWithDigit() && !it.text().matches("[0-9]{4}")) || ORDINALS.contains(it.folded()))
+                .filter(it ->
+                        (it.startsWithDigit() && !it.text().matches("[0-9]{4}")) || ORDINALS.contains(it.folded()))
                 .isPresent();
         boolean scored = number
                 && sentence.segments().subList(Math.max(0, i - 4), i).stream()
@@ -165,8 +165,12 @@ final class FramedNames {
 
     /** A credit at the end of a sentence: {@code … (NAME).}, {@code … (via NAME, March 2026).} */
     private static boolean isCredit(CapitalRun run) {
-        return CREDIT_OPENING.matcher(run.sentence().text()).region(Math.max(0, run.start() - 9), run.start()).find()
-                && CREDIT_CLOSING.matcher(run.sentence().text())
+        return CREDIT_OPENING
+                        .matcher(run.sentence().text())
+                        .region(Math.max(0, run.start() - 9), run.start())
+                        .find()
+                && CREDIT_CLOSING
+                        .matcher(run.sentence().text())
                         .region(run.end(), run.sentence().sentence().end())
                         .lookingAt()
                 && !(run.segments().size() == 1 && run.isAcronym());

@@ -49,7 +49,8 @@ final class Identities {
             return keys.get(spelledOut);
         }
         String core = core(full.orElse(name));
-        String longer = longerForms.getOrDefault(spelledOut.equals(plain) ? core : spelledOut, spelledOut.equals(plain) ? core : spelledOut);
+        String longer = longerForms.getOrDefault(
+                spelledOut.equals(plain) ? core : spelledOut, spelledOut.equals(plain) ? core : spelledOut);
         return keys.getOrDefault(longer, longer);
     }
 
@@ -60,13 +61,12 @@ final class Identities {
     /** What tells a name from others: without its maker, a middle initial, "The". */
     private String core(NamedSpan name) {
         List<Segment> segments = Segment.scan(name.text(), 0);
-        List<Segment> core =
-                switch (name.type()) {
-                    case ORGANIZATION -> withoutArticle(segments);
-                    case PRODUCT -> withoutMaker(segments);
-                    case PERSON -> withoutInitials(segments);
-                    default -> segments;
-                };
+        List<Segment> core = switch (name.type()) {
+            case ORGANIZATION -> withoutArticle(segments);
+            case PRODUCT -> withoutMaker(segments);
+            case PERSON -> withoutInitials(segments);
+            default -> segments;
+        };
         return name.type() + ":" + NameList.key(core);
     }
 
@@ -95,8 +95,8 @@ final class Identities {
     private void addPerson(NamedSpan name) {
         List<Segment> segments = Segment.scan(name.text(), 0);
         if (segments.size() > 1) {
-            for (String part :
-                    Set.of(segments.get(segments.size() - 1).folded(), segments.get(0).folded())) {
+            for (String part : Set.of(
+                    segments.get(segments.size() - 1).folded(), segments.get(0).folded())) {
                 persons.computeIfAbsent(part, key -> new ArrayList<>()).add(name);
             }
         }
@@ -129,7 +129,9 @@ final class Identities {
         }
         byShorter.forEach((shorter, longer) -> {
             String form = longest(longer);
-            boolean own = lexicon.organizations().find(shorter.substring("ORGANIZATION:".length())).isPresent();
+            boolean own = lexicon.organizations()
+                    .find(shorter.substring("ORGANIZATION:".length()))
+                    .isPresent();
             if (longer.stream().allMatch(form::startsWith) && !own) {
                 longerForms.put(shorter, form);
             }

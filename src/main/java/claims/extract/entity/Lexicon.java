@@ -13,7 +13,6 @@ record Lexicon(
         NameList organizations,
         NameList outlets,
         NameList locations,
-        NameList persons,
         NameList notEntities,
         Set<String> variants,
         Set<String> titleWords,
@@ -35,7 +34,6 @@ record Lexicon(
                 NameList.read("organizations.txt"),
                 NameList.read("outlets.txt"),
                 NameList.read("locations.txt"),
-                NameList.read("persons.txt"),
                 NameList.read("not-entities.txt"),
                 words("product-variants.txt"),
                 words("title-words.txt"),
@@ -56,7 +54,7 @@ record Lexicon(
         Set<String> words = new HashSet<>();
         for (String line : NameList.lines(name)) {
             for (String word : List.of(line.split(" \\| ", -1))) {
-                words.add(word.toLowerCase(Locale.ROOT));
+                words.add(word.toLowerCase(Locale.ROOT).replace(".", ""));
             }
         }
         return Set.copyOf(words);

@@ -84,7 +84,25 @@ final class ListedNames {
         boolean continued = sentence.following(last)
                 .filter(next -> next.isCapitalised() && !lexicon.titleWords().contains(next.folded()))
                 .isPresent();
-        return !continued && (sentence.isProperNoun(start, end) || sentence.isTagged(start, end));
+        return !continued
+                && (sentence.isProperNoun(start, end) || sentence.isTagged(start, end) || isActor(sentence, last));
+    }
+
+    /** What a common word does not do: "Meta's shares", "Meta launched", "Meta has told". */
+    private boolean isActor(SentenceView sentence, int last) {
+        Optional<Segment> next = sentence.segment(last + 1);
+        boolean owner = next.filter(it -> it.join() == Segment.Join.APOSTROPHE && sentence.hasTag(it, "POS"))
+                .isPresent();
+        boolean hasDone =
+                sentence.following(last).filter(it -> it.folded().equals("has")).isPresent()
+                        && sentence.following(last + 1)
+                                .filter(verb -> sentence.hasTag(verb, "VBN"))
+                                .isPresent();
+        return owner
+                || hasDone
+                || sentence.following(last)
+                        .filter(it -> lexicon.organizationVerbs().contains(it.folded()))
+                        .isPresent();
     }
 
     /** Whether the name goes on to the left: {@code Pro} in {@code MMLU-Pro}; but {@code non-OpenAI} is {@code OpenAI}. */

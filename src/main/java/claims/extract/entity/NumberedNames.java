@@ -67,7 +67,9 @@ final class NumberedNames {
             return Optional.of(Evidence.PATTERNED);
         }
         boolean numbered = WHOLE.matcher(first.text()).matches() && first.join() == Segment.Join.SPACE;
-        return numbered && isName(sentence, sentence.segments().get(head)) ? Optional.of(Evidence.FRAMED) : Optional.empty();
+        return numbered && isName(sentence, sentence.segments().get(head))
+                ? Optional.of(Evidence.FRAMED)
+                : Optional.empty();
     }
 
     private static boolean isName(SentenceView sentence, Segment head) {
@@ -76,7 +78,8 @@ final class NumberedNames {
 
     private static boolean isVersion(Segment segment) {
         return VERSION.matcher(segment.text()).matches()
-                || (segment.join() == Segment.Join.HYPHEN && SIZE.matcher(segment.text()).matches());
+                || (segment.join() == Segment.Join.HYPHEN
+                        && SIZE.matcher(segment.text()).matches());
     }
 
     /** Capitalised words before the head belong to the name, but not those that begin a sentence or name a maker. */

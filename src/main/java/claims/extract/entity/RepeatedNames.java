@@ -4,8 +4,8 @@ import claims.extract.entity.NamedSpan.Evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,7 +78,8 @@ final class RepeatedNames {
     /** A capital is proof where the article never writes the word without one, or where the tagger sees a name. */
     private boolean isName(SentenceView sentence, Segment segment) {
         return segment.isNameShaped()
-                || (segment.isCapitalised() && (!plainWords.contains(segment.text().toLowerCase(Locale.ROOT))
-                        || (!sentence.titleCase() && sentence.hasTag(segment, "NNP"))));
+                || (segment.isCapitalised()
+                        && (!plainWords.contains(segment.text().toLowerCase(Locale.ROOT))
+                                || (!sentence.titleCase() && sentence.hasTag(segment, "NNP"))));
     }
 }

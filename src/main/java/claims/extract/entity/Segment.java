@@ -3,6 +3,7 @@ package claims.extract.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of letters and digits: the unit in which names are compared, because writers disagree on what stands between
@@ -12,6 +13,10 @@ import java.util.Locale;
  * @param start in characters of the cleaned text, as is {@code end}
  */
 record Segment(String text, Join join, int start, int end) {
+    /** What keeps its full stop: {@code U.S.}, {@code Inc.} */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("\\p{L}(\\.\\p{L})+|Inc|Corp|Co|Ltd|Bros|Jr|Sr|St|Vt|Calif|Mich|Fla|Ill|Conn|Mass|Pa|Va");
+
     enum Join {
         /** The first of a sentence, or a comma, a bracket, a quotation mark: no name goes across. */
         BREAK,
@@ -81,7 +86,11 @@ record Segment(String text, Join join, int start, int end) {
                 break;
             }
         }
-        return i;
+        return i < text.length()
+                        && text.charAt(i) == '.'
+                        && ABBREVIATION.matcher(text.substring(start, i)).matches()
+                ? i + 1
+                : i;
     }
 
     private static Join join(String gap) {

@@ -16,6 +16,11 @@ import java.util.regex.Pattern;
 final class TaggedNames {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?");
 
+    /** {@code Ted Cruz (R-TX)} */
+    private static final Pattern PARTY = Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]*");
+
+    private static final Pattern TICKER = Pattern.compile("(NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|AMEX|OTC|HKEX): ?$");
+
     private final Lexicon lexicon;
 
     TaggedNames(Lexicon lexicon) {
@@ -63,16 +68,18 @@ final class TaggedNames {
         return word.equals("the")
                 || POSSESSIVE.matcher(word).matches()
                 || !Character.isLetterOrDigit(word.codePointAt(0))
-                || lexicon.titleWords().contains(word)
                 || lexicon.titleWords().contains(word.replace(".", ""));
     }
 
     private Optional<NamedSpan> named(SentenceView sentence, List<Token> tokens, String name) {
         int start = tokens.get(0).start();
-        int end = wholeName(sentence, tokens.get(tokens.size() - 1).end());
+        int last = tokens.get(tokens.size() - 1).end();
+        int end = name.equals("LOCATION") ? last : wholeName(sentence, last);
         String words = sentence.text().substring(start, end);
-        if (words.chars().noneMatch(Character::isUpperCase)
-                || lexicon.notEntities().contains(words)) {
+        if (words.codePointCount(0, words.length()) == 1
+                || words.chars().noneMatch(Character::isUpperCase)
+                || PARTY.matcher(words).matches()
+                || isTicker(sentence.text(), start)) {
             return Optional.empty();
         }
         return type(name, tokens.get(tokens.size() - 1))
@@ -91,6 +98,11 @@ final class TaggedNames {
             whole = segment.start() == whole + 1 && (hyphen || word) ? segment.end() : whole;
         }
         return whole;
+    }
+
+    /** {@code (NYSE: CRG)} */
+    private static boolean isTicker(String text, int start) {
+        return TICKER.matcher(text).region(Math.max(0, start - 12), start).find();
     }
 
     private boolean goesOn(SentenceView sentence, Segment segment) {

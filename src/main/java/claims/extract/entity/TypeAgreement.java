@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One name is one kind of thing in an article. The finders vote on each name, by the weight of their evidence, and a
@@ -33,7 +35,18 @@ final class TypeAgreement {
         Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
         for (NamedSpan name : names) {
             add(votes, NameList.key(name.text()), name.type(), weight(name.evidence()));
-            shortForms(name).forEach(shorter -> add(votes, shorter, name.type(), LONGER_FORM));
+        }
+        Set<String> places = votes.entrySet().stream()
+                .filter(vote -> vote.getValue().containsKey(EntityType.LOCATION))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        for (NamedSpan name : names) {
+            for (String shorter : shortForms(name)) {
+                // "Tulsa Gas" is no reason to take Tulsa for a company.
+                if (name.type() == EntityType.PERSON || !places.contains(shorter)) {
+                    add(votes, shorter, name.type(), LONGER_FORM);
+                }
+            }
         }
         return votes;
     }
@@ -62,6 +75,7 @@ final class TypeAgreement {
             case PERSON -> List.of(segments.get(last).folded(), segments.get(0).folded());
             case ORGANIZATION ->
                 lexicon.organizationWords().contains(segments.get(last).folded())
+                                && !segments.get(0).folded().equals("the")
                         ? List.of(NameList.key(segments.subList(0, last)))
                         : List.of();
             case PRODUCT -> tail.stem(segments).map(NameList::key).stream().toList();
@@ -74,15 +88,11 @@ final class TypeAgreement {
             return name;
         }
         Map<EntityType, Integer> cast = votes.get(NameList.key(name.text()));
-        EntityType best = cast.entrySet().stream()
+        return name.withType(cast.entrySet().stream()
                 .max(Map.Entry.<EntityType, Integer>comparingByValue()
                         .thenComparing(
                                 Map.Entry.<EntityType, Integer>comparingByKey().reversed()))
                 .orElseThrow()
-                .getKey();
-        boolean loneSurname = best == EntityType.PERSON
-                && cast.get(best) < LONGER_FORM
-                && Segment.scan(name.text(), 0).size() == 1;
-        return name.withType(loneSurname && !lexicon.persons().contains(name.text()) ? EntityType.ORGANIZATION : best);
+                .getKey());
     }
 }

@@ -98,8 +98,8 @@ final class VersionTail {
     /** {@code large-v3}: a version hangs on it. */
     private static boolean isGlued(SentenceView sentence, int index) {
         return sentence.segment(index)
-                .filter(it -> it.join() == Join.HYPHEN
-                        && VERSION.matcher(it.text()).matches())
+                .filter(it ->
+                        it.join() == Join.HYPHEN && VERSION.matcher(it.text()).matches())
                 .isPresent();
     }
 
