@@ -52,7 +52,7 @@ final class BlockReader {
             close();
             return behindFence(i);
         }
-        if (tables.isSeparatorRow(i) || frame.contains(i) || InlineRule.isWhole(head(line))) {
+        if (tables.isSeparatorRow(i) || (frame.contains(i) && !tables.isRow(i)) || InlineRule.isWhole(head(line))) {
             close();
             return i + 1;
         }

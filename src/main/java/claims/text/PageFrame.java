@@ -58,8 +58,13 @@ final class PageFrame {
         }
         String site = head(edits, lines.get(name));
         String headline = next == lines.size() ? "." : head(edits, lines.get(next));
+        boolean aboveMenu = !Boilerplate.announcesTeasers(PhraseKey.of(head(edits, lines.get(name + 1))));
         boolean headlineFollows = headline.length() < LONGEST_HEADLINE && !headline.endsWith(".");
-        if (headlineFollows && !site.startsWith("#") && PhraseKey.words(PhraseKey.of(site)) <= MOST_NAME_WORDS) {
+        if (aboveMenu
+                && headlineFollows
+                && !site.startsWith("#")
+                && !site.endsWith(".")
+                && PhraseKey.words(PhraseKey.of(site)) <= MOST_NAME_WORDS) {
             frame.set(name);
         }
     }
@@ -71,6 +76,9 @@ final class PageFrame {
     }
 
     private static boolean isTeaser(String head, String key) {
-        return PhraseKey.words(key) <= MOST_TEASER_WORDS && !head.endsWith(".") && !head.endsWith("”");
+        return PhraseKey.words(key) <= MOST_TEASER_WORDS
+                && !head.startsWith("#")
+                && !head.endsWith(".")
+                && !head.endsWith("”");
     }
 }
