@@ -1,0 +1,158 @@
+package claims.extract.figure;
+
+import claims.extract.figure.Currencies.Currency;
+import claims.extract.figure.Currencies.Sign;
+import claims.model.Figure.Kind;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads one amount: a number and the sign that says of what.
+ *
+ * <pre>
+ * amount  = [minus] [currency] number [currency | percent]
+ * percent = % | percent | per cent | percentage points | basis points
+ * </pre>
+ */
+final class AmountGrammar {
+    private static final Set<String> MINUS = Set.of("-", "−", "–", "minus");
+
+    private final Vocabulary vocabulary;
+    private final NumberGrammar numbers;
+
+    AmountGrammar(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.numbers = new NumberGrammar(vocabulary);
+    }
+
+    /** The amount whose first lexeme, sign or number, is at {@code index}. */
+    Optional<Find> at(LexedSentence sentence, int index) {
+        int start = isMinus(sentence, index) ? index + 1 : index;
+        int number = start;
+        while (number < start + 4 && sentence.has(number) && !isNumberStart(sentence, number)) {
+            number++;
+        }
+        if (!sentence.has(number) || number > start + 3) {
+            return Optional.empty();
+        }
+        Optional<Sign> before = vocabulary
+                .currencies()
+                .before(sentence.text(), sentence.at(number).start(), sentence.sentence().start());
+        boolean fits = before.isPresent() ? before.get().boundary() == sentence.at(start).start() : number == start;
+        if (!fits) {
+            return Optional.empty();
+        }
+        return numbers.at(sentence, number, before.isPresent())
+                .flatMap(it -> amount(sentence, it, before.map(Sign::currency)))
+                .map(find -> find.between(index, find.last()))
+                .map(find -> start > index ? negated(find) : find);
+    }
+
+    private boolean isNumberStart(LexedSentence sentence, int index) {
+        return sentence.at(index).isNumber() || vocabulary.isNumberWord(sentence.at(index).folded());
+    }
+
+    /** A minus in front of a number, and no hyphen or dash between two things. */
+    private static boolean isMinus(LexedSentence sentence, int index) {
+        return sentence.has(index)
+                && MINUS.contains(sentence.at(index).folded())
+                && (sentence.isGlued(index + 1) || sentence.is(index, "minus"))
+                && !sentence.isGlued(index);
+    }
+
+    private static Find negated(Find find) {
+        return find.amount().value().isPresent()
+                ? find.withAmount(claims.model.Amount.of(find.amount().value().get().negate()))
+                : find;
+    }
+
+    private Optional<Find> amount(LexedSentence sentence, Num number, Optional<Currency> before) {
+        Optional<Find> percent = percent(sentence, number);
+        if (percent.isPresent()) {
+            return percent;
+        }
+        int limit = sentence.sentence().end();
+        Optional<Sign> after = vocabulary
+                .currencies()
+                .after(sentence.text(), sentence.at(number.last()).end(), limit)
+                .filter(sign -> isMeant(sentence, number, sign.currency()));
+        Optional<Currency> own = before.filter(currency -> isMeant(sentence, number, currency));
+        if (own.isPresent()) {
+            return Optional.of(money(sentence, number, own.get(), after));
+        }
+        if (after.isPresent()) {
+            return Optional.of(money(sentence, number, after.get().currency(), after));
+        }
+        return before.isPresent() || number.form() == Num.Form.DECIMAL_COMMA
+                ? Optional.empty()
+                : Optional.of(Find.of(number, Kind.QUANTITY));
+    }
+
+    /** "ALL 5" is five of all, "ALL 5 million" is money; "$5" and "5 dollars" always are. */
+    private static boolean isMeant(LexedSentence sentence, Num number, Currency currency) {
+        String text = sentence.at(number.first()).text();
+        boolean priced = number.scaled() || text.contains(",") || text.matches("[0-9]+\\.[0-9]{2}");
+        return !currency.ambiguous() || priced;
+    }
+
+    private Find money(LexedSentence sentence, Num number, Currency currency, Optional<Sign> after) {
+        Find find = Find.of(scaled(number, currency.part()), Kind.MONEY).withCurrency(currency.code());
+        // "$200 USD" says it twice, "$200 Canadian" better.
+        boolean named = after.isPresent()
+                && (after.get().currency().code().equals(currency.code()) || after.get().currency().equals(currency));
+        if (!named) {
+            return find;
+        }
+        return find.between(find.first(), lastBefore(sentence, number.last(), after.get().boundary()));
+    }
+
+    private static Num scaled(Num number, BigDecimal part) {
+        return new Num(number.first(), number.last(), number.value().multiply(part), number.form(), number.scaled());
+    }
+
+    private static int lastBefore(LexedSentence sentence, int from, int offset) {
+        int last = from;
+        while (sentence.has(last + 1) && sentence.at(last + 1).end() <= offset) {
+            last++;
+        }
+        return last;
+    }
+
+    private static Optional<Find> percent(LexedSentence sentence, Num number) {
+        int next = number.last() + 1;
+        Find find = Find.of(number, Kind.PERCENT);
+        if (sentence.is(next, "%")) {
+            return Optional.of(percentagePoint(sentence, find.between(find.first(), next), next));
+        }
+        int word = sentence.isHyphen(next) ? next + 1 : next;
+        if (sentence.is(word, "percent") || sentence.is(word, "pct")) {
+            return Optional.of(percentagePoint(sentence, find.between(find.first(), word), word));
+        }
+        if (sentence.is(word, "per") && sentence.is(word + 1, "cent")) {
+            return Optional.of(find.between(find.first(), word + 1));
+        }
+        if (sentence.is(word, "percentage") && isPoint(sentence, word + 1)) {
+            return Optional.of(find.withUnit("percentage point", word + 1));
+        }
+        if (sentence.is(word, "basis") && isPoint(sentence, word + 1)) {
+            return Optional.of(find.withUnit("basis point", word + 1));
+        }
+        if (sentence.is(word, "bps") || sentence.is(word, "bp")) {
+            return Optional.of(find.withUnit("basis point", word));
+        }
+        if (sentence.is(word, "pp") || sentence.is(word, "ppt") || sentence.is(word, "ppts")) {
+            return Optional.of(find.withUnit("percentage point", word));
+        }
+        return Optional.empty();
+    }
+
+    /** {@code 5% points} */
+    private static Find percentagePoint(LexedSentence sentence, Find find, int sign) {
+        return isPoint(sentence, sign + 1) ? find.withUnit("percentage point", sign + 1) : find;
+    }
+
+    private static boolean isPoint(LexedSentence sentence, int index) {
+        return sentence.is(index, "points") || sentence.is(index, "point");
+    }
+}

@@ -1,0 +1,111 @@
+package claims.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The signs and names of money, out of {@code currencies.txt}, whose head explains its lines. */
+final class Currencies {
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+    private final Map<String, Currency> symbols = new HashMap<>();
+    private final Map<String, Currency> names = new HashMap<>();
+    private int longestSymbol;
+    private int longestName;
+
+    /**
+     * What a sign or a name stands for.
+     *
+     * @param code ISO 4217; empty where the text leaves it open
+     * @param part one of it in units of the currency: 0.01 for a cent
+     * @param ambiguous it is also a word or a name, and money only where the number looks like it
+     * @param glued it counts only glued to digits: {@code 50p}
+     */
+    record Currency(Optional<String> code, BigDecimal part, boolean ambiguous, boolean glued) {}
+
+    /** A currency and where its sign or name begins or ends. */
+    record Sign(Currency currency, int boundary) {}
+
+    static Currencies read() {
+        Currencies currencies = new Currencies();
+        Columns.read("currencies.txt").forEach(currencies::add);
+        return currencies;
+    }
+
+    private void add(Columns line) {
+        String code = unmarked(line.first());
+        Optional<String> known = code.equals("?") ? Optional.empty() : Optional.of(code);
+        if (known.isPresent()) {
+            addSymbol(line.first(), known);
+        }
+        line.alternatives(1).forEach(symbol -> addSymbol(symbol, known));
+        for (String name : line.alternatives(2)) {
+            for (String form : Plurals.forms(name)) {
+                addName(unmarked(form), new Currency(known, BigDecimal.ONE, isMarked(name), false));
+            }
+        }
+        for (String minor : line.alternatives(3)) {
+            String[] nameAndPart = minor.split(":", 2);
+            BigDecimal part = nameAndPart.length == 1
+                    ? HUNDREDTH
+                    : Decimals.quotient(BigDecimal.ONE, new BigDecimal(unmarked(nameAndPart[1])));
+            for (String form : Plurals.forms(unmarked(nameAndPart[0]))) {
+                addName(form, new Currency(known, part, false, isMarked(minor)));
+            }
+        }
+    }
+
+    private void addSymbol(String symbol, Optional<String> code) {
+        String plain = unmarked(symbol);
+        longestSymbol = Math.max(longestSymbol, plain.length());
+        symbols.putIfAbsent(plain, new Currency(code, BigDecimal.ONE, isMarked(symbol), false));
+    }
+
+    private void addName(String name, Currency currency) {
+        longestName = Math.max(longestName, name.length());
+        names.putIfAbsent(name.toLowerCase(Locale.ROOT), currency);
+    }
+
+    private static boolean isMarked(String entry) {
+        return entry.contains("!");
+    }
+
+    private static String unmarked(String entry) {
+        return entry.replace("!", "");
+    }
+
+    /** The longest sign that ends in front of a number, glued or a space away. */
+    Optional<Sign> before(String text, int number, int limit) {
+        int end = number > limit && text.charAt(number - 1) == ' ' ? number - 1 : number;
+        for (int length = Math.min(longestSymbol, end - limit); length > 0; length--) {
+            Currency currency = symbols.get(text.substring(end - length, end));
+            boolean whole = end - length == limit || !continues(text, end - length - 1, end - length);
+            if (currency != null && whole) {
+                return Optional.of(new Sign(currency, end - length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest sign or name that begins behind a number, glued, a space or a hyphen away. */
+    Optional<Sign> after(String text, int number, int limit) {
+        int start = number < limit && (text.charAt(number) == ' ' || text.charAt(number) == '-') ? number + 1 : number;
+        for (int length = Math.min(Math.max(longestSymbol, longestName), limit - start); length > 0; length--) {
+            int end = start + length;
+            String words = text.substring(start, end);
+            Currency currency = symbols.getOrDefault(words, names.get(words.toLowerCase(Locale.ROOT)));
+            boolean whole = end == limit || !continues(text, end - 1, end);
+            if (currency != null && whole && (!currency.glued() || start == number)) {
+                return Optional.of(new Sign(currency, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether two neighbouring characters are of one word. */
+    private static boolean continues(String text, int left, int right) {
+        return Character.isLetterOrDigit(text.charAt(left)) && Character.isLetter(text.charAt(right));
+    }
+}

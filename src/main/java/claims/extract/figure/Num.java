@@ -1,0 +1,27 @@
+package claims.extract.figure;
+
+import java.math.BigDecimal;
+
+/**
+ * A number in the sentence, lexemes {@code first} to {@code last}.
+ *
+ * @param scaled a magnitude belongs to it ({@code 14.3 billion}), which a range may share
+ */
+record Num(int first, int last, BigDecimal value, Form form, boolean scaled) {
+    enum Form {
+        DIGITS,
+        /** {@code 5,50}: read so beside some currencies only. */
+        DECIMAL_COMMA,
+        WORDS,
+        /** {@code a third}, {@code 1/2}. */
+        FRACTION,
+        /** {@code tens of millions}: the number is the least that it may be. */
+        OPEN,
+        /** {@code a couple of}. */
+        VAGUE
+    }
+
+    Num times(BigDecimal factor, int newLast) {
+        return new Num(first, newLast, Decimals.plain(value.multiply(factor)), form, true);
+    }
+}

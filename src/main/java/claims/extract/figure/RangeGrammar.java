@@ -1,0 +1,116 @@
+package claims.extract.figure;
+
+import claims.model.Amount;
+import claims.model.Figure.Kind;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads an amount or the range that two of them make. What one end leaves out it shares with the other: magnitude,
+ * currency, percent.
+ *
+ * <pre>
+ * range = amount (- | – | to | through) amount | between amount and amount | small-number or small-number
+ * </pre>
+ *
+ * A change ("rose from 3 to 5") is no range: that is for {@link Changes} to say.
+ */
+final class RangeGrammar {
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "−", "‑", "~");
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+    private final AmountGrammar amounts;
+
+    RangeGrammar(Vocabulary vocabulary) {
+        this.amounts = new AmountGrammar(vocabulary);
+    }
+
+    Optional<Find> at(LexedSentence sentence, int index) {
+        return amounts.at(sentence, index).map(low -> range(sentence, low).orElse(low));
+    }
+
+    private Optional<Find> range(LexedSentence sentence, Find low) {
+        int link = low.last() + 1;
+        // "8- to 16-meter"
+        int word = sentence.isHyphen(link) && sentence.is(link + 1, "to") ? link + 1 : link;
+        if (!isLink(sentence, low, word)) {
+            return Optional.empty();
+        }
+        return amounts.at(sentence, word + 1).flatMap(high -> joined(sentence, low, high, word));
+    }
+
+    private static boolean isLink(LexedSentence sentence, Find low, int link) {
+        if (!sentence.has(link)) {
+            return false;
+        }
+        if (sentence.is(link, "and")) {
+            return sentence.is(low.first() - 1, "between");
+        }
+        boolean dash = DASHES.contains(sentence.at(link).text());
+        boolean tight = sentence.isGlued(link) == sentence.isGlued(link + 1);
+        return (dash && tight)
+                || (sentence.is(link, "to") && !Changes.isChange(sentence, low.first()))
+                || (sentence.is(link, "or") && low.kind() == Kind.QUANTITY && low.form() == Num.Form.WORDS);
+    }
+
+    private Optional<Find> joined(LexedSentence sentence, Find low, Find high, int link) {
+        boolean sameKind = low.kind() == high.kind() || isBare(low) || isBare(high);
+        boolean sameCurrency = low.currency().isEmpty()
+                || high.currency().isEmpty()
+                || low.currency().equals(high.currency());
+        Optional<BigDecimal> from = low.amount().value();
+        Optional<BigDecimal> to = high.amount().value();
+        if (!sameKind || !sameCurrency || from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal shared = sharedMagnitude(sentence, low, high);
+        BigDecimal start = Decimals.plain(from.get().multiply(shared));
+        boolean dash = DASHES.contains(sentence.at(link).text());
+        if (start.compareTo(to.get()) >= 0 || (dash && isBare(low) && isBare(high) && isYears(start, to.get()))) {
+            return Optional.empty();
+        }
+        Find whole = isBare(high) ? low : high;
+        return Optional.of(new Find(
+                low.first(),
+                high.last(),
+                whole.kind(),
+                Amount.between(start, to.get()),
+                low.currency().isPresent() ? low.currency() : high.currency(),
+                whole.unit(),
+                Optional.empty(),
+                low.form()));
+    }
+
+    private static boolean isBare(Find find) {
+        return find.kind() == Kind.QUANTITY && find.unit().isEmpty();
+    }
+
+    private static boolean isYears(BigDecimal from, BigDecimal to) {
+        return from.compareTo(FIRST_YEAR) > 0 && to.compareTo(LAST_YEAR) < 0 && from.scale() <= 0;
+    }
+
+    /**
+     * "$115 to 135 billion", "15–20p": the first number has the second's magnitude or part, unless it says its own or
+     * would be the larger.
+     */
+    private static BigDecimal sharedMagnitude(LexedSentence sentence, Find low, Find high) {
+        BigDecimal written = digits(sentence, high);
+        BigDecimal own = digits(sentence, low);
+        boolean plain = own.compareTo(low.amount().value().orElseThrow().abs()) == 0;
+        return plain && written.signum() > 0 && own.compareTo(written) < 0
+                ? Decimals.quotient(high.amount().value().orElseThrow(), written)
+                : BigDecimal.ONE;
+    }
+
+    /** The first number of a find as it is written, without magnitude. */
+    private static BigDecimal digits(LexedSentence sentence, Find find) {
+        for (int i = find.first(); i <= find.last(); i++) {
+            if (sentence.at(i).number().isPresent()) {
+                return sentence.at(i).number().get();
+            }
+        }
+        return find.amount().value().orElse(BigDecimal.ZERO).abs();
+    }
+}

@@ -1,0 +1,102 @@
+package claims.extract.figure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The measures and times of {@code units.txt}, whose head explains its lines. */
+final class Units {
+    private final Map<String, Measure> symbols = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Set<String> plurals = new HashSet<>();
+    private int longest;
+
+    /**
+     * What a symbol stands for.
+     *
+     * @param risky it is a word or a letter too, and counts only close to its number
+     */
+    record Measure(String name, boolean risky) {}
+
+    /** A measure found in a text, what it is per where a slash says so, and where it ends. */
+    record Match(String name, Optional<String> per, boolean risky, int end) {}
+
+    static Units read() {
+        Units units = new Units();
+        Columns.read("units.txt").forEach(units::add);
+        return units;
+    }
+
+    private void add(Columns line) {
+        String name = line.first();
+        addName(name, name);
+        for (String symbol : line.alternatives(1)) {
+            String plain = symbol.replace("!", "");
+            symbols.putIfAbsent(plain, new Measure(name, symbol.endsWith("!")));
+            longest = Math.max(longest, plain.length());
+        }
+        line.alternatives(2).forEach(word -> addName(word, name));
+    }
+
+    private void addName(String entry, String name) {
+        boolean first = true;
+        for (String form : Plurals.forms(entry)) {
+            names.putIfAbsent(form, name);
+            longest = Math.max(longest, form.length());
+            if (!first) {
+                plurals.add(form);
+            }
+            first = false;
+        }
+    }
+
+    /** The measure that a word names, singular or plural. */
+    Optional<String> named(String word) {
+        return Optional.ofNullable(names.get(word));
+    }
+
+    boolean isPlural(String word) {
+        return plurals.contains(word);
+    }
+
+    Optional<Measure> symbol(String symbol) {
+        return Optional.ofNullable(symbols.get(symbol));
+    }
+
+    /** The longest measure that begins behind a number, glued or a space away. */
+    Optional<Match> match(String text, int number, int limit) {
+        boolean space = number < limit && (text.charAt(number) == ' ' || text.charAt(number) == '-');
+        Optional<Match> single = single(text, space ? number + 1 : number, limit);
+        return single.map(it -> perSlash(text, it, limit));
+    }
+
+    private Match perSlash(String text, Match match, int limit) {
+        if (match.end() + 1 >= limit || text.charAt(match.end()) != '/') {
+            return match;
+        }
+        return single(text, match.end() + 1, limit)
+                .map(per -> new Match(match.name(), Optional.of(per.name()), match.risky(), per.end()))
+                .orElse(match);
+    }
+
+    private Optional<Match> single(String text, int start, int limit) {
+        for (int length = Math.min(longest, limit - start); length > 0; length--) {
+            int end = start + length;
+            boolean whole = end == limit || !isWord(text.charAt(end)) || !isWord(text.charAt(end - 1));
+            String words = text.substring(start, end);
+            Measure symbol = symbols.get(words);
+            String name = symbol != null ? symbol.name() : names.get(words.toLowerCase(Locale.ROOT));
+            if (whole && name != null) {
+                return Optional.of(new Match(name, Optional.empty(), symbol != null && symbol.risky(), end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '²' || c == '³';
+    }
+}

@@ -1,0 +1,115 @@
+package claims.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of numbers and amounts, out of the resource files, each of which explains its lines at its head. */
+final class Vocabulary {
+    private final Currencies currencies = Currencies.read();
+    private final Units units = Units.read();
+    private final Map<String, BigDecimal> magnitudes = new HashMap<>();
+    private final Map<String, BigDecimal> plurals = new HashMap<>();
+    private final Map<String, Suffix> suffixes = new HashMap<>();
+    private final Map<String, BigDecimal> cardinals = new HashMap<>();
+    private final Map<String, BigDecimal> tens = new HashMap<>();
+    private final Map<String, BigDecimal> fractions = new HashMap<>();
+    private final Set<String> noUnits = new HashSet<>();
+
+    /**
+     * A short form of a magnitude.
+     *
+     * @param alsoUnit it is a unit's symbol too: {@code m} is a million of money and a metre of rope
+     */
+    record Suffix(BigDecimal value, boolean alsoUnit) {}
+
+    Vocabulary() {
+        Columns.read("magnitudes.txt").forEach(this::addMagnitude);
+        Columns.read("number-words.txt").forEach(this::addNumberWord);
+        Columns.read("not-units.txt").forEach(line -> noUnits.addAll(line.alternatives(0)));
+    }
+
+    private void addMagnitude(Columns line) {
+        BigDecimal value = new BigDecimal(line.first());
+        for (String word : line.alternatives(1)) {
+            boolean marked = word.endsWith("!");
+            if (!marked) {
+                magnitudes.put(word, value);
+                plurals.put(word + "s", value);
+            }
+        }
+        for (String suffix : line.alternatives(2)) {
+            suffixes.put(suffix.replace("!", ""), new Suffix(value, suffix.endsWith("!")));
+        }
+    }
+
+    private void addNumberWord(Columns line) {
+        for (String word : line.alternatives(1)) {
+            switch (line.columns().get(2)) {
+                case "cardinal" -> cardinals.put(word, new BigDecimal(line.first()));
+                case "tens" -> tens.put(word, new BigDecimal(line.first()));
+                case "half", "fraction" -> fractions.put(word, fraction(line.first()));
+                default -> {} // signs, joiners and the like are the grammar's own words
+            }
+        }
+    }
+
+    private static BigDecimal fraction(String written) {
+        String[] parts = written.split("/", 2);
+        return Decimals.quotient(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
+    }
+
+    Currencies currencies() {
+        return currencies;
+    }
+
+    Units units() {
+        return units;
+    }
+
+    /** {@code million}; also {@code dozen} and {@code hundred}. */
+    Optional<BigDecimal> magnitude(String word) {
+        return Optional.ofNullable(magnitudes.get(word));
+    }
+
+    /** {@code millions}. */
+    Optional<BigDecimal> plural(String word) {
+        return Optional.ofNullable(plurals.get(word));
+    }
+
+    Optional<Suffix> suffix(String letters) {
+        return Optional.ofNullable(suffixes.get(letters));
+    }
+
+    Optional<BigDecimal> cardinal(String word) {
+        return Optional.ofNullable(cardinals.get(word));
+    }
+
+    Optional<BigDecimal> tens(String word) {
+        return Optional.ofNullable(tens.get(word));
+    }
+
+    /** {@code third}, {@code half}. */
+    Optional<BigDecimal> fraction(String word) {
+        return Optional.ofNullable(fractions.get(word));
+    }
+
+    boolean isNumberWord(String word) {
+        return cardinals.containsKey(word)
+                || tens.containsKey(word)
+                || magnitudes.containsKey(word)
+                || plurals.containsKey(word)
+                || word.equals("a")
+                || word.equals("an")
+                || word.equals("half")
+                || word.equals("several")
+                || word.equals("few");
+    }
+
+    boolean isNoUnit(String word) {
+        return noUnits.contains(word);
+    }
+}
