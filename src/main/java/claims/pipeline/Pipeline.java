@@ -1,9 +1,11 @@
 package claims.pipeline;
 
 import claims.extract.entity.EntityExtractor;
+import claims.extract.figure.FigureExtractor;
 import claims.model.ArticleInfo;
 import claims.model.ClaimsDocument;
 import claims.model.Entity;
+import claims.model.Figure;
 import claims.model.Generator;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Annotator;
@@ -17,27 +19,28 @@ import java.util.List;
 public final class Pipeline {
     private final Generator generator;
     private final Annotator annotator;
-    private final EntityExtractor entityExtractor;
+    private final EntityExtractor entityExtractor = new EntityExtractor();
+    private final FigureExtractor figureExtractor = new FigureExtractor();
 
-    private Pipeline(Generator generator, Annotator annotator, EntityExtractor entityExtractor) {
+    private Pipeline(Generator generator, Annotator annotator) {
         this.generator = generator;
         this.annotator = annotator;
-        this.entityExtractor = entityExtractor;
     }
 
     /** Returns at once: the models in the folder load in the background until the first article needs them. */
     public static Pipeline load(Path models) {
         Annotator annotator = Annotator.load(models);
         Versions versions = Versions.read();
-        return new Pipeline(new Generator(versions.claims(), versions.corenlp()), annotator, new EntityExtractor());
+        return new Pipeline(new Generator(versions.claims(), versions.corenlp()), annotator);
     }
 
     public ClaimsDocument extract(Article article) {
         CleanText text = Cleaner.clean(article);
         AnnotatedArticle doc = annotator.annotate(text);
         List<Entity> entities = entityExtractor.extract(doc);
+        List<Figure> figures = figureExtractor.extract(doc, entities);
         return new ClaimsDocument(
-                generator, info(article, text), entities, List.of(), List.of(), List.of(), article.diagnostics());
+                generator, info(article, text), entities, figures, List.of(), List.of(), article.diagnostics());
     }
 
     private static ArticleInfo info(Article article, CleanText text) {

@@ -38,8 +38,13 @@ final class AmountGrammar {
         }
         Optional<Sign> before = vocabulary
                 .currencies()
-                .before(sentence.text(), sentence.at(number).start(), sentence.sentence().start());
-        boolean fits = before.isPresent() ? before.get().boundary() == sentence.at(start).start() : number == start;
+                .before(
+                        sentence.text(),
+                        sentence.at(number).start(),
+                        sentence.sentence().start());
+        boolean fits = before.isPresent()
+                ? before.get().boundary() == sentence.at(start).start()
+                : number == start;
         if (!fits) {
             return Optional.empty();
         }
@@ -50,7 +55,8 @@ final class AmountGrammar {
     }
 
     private boolean isNumberStart(LexedSentence sentence, int index) {
-        return sentence.at(index).isNumber() || vocabulary.isNumberWord(sentence.at(index).folded());
+        return sentence.at(index).isNumber()
+                || vocabulary.isNumberWord(sentence.at(index).folded());
     }
 
     /** A minus in front of a number, and no hyphen or dash between two things. */
@@ -63,7 +69,8 @@ final class AmountGrammar {
 
     private static Find negated(Find find) {
         return find.amount().value().isPresent()
-                ? find.withAmount(claims.model.Amount.of(find.amount().value().get().negate()))
+                ? find.withAmount(
+                        claims.model.Amount.of(find.amount().value().get().negate()))
                 : find;
     }
 
@@ -100,11 +107,13 @@ final class AmountGrammar {
         Find find = Find.of(scaled(number, currency.part()), Kind.MONEY).withCurrency(currency.code());
         // "$200 USD" says it twice, "$200 Canadian" better.
         boolean named = after.isPresent()
-                && (after.get().currency().code().equals(currency.code()) || after.get().currency().equals(currency));
+                && (after.get().currency().code().equals(currency.code())
+                        || after.get().currency().equals(currency));
         if (!named) {
             return find;
         }
-        return find.between(find.first(), lastBefore(sentence, number.last(), after.get().boundary()));
+        return find.between(
+                find.first(), lastBefore(sentence, number.last(), after.get().boundary()));
     }
 
     private static Num scaled(Num number, BigDecimal part) {

@@ -33,7 +33,9 @@ record Columns(List<String> columns) {
 
     /** The alternatives of a column; none where it is missing or {@code -}. */
     List<String> alternatives(int column) {
-        if (column >= columns.size() || columns.get(column).isBlank() || columns.get(column).equals("-")) {
+        if (column >= columns.size()
+                || columns.get(column).isBlank()
+                || columns.get(column).equals("-")) {
             return List.of();
         }
         return Arrays.asList(columns.get(column).strip().split(", *", -1));

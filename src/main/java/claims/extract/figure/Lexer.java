@@ -48,12 +48,16 @@ final class Lexer {
         char c = text.charAt(at);
         if (c >= '0' && c <= '9') {
             Numeral numeral = Numeral.at(text, at, limit);
-            return new Lexeme(Kind.NUMBER, text.substring(at, numeral.end()), at, numeral.end(), glued, numeral.value());
+            return new Lexeme(
+                    Kind.NUMBER, text.substring(at, numeral.end()), at, numeral.end(), glued, numeral.value());
         }
         if (FRACTIONS.containsKey(c)) {
-            return new Lexeme(Kind.NUMBER, text.substring(at, at + 1), at, at + 1, glued, Optional.of(FRACTIONS.get(c)));
+            return new Lexeme(
+                    Kind.NUMBER, text.substring(at, at + 1), at, at + 1, glued, Optional.of(FRACTIONS.get(c)));
         }
-        int end = Character.isLetter(text.codePointAt(at)) ? endOfWord(text, at, limit) : at + Character.charCount(text.codePointAt(at));
+        int end = Character.isLetter(text.codePointAt(at))
+                ? endOfWord(text, at, limit)
+                : at + Character.charCount(text.codePointAt(at));
         Kind kind = Character.isLetter(text.codePointAt(at)) ? Kind.WORD : Kind.SIGN;
         return new Lexeme(kind, text.substring(at, end), at, end, glued, Optional.empty());
     }

@@ -23,9 +23,13 @@ final class MeasuredThing {
     private static final Set<String> OBLIQUE = Set.of("obl", "nmod", "obl:tmod", "advmod", "obl:npmod");
     private static final Set<String> MODIFIER =
             Set.of("compound", "amod", "nummod", "nmod:poss", "nmod:npmod", "obl:npmod", "dep");
-    private static final Set<String> GIVING = Set.of("pay", "spend", "invest", "commit", "put", "sink", "pour", "cost", "save", "lose", "raise", "owe", "charge", "bid", "offer");
+    private static final Set<String> GIVING = Set.of(
+            "pay", "spend", "invest", "commit", "put", "sink", "pour", "cost", "save", "lose", "raise", "owe", "charge",
+            "bid", "offer");
     /** Verbs whose object is the amount and whose subject is only the one who acts. */
-    private static final Set<String> ACTING = Set.of("pay", "spend", "invest", "commit", "raise", "put", "pour", "earn", "make", "offer", "bid", "secure", "receive", "sink", "owe", "borrow", "donate", "collect");
+    private static final Set<String> ACTING = Set.of(
+            "pay", "spend", "invest", "commit", "raise", "put", "pour", "earn", "make", "offer", "bid", "secure",
+            "receive", "sink", "owe", "borrow", "donate", "collect");
 
     private final List<Token> tokens;
     private final List<Arc> arcs;
@@ -53,10 +57,13 @@ final class MeasuredThing {
         if (MODIFIER.contains(arc.relation()) && isNoun(governor)) {
             return Optional.of(phrase(governor, first, last));
         }
-        if (isNoun(governor) && (arc.relation().startsWith("nmod") || arc.relation().startsWith("acl"))) {
+        if (isNoun(governor)
+                && (arc.relation().startsWith("nmod") || arc.relation().startsWith("acl"))) {
             return Optional.of(phrase(governor, first, last));
         }
-        return isVerb(governor) || tokens.get(governor).tag().startsWith("JJ") || tokens.get(governor).tag().equals("RB")
+        return isVerb(governor)
+                        || tokens.get(governor).tag().startsWith("JJ")
+                        || tokens.get(governor).tag().equals("RB")
                 ? ofVerb(governor, head, arc.relation(), first, last)
                 : Optional.empty();
     }
@@ -66,7 +73,8 @@ final class MeasuredThing {
         String preposition = preposition(amount);
         Optional<Integer> object = child(verb, OBJECT, first, last).filter(it -> it != amount);
         if (OBJECT.contains(relation)) {
-            Optional<Integer> bought = child(verb, "obl", Set.of("for", "on", "in", "into", "to"), first, last).filter(this::isThing);
+            Optional<Integer> bought = child(verb, "obl", Set.of("for", "on", "in", "into", "to"), first, last)
+                    .filter(this::isThing);
             if (GIVING.contains(lemma) && bought.isPresent()) {
                 return bought.map(it -> phrase(it, first, last));
             }
@@ -118,7 +126,8 @@ final class MeasuredThing {
 
     private Optional<Integer> child(int parent, String relation, Set<String> prepositions, int first, int last) {
         for (int i = 0; i < arcs.size(); i++) {
-            boolean hangs = arcs.get(i).head() == parent && arcs.get(i).relation().startsWith(relation);
+            boolean hangs =
+                    arcs.get(i).head() == parent && arcs.get(i).relation().startsWith(relation);
             if (hangs && (i < first || i > last) && prepositions.contains(preposition(i))) {
                 return Optional.of(i);
             }
@@ -153,7 +162,8 @@ final class MeasuredThing {
     private Phrase phrase(int noun, int first, int last) {
         List<Integer> parts = new ArrayList<>();
         for (int i = noun - 1; i >= 0 && (i < first || i > last); i--) {
-            boolean premodifier = arcs.get(i).head() == noun || (!parts.isEmpty() && parts.contains(arcs.get(i).head()));
+            boolean premodifier = arcs.get(i).head() == noun
+                    || (!parts.isEmpty() && parts.contains(arcs.get(i).head()));
             if (!premodifier || !isPremodifier(i)) {
                 break;
             }
@@ -168,10 +178,17 @@ final class MeasuredThing {
 
     private boolean isPremodifier(int token) {
         String tag = tokens.get(token).tag();
-        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("VB") || tag.equals("HYPH") || tag.equals("POS") || tag.equals("CC");
+        return tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.startsWith("VB")
+                || tag.equals("HYPH")
+                || tag.equals("POS")
+                || tag.equals("CC");
     }
 
     private boolean isPossessor(int token) {
-        return tokens.get(token).tag().equals("PRP$") || tokens.get(token).tag().equals("POS") || tokens.get(token).tag().equals("CC");
+        return tokens.get(token).tag().equals("PRP$")
+                || tokens.get(token).tag().equals("POS")
+                || tokens.get(token).tag().equals("CC");
     }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
  * pronoun. Money and percentages are amounts wherever they stand; what is counted is one where it says what.
  */
 final class NonFigures {
-    private static final Set<String> BEFORE_ONE = Set.of("no", "any", "every", "this", "that", "each", "which", "another", "day", "number");
+    private static final Set<String> BEFORE_ONE =
+            Set.of("no", "any", "every", "this", "that", "each", "which", "another", "day", "number");
     private static final Set<String> TIMES_OF_DAY = Set.of("am", "pm", "a.m", "p.m", "o'clock");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
@@ -55,7 +56,8 @@ final class NonFigures {
     }
 
     private static boolean isSlashOrUnderscore(LexedSentence sentence, int index) {
-        return (sentence.is(index, "/") || sentence.is(index, "_") || sentence.is(index, "@")) && sentence.isGlued(index + 1);
+        return (sentence.is(index, "/") || sentence.is(index, "_") || sentence.is(index, "@"))
+                && sentence.isGlued(index + 1);
     }
 
     /** Digits joined to digits by signs: a telephone number, a date, a time, an address, a result. */
@@ -63,10 +65,16 @@ final class NonFigures {
         int before = find.first() - 1;
         boolean left = sentence.isGlued(find.first())
                 && sentence.has(before)
-                && (sentence.is(before, "/") || sentence.is(before, ":") || sentence.is(before, ".") || sentence.is(before, "#"));
+                && (sentence.is(before, "/")
+                        || sentence.is(before, ":")
+                        || sentence.is(before, ".")
+                        || sentence.is(before, "#"));
         int next = find.last() + 1;
         boolean right = sentence.isGlued(next)
-                && (sentence.is(next, ":") || sentence.is(next, "/") || sentence.isHyphen(next) || sentence.is(next, "–"))
+                && (sentence.is(next, ":")
+                        || sentence.is(next, "/")
+                        || sentence.isHyphen(next)
+                        || sentence.is(next, "–"))
                 && sentence.isGlued(next + 1)
                 && sentence.at(next + 1).isNumber();
         return left || right;
@@ -76,12 +84,17 @@ final class NonFigures {
         if (find.first() != find.last() && !sentence.is(find.first(), "one")) {
             return false;
         }
-        boolean one = sentence.is(find.first(), "one") && find.amount().value().filter(BigDecimal.ONE::equals).isPresent();
+        boolean one = sentence.is(find.first(), "one")
+                && find.amount().value().filter(BigDecimal.ONE::equals).isPresent();
         if (!one) {
             return false;
         }
-        boolean measured = find.unit().filter(unit -> vocabulary.units().named(unit).isPresent()).isPresent();
-        boolean idiom = find.unit().filter(unit -> unit.equals("day") || unit.equals("time") || unit.equals("second")).isPresent();
+        boolean measured = find.unit()
+                .filter(unit -> vocabulary.units().named(unit).isPresent())
+                .isPresent();
+        boolean idiom = find.unit()
+                .filter(unit -> unit.equals("day") || unit.equals("time") || unit.equals("second"))
+                .isPresent();
         boolean pronoun = sentence.find(find.first() - 1)
                 .filter(before -> BEFORE_ONE.contains(before.folded()))
                 .isPresent();
@@ -89,12 +102,15 @@ final class NonFigures {
     }
 
     private boolean isDate(LexedSentence sentence, Find find) {
-        boolean monthBefore = sentence.find(find.first() - 1).filter(this::isMonth).isPresent();
+        boolean monthBefore =
+                sentence.find(find.first() - 1).filter(this::isMonth).isPresent();
         int next = sentence.is(find.last() + 1, "of") ? find.last() + 2 : find.last() + 1;
         boolean monthAfter = sentence.find(next).filter(this::isMonth).isPresent();
         boolean dotted = sentence.is(find.first() - 1, ".")
                 && sentence.find(find.first() - 2).filter(this::isMonth).isPresent();
-        boolean day = plainValue(find).filter(value -> value.compareTo(LAST_YEAR) < 0).isPresent() || find.amount().high().isPresent();
+        boolean day =
+                plainValue(find).filter(value -> value.compareTo(LAST_YEAR) < 0).isPresent()
+                        || find.amount().high().isPresent();
         return day && (monthBefore || dotted || (monthAfter && find.unit().isEmpty()));
     }
 
@@ -114,14 +130,20 @@ final class NonFigures {
     private static boolean isYear(LexedSentence sentence, Find find, boolean qualified) {
         Lexeme number = sentence.at(find.first());
         boolean written = find.form() == Num.Form.DIGITS && number.text().matches("[12][0-9]{3}");
-        if (!written || find.last() > find.first() && !sentence.at(find.first() + 1).isWord() && !sentence.isHyphen(find.first() + 1)) {
+        if (!written
+                || find.last() > find.first()
+                        && !sentence.at(find.first() + 1).isWord()
+                        && !sentence.isHyphen(find.first() + 1)) {
             return false;
         }
         Optional<BigDecimal> value = number.number();
         boolean year = value.isPresent()
                 && value.get().compareTo(FIRST_YEAR) >= 0
                 && value.get().compareTo(LAST_YEAR) < 0
-                && find.amount().value().filter(it -> it.compareTo(value.get()) == 0).isPresent();
+                && find.amount()
+                        .value()
+                        .filter(it -> it.compareTo(value.get()) == 0)
+                        .isPresent();
         boolean round = value.isPresent() && value.get().remainder(HUNDRED).signum() == 0;
         boolean counted = find.unit().isPresent() && (qualified || (round && !sentence.is(find.first() - 1, "in")));
         return year && !counted;
@@ -156,7 +178,8 @@ final class NonFigures {
         Lexeme number = sentence.at(find.first());
         boolean range = find.amount().low().isPresent() && find.amount().high().isPresent();
         boolean large = number.text().contains(",") && number.isNumber();
-        boolean scaled = find.last() > find.first() && plainValue(find).filter(it -> it.compareTo(HUNDRED) >= 0).isPresent();
+        boolean scaled = find.last() > find.first()
+                && plainValue(find).filter(it -> it.compareTo(HUNDRED) >= 0).isPresent();
         return qualified || (!range && (large || scaled));
     }
 

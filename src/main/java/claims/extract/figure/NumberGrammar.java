@@ -48,16 +48,16 @@ final class NumberGrammar {
             return Optional.of(new Num(index, index + 2, slash.get(), Form.FRACTION, false));
         }
         if (sentence.find(index + 1).filter(Lexer::isFraction).isPresent()) {
-            return Optional.of(
-                    new Num(index, index + 1, value.add(sentence.at(index + 1).number().orElseThrow()), Form.DIGITS, false));
+            return Optional.of(new Num(
+                    index, index + 1, value.add(sentence.at(index + 1).number().orElseThrow()), Form.DIGITS, false));
         }
         Optional<BigDecimal> mixed = slash(sentence, index + 1).filter(it -> !sentence.isGlued(index + 1));
         if (mixed.isPresent()) {
             return Optional.of(new Num(index, index + 3, value.add(mixed.get()), Form.DIGITS, false));
         }
         boolean sign = Lexer.isFraction(lexeme);
-        return Optional.of(new Num(
-                index, index, value, sign ? Form.FRACTION : comma ? Form.DECIMAL_COMMA : Form.DIGITS, false));
+        return Optional.of(
+                new Num(index, index, value, sign ? Form.FRACTION : comma ? Form.DECIMAL_COMMA : Form.DIGITS, false));
     }
 
     /** {@code 1/2}: small and less than one, which dates and {@code 24/7} are not. */
@@ -101,7 +101,8 @@ final class NumberGrammar {
         if (named.isPresent()) {
             return named;
         }
-        boolean ends = !sentence.isGlued(index + 1) || !sentence.at(index + 1).isWord() && !sentence.at(index + 1).isNumber();
+        boolean ends = !sentence.isGlued(index + 1)
+                || !sentence.at(index + 1).isWord() && !sentence.at(index + 1).isNumber();
         return vocabulary
                 .suffix(word.text())
                 .filter(suffix -> ends && (word.glued() || !suffix.alsoUnit()))
@@ -144,7 +145,8 @@ final class NumberGrammar {
         }
         if (sentence.is(next, "half") && sentence.has(next + 1)) {
             return magnitudeWord(sentence, next + 1)
-                    .map(magnitude -> new Num(index, index, new BigDecimal("0.5"), Form.WORDS, false).times(magnitude, next + 1));
+                    .map(magnitude ->
+                            new Num(index, index, new BigDecimal("0.5"), Form.WORDS, false).times(magnitude, next + 1));
         }
         return magnitudeWord(sentence, next).flatMap(magnitude -> accumulate(sentence, index, next));
     }
@@ -219,7 +221,8 @@ final class NumberGrammar {
     /** Whether a number word goes on with the group: {@code five} after {@code twenty}, not after {@code two}. */
     private static boolean fits(BigDecimal small, BigDecimal group) {
         BigDecimal room = group.remainder(BigDecimal.valueOf(100));
-        return room.signum() == 0 || (room.remainder(BigDecimal.TEN).signum() == 0 && small.compareTo(BigDecimal.TEN) < 0);
+        return room.signum() == 0
+                || (room.remainder(BigDecimal.TEN).signum() == 0 && small.compareTo(BigDecimal.TEN) < 0);
     }
 
     /** The next number word, over a hyphen or an "and" between two. */
@@ -228,7 +231,8 @@ final class NumberGrammar {
         boolean number = sentence.find(index + 2)
                 .filter(it -> vocabulary.isNumberWord(it.folded()))
                 .isPresent();
-        boolean afterMagnitude = vocabulary.magnitude(sentence.at(index).folded()).isPresent();
+        boolean afterMagnitude =
+                vocabulary.magnitude(sentence.at(index).folded()).isPresent();
         boolean joins = sentence.isHyphen(index + 1) || afterMagnitude;
         return link && number && joins ? index + 2 : index + 1;
     }

@@ -37,7 +37,8 @@ record Numeral(int end, Optional<BigDecimal> value, boolean decimalComma) {
         int exponent = exponent(text, end, limit);
         Optional<String> plain = plain(groups, separators.toString());
         boolean comma = separators.toString().equals(",") && groups.get(1).length() < 3;
-        return new Numeral(exponent, plain.flatMap(it -> value(it + text.substring(end(groups, start), exponent))), comma);
+        return new Numeral(
+                exponent, plain.flatMap(it -> value(it + text.substring(end(groups, start), exponent))), comma);
     }
 
     private static int end(List<String> groups, int start) {

@@ -17,8 +17,22 @@ import java.util.regex.Pattern;
 final class Periods {
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final Pattern QUARTER = Pattern.compile("[QH][1-4]");
-    private static final Set<String> UNITS = Set.of("year", "quarter", "month", "week", "decade", "half", "summer", "winter", "spring", "autumn", "fall", "day", "weekend");
-    private static final Set<String> WHICH = Set.of("last", "this", "next", "previous", "prior", "current", "first", "second", "third", "fourth", "final", "past");
+    private static final Set<String> UNITS = Set.of(
+            "year", "quarter", "month", "week", "decade", "half", "summer", "winter", "spring", "autumn", "fall", "day",
+            "weekend");
+    private static final Set<String> WHICH = Set.of(
+            "last",
+            "this",
+            "next",
+            "previous",
+            "prior",
+            "current",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "final",
+            "past");
     private static final Set<String> SINCE = Set.of("earlier", "ago", "before", "later");
     /** How far an amount reaches for its time, in lexemes. */
     private static final int REACH = 14;
@@ -65,7 +79,11 @@ final class Periods {
 
     private static boolean isParted(LexedSentence sentence, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (sentence.is(i, ";") || sentence.is(i, "—") || sentence.is(i, ":") || sentence.is(i, "(") || sentence.is(i, ")")) {
+            if (sentence.is(i, ";")
+                    || sentence.is(i, "—")
+                    || sentence.is(i, ":")
+                    || sentence.is(i, "(")
+                    || sentence.is(i, ")")) {
                 return true;
             }
         }
@@ -75,7 +93,9 @@ final class Periods {
     /** The last lexeme of the period that begins at {@code i}, or -1. */
     private int last(LexedSentence sentence, int i) {
         Lexeme lexeme = sentence.at(i);
-        if (QUARTER.matcher(lexeme.text() + (sentence.isGlued(i + 1) ? sentence.at(i + 1).text() : "")).matches()
+        if (QUARTER.matcher(lexeme.text()
+                                + (sentence.isGlued(i + 1) ? sentence.at(i + 1).text() : ""))
+                        .matches()
                 && sentence.isGlued(i + 1)) {
             return isYear(sentence, i + 2) ? i + 2 : i + 1;
         }
@@ -83,10 +103,14 @@ final class Periods {
             int year = sentence.is(i + 1, "year") ? i + 2 : i + 1;
             return isYear(sentence, year) ? year : -1;
         }
-        if (WHICH.contains(lexeme.folded()) && sentence.has(i + 1) && UNITS.contains(sentence.at(i + 1).folded())) {
+        if (WHICH.contains(lexeme.folded())
+                && sentence.has(i + 1)
+                && UNITS.contains(sentence.at(i + 1).folded())) {
             return quarterOf(sentence, i + 1);
         }
-        if (UNITS.contains(lexeme.folded()) && sentence.has(i + 1) && SINCE.contains(sentence.at(i + 1).folded())) {
+        if (UNITS.contains(lexeme.folded())
+                && sentence.has(i + 1)
+                && SINCE.contains(sentence.at(i + 1).folded())) {
             return i + 1;
         }
         if (sentence.is(i, "year") && sentence.is(i + 1, "to") && isMonth(sentence, i + 2)) {
@@ -116,7 +140,9 @@ final class Periods {
 
     private static boolean isAfterIn(LexedSentence sentence, int index) {
         return sentence.find(index - 1)
-                .filter(before -> Set.of("in", "for", "during", "by", "of", "since", "through", "until", "from", "to", "than", "early", "late", "mid")
+                .filter(before -> Set.of(
+                                "in", "for", "during", "by", "of", "since", "through", "until", "from", "to", "than",
+                                "early", "late", "mid")
                         .contains(before.folded()))
                 .isPresent();
     }

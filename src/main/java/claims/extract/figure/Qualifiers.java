@@ -15,7 +15,8 @@ final class Qualifiers {
 
     Qualifiers() {
         for (Columns line : Columns.read("qualifiers.txt")) {
-            Qualifier qualifier = Qualifier.valueOf(line.first().toUpperCase(Locale.ROOT).replace('-', '_'));
+            Qualifier qualifier =
+                    Qualifier.valueOf(line.first().toUpperCase(Locale.ROOT).replace('-', '_'));
             line.alternatives(1).forEach(phrase -> before.add(phrase.replace("!", ""), qualifier));
             line.alternatives(2).forEach(phrase -> after.add(phrase.replace("!", ""), qualifier));
         }

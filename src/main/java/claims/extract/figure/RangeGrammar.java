@@ -14,7 +14,7 @@ import java.util.Set;
  * range = amount (- | – | to | through) amount | between amount and amount | small-number or small-number
  * </pre>
  *
- * A change ("rose from 3 to 5") is no range: that is for {@link Changes} to say.
+ * A change ("rose from 3 to 5") is no range: that is for {@link Trends} to say.
  */
 final class RangeGrammar {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "−", "‑", "~");
@@ -22,8 +22,10 @@ final class RangeGrammar {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
     private final AmountGrammar amounts;
+    private final Trends trends;
 
-    RangeGrammar(Vocabulary vocabulary) {
+    RangeGrammar(Vocabulary vocabulary, Trends trends) {
+        this.trends = trends;
         this.amounts = new AmountGrammar(vocabulary);
     }
 
@@ -41,7 +43,7 @@ final class RangeGrammar {
         return amounts.at(sentence, word + 1).flatMap(high -> joined(sentence, low, high, word));
     }
 
-    private static boolean isLink(LexedSentence sentence, Find low, int link) {
+    private boolean isLink(LexedSentence sentence, Find low, int link) {
         if (!sentence.has(link)) {
             return false;
         }
@@ -51,7 +53,7 @@ final class RangeGrammar {
         boolean dash = DASHES.contains(sentence.at(link).text());
         boolean tight = sentence.isGlued(link) == sentence.isGlued(link + 1);
         return (dash && tight)
-                || (sentence.is(link, "to") && !Changes.isChange(sentence, low.first()))
+                || (sentence.is(link, "to") && !trends.isChangeFrom(sentence, low.first()))
                 || (sentence.is(link, "or") && low.kind() == Kind.QUANTITY && low.form() == Num.Form.WORDS);
     }
 

@@ -30,14 +30,21 @@ final class Rates {
             return find;
         }
         int next = find.last() + 1;
-        if (sentence.is(next, "/") && sentence.isGlued(next) && sentence.isGlued(next + 1) && sentence.at(next + 1).isWord()) {
+        if (sentence.is(next, "/")
+                && sentence.isGlued(next)
+                && sentence.isGlued(next + 1)
+                && sentence.at(next + 1).isWord()) {
             return find.withPer(singular(sentence, next + 1), next + 1);
         }
         if (sentence.is(next, "per") || sentence.is(next, "each") || sentence.is(next, "every")) {
-            return phrase(sentence, next + 1).map(per -> find.withPer(per, find.last())).orElse(find);
+            return phrase(sentence, next + 1)
+                    .map(per -> find.withPer(per, find.last()))
+                    .orElse(find);
         }
         boolean article = sentence.is(next, "a") || sentence.is(next, "an");
-        if (article && sentence.has(next + 1) && isRateNoun(sentence.at(next + 1).folded())) {
+        if (article
+                && sentence.has(next + 1)
+                && isRateNoun(sentence.at(next + 1).folded())) {
             return find.withPer(singular(sentence, next + 1), find.last());
         }
         return adverb(sentence, next).map(per -> find.withPer(per, find.last())).orElse(find);
@@ -56,7 +63,8 @@ final class Rates {
         int last = start - 1;
         boolean multiple = false;
         for (int i = start; i < start + MAX_WORDS && sentence.has(i); i++) {
-            boolean number = sentence.at(i).isNumber() || vocabulary.magnitude(sentence.at(i).folded()).isPresent();
+            boolean number = sentence.at(i).isNumber()
+                    || vocabulary.magnitude(sentence.at(i).folded()).isPresent();
             boolean inside = number || sentence.hasTag(i, "NN") || sentence.hasTag(i, "JJ");
             if (!inside || (number && last >= start && !multiple)) {
                 break;
@@ -80,7 +88,10 @@ final class Rates {
                 .units()
                 .named(word)
                 .or(() -> vocabulary.units().symbol(sentence.at(noun).text()).map(Units.Measure::name))
-                .orElseGet(() -> sentence.hasTag(noun, "NN") && sentence.token(noun).text().equals(sentence.at(noun).text())
+                .orElseGet(() -> sentence.hasTag(noun, "NN")
+                                && sentence.token(noun)
+                                        .text()
+                                        .equals(sentence.at(noun).text())
                         ? sentence.token(noun).lemma().toLowerCase(java.util.Locale.ROOT)
                         : word);
     }

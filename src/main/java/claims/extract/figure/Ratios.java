@@ -19,10 +19,33 @@ import java.util.Set;
  * </pre>
  */
 final class Ratios {
-    private static final Set<String> AFTER_TIMES = Set.of("as", "more", "the", "its", "their", "what", "higher", "larger",
-            "bigger", "faster", "better", "cheaper", "less", "fewer", "over", "that", "greater", "longer", "lower", "earnings", "sales", "revenue");
-    private static final Set<String> AFTER_HALF = Set.of("of", "the", "its", "their", "a", "as", "his", "her", "all", "that", "what", "those", "our");
-    private static final Set<String> COLON_WORDS = Set.of("ratio", "odds", "split", "margin", "scale", "leverage", "mix");
+    private static final Set<String> AFTER_TIMES = Set.of(
+            "as",
+            "more",
+            "the",
+            "its",
+            "their",
+            "what",
+            "higher",
+            "larger",
+            "bigger",
+            "faster",
+            "better",
+            "cheaper",
+            "less",
+            "fewer",
+            "over",
+            "that",
+            "greater",
+            "longer",
+            "lower",
+            "earnings",
+            "sales",
+            "revenue");
+    private static final Set<String> AFTER_HALF =
+            Set.of("of", "the", "its", "their", "a", "as", "his", "her", "all", "that", "what", "those", "our");
+    private static final Set<String> COLON_WORDS =
+            Set.of("ratio", "odds", "split", "margin", "scale", "leverage", "mix");
 
     private final Vocabulary vocabulary;
     private final NumberGrammar numbers;
@@ -43,7 +66,9 @@ final class Ratios {
             if (word != null) {
                 return Optional.of(ratio(index, index, word));
             }
-            if (lexeme.folded().equals("an") && sentence.is(index + 1, "order") && sentence.is(index + 3, "magnitude")) {
+            if (lexeme.folded().equals("an")
+                    && sentence.is(index + 1, "order")
+                    && sentence.is(index + 3, "magnitude")) {
                 return Optional.of(ratio(index, index + 3, BigDecimal.TEN));
             }
         }
@@ -58,7 +83,9 @@ final class Ratios {
     private Optional<Find> fraction(LexedSentence sentence, int index) {
         String word = sentence.at(index).folded();
         if (word.equals("half")) {
-            boolean whole = sentence.find(index + 1).filter(it -> AFTER_HALF.contains(it.folded())).isPresent();
+            boolean whole = sentence.find(index + 1)
+                    .filter(it -> AFTER_HALF.contains(it.folded()))
+                    .isPresent();
             return whole && numbers.at(sentence, index, false).isEmpty()
                     ? Optional.of(ratio(index, index, new BigDecimal("0.5")))
                     : Optional.empty();
@@ -78,19 +105,25 @@ final class Ratios {
         boolean meant = plural || sentence.is(part + 1, "of") || isAmountBefore(sentence, index);
         boolean ordinal = word.equals("a") && !sentence.is(part + 1, "of") && !isAmountBefore(sentence, index);
         return fraction.filter(it -> meant && !ordinal)
-                .map(it -> ratio(index, part, thirds(count.get(), noun).orElse(count.get().multiply(it))));
+                .map(it -> ratio(
+                        index,
+                        part,
+                        thirds(count.get(), noun).orElse(count.get().multiply(it))));
     }
 
     /** Two thirds are 0.6667 and not twice 0.3333. */
     private static Optional<BigDecimal> thirds(BigDecimal count, String noun) {
         return noun.startsWith("third")
                 ? Optional.of(Decimals.quotient(count, BigDecimal.valueOf(3)))
-                : noun.startsWith("sixth") ? Optional.of(Decimals.quotient(count, BigDecimal.valueOf(6))) : Optional.empty();
+                : noun.startsWith("sixth")
+                        ? Optional.of(Decimals.quotient(count, BigDecimal.valueOf(6)))
+                        : Optional.empty();
     }
 
     private static boolean isAmountBefore(LexedSentence sentence, int index) {
         return sentence.find(index - 1)
-                .filter(before -> Set.of("by", "about", "nearly", "almost", "roughly", "over", "than", "around", "to").contains(before.folded()))
+                .filter(before -> Set.of("by", "about", "nearly", "almost", "roughly", "over", "than", "around", "to")
+                        .contains(before.folded()))
                 .isPresent();
     }
 
@@ -102,10 +135,15 @@ final class Ratios {
         }
         BigDecimal value = number.get().value();
         int next = number.get().last() + 1;
-        if (sentence.is(next, "times") && sentence.find(next + 1).filter(it -> AFTER_TIMES.contains(it.folded())).isPresent()) {
+        if (sentence.is(next, "times")
+                && sentence.find(next + 1)
+                        .filter(it -> AFTER_TIMES.contains(it.folded()))
+                        .isPresent()) {
             return Optional.of(ratio(index, next, value));
         }
-        if ((sentence.is(next, "x") || sentence.is(next, "×")) && sentence.isGlued(next) && !sentence.isGlued(next + 1)) {
+        if ((sentence.is(next, "x") || sentence.is(next, "×"))
+                && sentence.isGlued(next)
+                && !sentence.isGlued(next + 1)) {
             return Optional.of(ratio(index, next, value));
         }
         int fold = sentence.isHyphen(next) ? next + 1 : next;
@@ -142,7 +180,9 @@ final class Ratios {
         }
         Optional<Num> right = numbers.at(sentence, sentence.is(colon, ":") ? colon + 1 : colon + 3, false);
         return right.filter(it -> it.value().signum() > 0)
-                .filter(it -> sentence.find(it.last() + 1).filter(word -> COLON_WORDS.contains(word.folded())).isPresent()
+                .filter(it -> sentence.find(it.last() + 1)
+                                .filter(word -> COLON_WORDS.contains(word.folded()))
+                                .isPresent()
                         || sentence.is(number.first() - 1, "by")
                         || sentence.is(number.first() - 1, "of"))
                 .map(it -> ratio(number.first(), it.last(), Decimals.quotient(number.value(), it.value())));

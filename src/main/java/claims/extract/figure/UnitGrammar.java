@@ -19,7 +19,8 @@ final class UnitGrammar {
     /** A noun phrase is short; what is longer has lost its way. */
     private static final int MAX_WORDS = 7;
 
-    private static final Set<String> OWNERS = Set.of("the", "its", "their", "his", "her", "our", "my", "your", "these", "those");
+    private static final Set<String> OWNERS =
+            Set.of("the", "its", "their", "his", "her", "our", "my", "your", "these", "those");
 
     private final Vocabulary vocabulary;
 
@@ -56,8 +57,12 @@ final class UnitGrammar {
     }
 
     private Optional<Find> measure(LexedSentence sentence, Find find, int next) {
-        Optional<Units.Match> match =
-                vocabulary.units().match(sentence.text(), sentence.at(next - 1).end(), sentence.sentence().end());
+        Optional<Units.Match> match = vocabulary
+                .units()
+                .match(
+                        sentence.text(),
+                        sentence.at(next - 1).end(),
+                        sentence.sentence().end());
         return match.filter(it -> !it.risky() || sentence.isGlued(next) || !sentence.hasTag(next, "IN"))
                 .map(it -> withMeasure(sentence, find, it));
     }
@@ -75,7 +80,8 @@ final class UnitGrammar {
         int start = next;
         if (sentence.is(next, "of")) {
             int owner = next + 1;
-            boolean definite = sentence.has(owner) && OWNERS.contains(sentence.at(owner).folded());
+            boolean definite =
+                    sentence.has(owner) && OWNERS.contains(sentence.at(owner).folded());
             boolean open = find.form() == Num.Form.OPEN || find.form() == Num.Form.VAGUE;
             if (!definite && !open) {
                 return Optional.empty();
@@ -90,7 +96,9 @@ final class UnitGrammar {
         Optional<Integer> singular = Optional.empty();
         for (int i = start; i < start + MAX_WORDS && sentence.has(i) && isInside(sentence, i); i++) {
             Token token = sentence.token(i);
-            boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS") || vocabulary.units().isPlural(sentence.at(i).folded());
+            boolean plural = token.tag().equals("NNS")
+                    || token.tag().equals("NNPS")
+                    || vocabulary.units().isPlural(sentence.at(i).folded());
             if (plural && !isModifier(sentence, i)) {
                 return Optional.of(i);
             }
@@ -108,7 +116,11 @@ final class UnitGrammar {
         String tag = sentence.token(index).tag();
         return sentence.at(index).isWord()
                 && !vocabulary.isNoUnit(sentence.at(index).folded())
-                && (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("HYPH"));
+                && (tag.startsWith("NN")
+                        || tag.startsWith("JJ")
+                        || tag.equals("VBN")
+                        || tag.equals("VBG")
+                        || tag.equals("HYPH"));
     }
 
     /** A plural that another noun follows by a hyphen is no head: "three sales-led firms". */
@@ -123,6 +135,9 @@ final class UnitGrammar {
     private static String singular(LexedSentence sentence, int noun) {
         Token token = sentence.token(noun);
         boolean whole = token.text().equals(sentence.at(noun).text());
-        return (whole && token.tag().startsWith("NN") ? token.lemma() : sentence.at(noun).text()).toLowerCase(Locale.ROOT);
+        return (whole && token.tag().startsWith("NN")
+                        ? token.lemma()
+                        : sentence.at(noun).text())
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -32,13 +32,12 @@ final class Units {
 
     private void add(Columns line) {
         String name = line.first();
-        addName(name, name);
         for (String symbol : line.alternatives(1)) {
             String plain = symbol.replace("!", "");
             symbols.putIfAbsent(plain, new Measure(name, symbol.endsWith("!")));
             longest = Math.max(longest, plain.length());
         }
-        line.alternatives(2).forEach(word -> addName(word, name));
+        line.alternatives(2).stream().filter(word -> !word.endsWith("!")).forEach(word -> addName(word, name));
     }
 
     private void addName(String entry, String name) {
@@ -90,7 +89,9 @@ final class Units {
             Measure symbol = symbols.get(words);
             String name = symbol != null ? symbol.name() : names.get(words.toLowerCase(Locale.ROOT));
             if (whole && name != null) {
-                return Optional.of(new Match(name, Optional.empty(), symbol != null && symbol.risky(), end));
+                String[] unitAndPer = name.split(" per ", 2);
+                Optional<String> per = unitAndPer.length > 1 ? Optional.of(unitAndPer[1]) : Optional.empty();
+                return Optional.of(new Match(unitAndPer[0], per, symbol != null && symbol.risky(), end));
             }
         }
         return Optional.empty();

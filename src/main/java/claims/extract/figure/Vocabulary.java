@@ -18,6 +18,8 @@ final class Vocabulary {
     private final Map<String, BigDecimal> tens = new HashMap<>();
     private final Map<String, BigDecimal> fractions = new HashMap<>();
     private final Set<String> noUnits = new HashSet<>();
+    private final Set<String> numbering = new HashSet<>();
+    private final Set<String> months = new HashSet<>();
 
     /**
      * A short form of a magnitude.
@@ -29,7 +31,7 @@ final class Vocabulary {
     Vocabulary() {
         Columns.read("magnitudes.txt").forEach(this::addMagnitude);
         Columns.read("number-words.txt").forEach(this::addNumberWord);
-        Columns.read("not-units.txt").forEach(line -> noUnits.addAll(line.alternatives(0)));
+        Columns.read("not-units.txt").forEach(this::addNoUnit);
     }
 
     private void addMagnitude(Columns line) {
@@ -51,13 +53,22 @@ final class Vocabulary {
             switch (line.columns().get(2)) {
                 case "cardinal" -> cardinals.put(word, new BigDecimal(line.first()));
                 case "tens" -> tens.put(word, new BigDecimal(line.first()));
-                case "half", "fraction" -> fractions.put(word, fraction(line.first()));
+                case "half", "fraction" -> fractions.put(word, quotient(line.first()));
                 default -> {} // signs, joiners and the like are the grammar's own words
             }
         }
     }
 
-    private static BigDecimal fraction(String written) {
+    private void addNoUnit(Columns line) {
+        Set<String> words = switch (line.first()) {
+            case "month" -> months;
+            case "numbering" -> numbering;
+            default -> noUnits;
+        };
+        words.addAll(line.alternatives(1));
+    }
+
+    private static BigDecimal quotient(String written) {
         String[] parts = written.split("/", 2);
         return Decimals.quotient(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
     }
@@ -107,6 +118,15 @@ final class Vocabulary {
                 || word.equals("half")
                 || word.equals("several")
                 || word.equals("few");
+    }
+
+    /** {@code section}, {@code room}: the number behind it is a name. */
+    boolean isNumbering(String word) {
+        return numbering.contains(word);
+    }
+
+    boolean isMonth(String word) {
+        return months.contains(word);
     }
 
     boolean isNoUnit(String word) {
