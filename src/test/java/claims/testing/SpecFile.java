@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -17,14 +18,22 @@ public final class SpecFile {
     private SpecFile() {}
 
     public static Stream<DynamicNode> tests(Class<?> beside, String name, Consumer<String> test) {
+        return groups(beside, name, (group, line) -> test.accept(line));
+    }
+
+    /** The same for a test that depends on the title of the case's group. */
+    public static Stream<DynamicNode> groups(Class<?> beside, String name, BiConsumer<String, String> test) {
         List<DynamicNode> groups = new ArrayList<>();
         List<DynamicNode> cases = new ArrayList<>();
+        String group = "";
         for (String line : read(beside, name).split("\n", -1)) {
             if (line.startsWith("## ")) {
                 cases = new ArrayList<>();
-                groups.add(DynamicContainer.dynamicContainer(line.substring(3), cases));
+                group = line.substring(3);
+                groups.add(DynamicContainer.dynamicContainer(group, cases));
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                cases.add(DynamicTest.dynamicTest(line, () -> test.accept(line)));
+                String title = group;
+                cases.add(DynamicTest.dynamicTest(line, () -> test.accept(title, line)));
             }
         }
         return groups.stream();
