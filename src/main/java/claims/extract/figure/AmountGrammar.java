@@ -2,6 +2,7 @@ package claims.extract.figure;
 
 import claims.extract.figure.Currencies.Currency;
 import claims.extract.figure.Currencies.Sign;
+import claims.model.Amount;
 import claims.model.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import java.util.Set;
  * </pre>
  */
 final class AmountGrammar {
-    private static final Set<String> MINUS = Set.of("-", "−", "–", "minus");
+    private static final Set<String> MINUS = Set.of("-", "−", "–", "minus", "negative");
+    private static final Set<String> SIGNS = Set.of("~", "+", "<", ">", "≤", "≥", "≈", "±");
 
     private final Vocabulary vocabulary;
     private final NumberGrammar numbers;
@@ -28,7 +30,16 @@ final class AmountGrammar {
 
     /** The amount whose first lexeme, sign or number, is at {@code index}. */
     Optional<Find> at(LexedSentence sentence, int index) {
-        int start = isMinus(sentence, index) ? index + 1 : index;
+        if (isSign(sentence, index)) {
+            return signed(sentence, index + 1).map(find -> find.between(index, find.last()));
+        }
+        return isMinus(sentence, index)
+                ? signed(sentence, index + 1).map(find -> negated(find).between(index, find.last()))
+                : signed(sentence, index).or(() -> inParentheses(sentence, index));
+    }
+
+    /** An amount from its currency or its number on. */
+    private Optional<Find> signed(LexedSentence sentence, int start) {
         int number = start;
         while (number < start + 4 && sentence.has(number) && !isNumberStart(sentence, number)) {
             number++;
@@ -45,32 +56,73 @@ final class AmountGrammar {
         boolean fits = before.isPresent()
                 ? before.get().boundary() == sentence.at(start).start()
                 : number == start;
-        if (!fits) {
+        return fits
+                ? numbers.at(sentence, number, before.isPresent())
+                        .flatMap(it -> amount(sentence, it, before.map(Sign::currency)))
+                        .map(find -> find.between(start, find.last()))
+                : Optional.empty();
+    }
+
+    /** As accounts write what is less than nothing: {@code $(2,345)}, {@code $(14.2) million}, {@code (9)%}. */
+    private Optional<Find> inParentheses(LexedSentence sentence, int index) {
+        int open = sentence.is(index, "(") ? index : index + 1;
+        if (!sentence.is(open, "(") || !sentence.isGlued(open + 1) || !sentence.is(open + 2, ")")) {
             return Optional.empty();
         }
-        return numbers.at(sentence, number, before.isPresent())
-                .flatMap(it -> amount(sentence, it, before.map(Sign::currency)))
-                .map(find -> find.between(index, find.last()))
-                .map(find -> start > index ? negated(find) : find);
+        Optional<BigDecimal> value = sentence.at(open + 1).number();
+        Optional<Sign> currency = open == index
+                ? Optional.empty()
+                : vocabulary
+                        .currencies()
+                        .before(
+                                sentence.text(),
+                                sentence.at(open).start(),
+                                sentence.sentence().start())
+                        .filter(sign -> sign.boundary() == sentence.at(index).start());
+        boolean percent = sentence.is(open + 3, "%") && open == index;
+        boolean loss = open == index && isLoss(sentence, index - 1);
+        if (value.isEmpty() || (currency.isEmpty() && !percent && !loss)) {
+            return Optional.empty();
+        }
+        Num number =
+                numbers.scaled(sentence, new Num(index, open + 2, value.get().negate(), Num.Form.DIGITS, false));
+        if (percent) {
+            return Optional.of(Find.of(number, Kind.PERCENT).between(index, open + 3));
+        }
+        Find find = Find.of(number, Kind.QUANTITY);
+        return Optional.of(
+                currency.map(sign -> find.withCurrency(sign.currency().code())).orElse(find));
+    }
+
+    private static boolean isLoss(LexedSentence sentence, int index) {
+        return sentence.is(index, "loss") || sentence.is(index, "losses") || sentence.is(index, "deficit");
     }
 
     private boolean isNumberStart(LexedSentence sentence, int index) {
-        return sentence.at(index).isNumber()
-                || vocabulary.isNumberWord(sentence.at(index).folded());
+        Lexeme lexeme = sentence.at(index);
+        boolean letter = lexeme.text().length() == 1
+                && sentence.isGlued(index + 1)
+                && !sentence.at(index + 1).isWord();
+        return lexeme.isNumber()
+                || (vocabulary.isNumberWord(lexeme.folded()) && !(letter && !sentence.isHyphen(index + 1)));
     }
 
     /** A minus in front of a number, and no hyphen or dash between two things. */
     private static boolean isMinus(LexedSentence sentence, int index) {
         return sentence.has(index)
                 && MINUS.contains(sentence.at(index).folded())
-                && (sentence.isGlued(index + 1) || sentence.is(index, "minus"))
+                && (sentence.isGlued(index + 1) || sentence.at(index).isWord())
                 && !sentence.isGlued(index);
+    }
+
+    /** {@code ~40}, {@code +1.4%}, {@code >90%}: belongs to the number it is glued to. */
+    private static boolean isSign(LexedSentence sentence, int index) {
+        return SIGNS.contains(sentence.at(index).text()) && sentence.isGlued(index + 1) && !sentence.isGlued(index);
     }
 
     private static Find negated(Find find) {
         return find.amount().value().isPresent()
-                ? find.withAmount(
-                        claims.model.Amount.of(find.amount().value().get().negate()))
+                ? find.withAmount(Amount.of(find.amount().value().get().negate()))
                 : find;
     }
 
@@ -80,9 +132,13 @@ final class AmountGrammar {
             return percent;
         }
         int limit = sentence.sentence().end();
+        boolean of = number.form() == Num.Form.OPEN && sentence.is(number.last() + 1, "of");
         Optional<Sign> after = vocabulary
                 .currencies()
-                .after(sentence.text(), sentence.at(number.last()).end(), limit)
+                .after(
+                        sentence.text(),
+                        sentence.at(of ? number.last() + 1 : number.last()).end(),
+                        limit)
                 .filter(sign -> isMeant(sentence, number, sign.currency()));
         Optional<Currency> own = before.filter(currency -> isMeant(sentence, number, currency));
         if (own.isPresent()) {
@@ -131,7 +187,8 @@ final class AmountGrammar {
     private static Optional<Find> percent(LexedSentence sentence, Num number) {
         int next = number.last() + 1;
         Find find = Find.of(number, Kind.PERCENT);
-        if (sentence.is(next, "%")) {
+        boolean abbreviated = sentence.is(next, "pc") && sentence.isGlued(next);
+        if (sentence.is(next, "%") || abbreviated) {
             return Optional.of(percentagePoint(sentence, find.between(find.first(), next), next));
         }
         int word = sentence.isHyphen(next) ? next + 1 : next;

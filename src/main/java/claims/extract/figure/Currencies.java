@@ -96,8 +96,14 @@ final class Currencies {
             int end = start + length;
             String words = text.substring(start, end);
             Currency currency = symbols.getOrDefault(words, names.get(words.toLowerCase(Locale.ROOT)));
-            boolean whole = end == limit || !continues(text, end - 1, end);
-            if (currency != null && whole && (!currency.glued() || start == number)) {
+            if (currency == null) {
+                continue;
+            }
+            boolean sign = symbols.containsKey(words);
+            boolean whole =
+                    end == limit || (!continues(text, end - 1, end) && !(sign && Character.isDigit(text.charAt(end))));
+            boolean near = start == number || (text.charAt(number) == ' ' ? !currency.glued() : !sign);
+            if (whole && near) {
                 return Optional.of(new Sign(currency, end));
             }
         }

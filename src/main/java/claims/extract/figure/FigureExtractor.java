@@ -19,8 +19,8 @@ public final class FigureExtractor {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Trends trends = new Trends();
     private final Ratios ratios = new Ratios(vocabulary);
-    private final RangeGrammar ranges = new RangeGrammar(vocabulary, trends);
     private final UnitGrammar units = new UnitGrammar(vocabulary);
+    private final RangeGrammar ranges = new RangeGrammar(vocabulary, units, trends);
     private final Rates rates = new Rates(vocabulary);
     private final Qualifiers qualifiers = new Qualifiers();
     private final NonFigures nonFigures = new NonFigures(vocabulary);

@@ -46,7 +46,16 @@ final class Lexer {
 
     private static Lexeme lexeme(String text, int at, int limit, boolean glued) {
         char c = text.charAt(at);
-        if (c >= '0' && c <= '9') {
+        boolean point = c == '.' && at + 1 < limit && isDigit(text.charAt(at + 1));
+        if (point) {
+            Numeral tail = Numeral.at(text, at + 1, limit);
+            Optional<BigDecimal> value =
+                    text.substring(at + 1, tail.end()).chars().allMatch(Character::isDigit)
+                            ? Optional.of(new BigDecimal("0" + text.substring(at, tail.end())))
+                            : Optional.empty();
+            return new Lexeme(Kind.NUMBER, text.substring(at, tail.end()), at, tail.end(), glued, value);
+        }
+        if (isDigit(c)) {
             Numeral numeral = Numeral.at(text, at, limit);
             return new Lexeme(
                     Kind.NUMBER, text.substring(at, numeral.end()), at, numeral.end(), glued, numeral.value());
@@ -60,6 +69,10 @@ final class Lexer {
                 : at + Character.charCount(text.codePointAt(at));
         Kind kind = Character.isLetter(text.codePointAt(at)) ? Kind.WORD : Kind.SIGN;
         return new Lexeme(kind, text.substring(at, end), at, end, glued, Optional.empty());
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Letters, and marks that stand inside words: {@code U.S}, {@code km²} ends before the two. */

@@ -14,6 +14,7 @@ final class NonFigures {
     private static final Set<String> BEFORE_ONE =
             Set.of("no", "any", "every", "this", "that", "each", "which", "another", "day", "number");
     private static final Set<String> TIMES_OF_DAY = Set.of("am", "pm", "a.m", "p.m", "o'clock");
+    private static final Set<String> IS = Set.of("is", "are", "was", "were", "always", "be");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -177,10 +178,29 @@ final class NonFigures {
     private static boolean isAmountAlone(LexedSentence sentence, Find find, boolean qualified) {
         Lexeme number = sentence.at(find.first());
         boolean range = find.amount().low().isPresent() && find.amount().high().isPresent();
-        boolean large = number.text().contains(",") && number.isNumber();
-        boolean scaled = find.last() > find.first()
-                && plainValue(find).filter(it -> it.compareTo(HUNDRED) >= 0).isPresent();
-        return qualified || (!range && (large || scaled));
+        boolean large = number.isNumber()
+                && (number.text().contains(",") || number.text().contains("e"));
+        boolean scaled = isScaled(sentence, find)
+                && plainValue(find)
+                        .filter(it -> it.abs().compareTo(HUNDRED) >= 0)
+                        .isPresent();
+        boolean predicate = find.form() == Num.Form.DIGITS
+                && IS.contains(
+                        sentence.find(find.first() - 1).map(Lexeme::folded).orElse(""))
+                && !sentence.hasTag(find.last() + 1, "NN");
+        boolean all = sentence.is(find.first() - 1, "all") && find.form() == Num.Form.WORDS;
+        return qualified || scaled || predicate || all || (!range && large);
+    }
+
+    /** Whether a word of magnitude is in it. */
+    private static boolean isScaled(LexedSentence sentence, Find find) {
+        for (int i = find.first(); i <= find.last(); i++) {
+            boolean link = sentence.is(i, "to") || sentence.is(i, "or") || sentence.is(i, "and");
+            if ((sentence.at(i).isWord() && !link) || sentence.is(i, "^")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<BigDecimal> plainValue(Find find) {

@@ -31,9 +31,50 @@ final class NumberGrammar {
         }
         Lexeme lexeme = sentence.at(index);
         if (lexeme.isNumber()) {
-            return digits(sentence, index).map(number -> withMagnitudes(sentence, number, money));
+            return power(sentence, index)
+                    .or(() -> digits(sentence, index)
+                            .map(number -> withMagnitudes(sentence, andHalf(sentence, number), money)));
         }
         return lexeme.isWord() ? words(sentence, index) : Optional.empty();
+    }
+
+    /** {@code 10^25}, {@code 6 × 10^21}. */
+    private static Optional<Num> power(LexedSentence sentence, int index) {
+        boolean times = sentence.is(index + 1, "×") || sentence.is(index + 1, "x");
+        int ten = times ? index + 2 : index;
+        boolean shape = sentence.is(ten, "10")
+                && sentence.is(ten + 1, "^")
+                && sentence.has(ten + 2)
+                && sentence.at(ten + 2).text().matches("[0-9]{1,2}");
+        Optional<BigDecimal> factor = times ? sentence.at(index).number() : Optional.of(BigDecimal.ONE);
+        return factor.filter(it -> shape)
+                .map(it -> new Num(
+                        index,
+                        ten + 2,
+                        it.scaleByPowerOfTen(
+                                Integer.parseInt(sentence.at(ten + 2).text())),
+                        Form.DIGITS,
+                        true));
+    }
+
+    /** {@code three and a half}. */
+    private Num andHalf(LexedSentence sentence, Num number) {
+        int and = number.last() + 1;
+        boolean article = sentence.is(and, "and") && (sentence.is(and + 1, "a") || sentence.is(and + 1, "one"));
+        Optional<BigDecimal> part =
+                article ? sentence.find(and + 2).flatMap(word -> vocabulary.fraction(word.folded())) : Optional.empty();
+        return part.map(it -> new Num(
+                        number.first(),
+                        and + 2,
+                        number.value().add(it.multiply(unitOf(number))),
+                        number.form(),
+                        number.scaled()))
+                .orElse(number);
+    }
+
+    /** "A million and a half" is half a million more. */
+    private static BigDecimal unitOf(Num number) {
+        return number.scaled() && number.first() + 1 == number.last() ? number.value() : BigDecimal.ONE;
     }
 
     private static Optional<Num> digits(LexedSentence sentence, int index) {
@@ -105,7 +146,7 @@ final class NumberGrammar {
                 || !sentence.at(index + 1).isWord() && !sentence.at(index + 1).isNumber();
         return vocabulary
                 .suffix(word.text())
-                .filter(suffix -> ends && (word.glued() || !suffix.alsoUnit()))
+                .filter(suffix -> ends && (word.glued() || !suffix.alsoUnit() || money))
                 .filter(suffix -> !suffix.alsoUnit() || money || isCounting(sentence, index))
                 .map(Vocabulary.Suffix::value);
     }
@@ -121,16 +162,22 @@ final class NumberGrammar {
     private Optional<Num> words(LexedSentence sentence, int index) {
         String word = sentence.at(index).folded();
         if (word.equals("a") || word.equals("an")) {
-            return article(sentence, index);
+            return part(sentence, index).or(() -> article(sentence, index).map(number -> andHalf(sentence, number)));
         }
-        if (word.equals("half")) {
-            return half(sentence, index);
+        Optional<Num> part = part(sentence, index);
+        if (part.isPresent() || word.equals("half")) {
+            return part;
+        }
+        if (vocabulary.magnitude(word).isPresent()) {
+            return bareMagnitude(sentence, index);
         }
         if (word.equals("several") || word.equals("few")) {
             return vague(sentence, index, index + 1);
         }
         Optional<Num> open = open(sentence, index);
-        return open.isPresent() ? open : cardinal(sentence, index);
+        return open.isPresent()
+                ? open
+                : cardinal(sentence, index).map(number -> withMagnitudes(sentence, andHalf(sentence, number), false));
     }
 
     /** {@code a million}, {@code a hundred and fifty}, {@code a dozen}, {@code a couple of}, {@code a few thousand}. */
@@ -141,31 +188,90 @@ final class NumberGrammar {
         }
         if (sentence.is(next, "couple")) {
             int last = sentence.is(next + 1, "of") ? next + 1 : next;
-            return Optional.of(new Num(index, last, TWO, Form.VAGUE, false));
+            return Optional.of(withMagnitudes(sentence, new Num(index, last, TWO, Form.VAGUE, false), false));
         }
-        if (sentence.is(next, "half") && sentence.has(next + 1)) {
-            return magnitudeWord(sentence, next + 1)
-                    .map(magnitude ->
-                            new Num(index, index, new BigDecimal("0.5"), Form.WORDS, false).times(magnitude, next + 1));
+        if (sentence.is(next, "half")) {
+            return part(sentence, next)
+                    .map(half -> new Num(index, half.last(), half.value(), half.form(), half.scaled()));
         }
-        return magnitudeWord(sentence, next).flatMap(magnitude -> accumulate(sentence, index, next));
+        boolean compound = sentence.isHyphen(next + 1) && sentence.isGlued(next + 1) && sentence.isGlued(next + 2);
+        return magnitudeWord(sentence, next)
+                .filter(magnitude -> !compound)
+                .flatMap(magnitude -> accumulate(sentence, index, next));
     }
 
-    /** {@code half a million}; {@code half} alone is a ratio and none of this grammar's. */
-    private Optional<Num> half(LexedSentence sentence, int index) {
-        boolean article = sentence.is(index + 1, "a");
-        int magnitude = article ? index + 2 : index + 1;
-        return magnitudeWord(sentence, magnitude)
-                .map(value -> new Num(index, index, new BigDecimal("0.5"), Form.WORDS, false).times(value, magnitude));
+    /** {@code billion-dollar}, {@code hundred dollars}: the unit that follows makes it one of them. */
+    private Optional<Num> bareMagnitude(LexedSentence sentence, int index) {
+        boolean hyphen = sentence.isHyphen(index + 1) && sentence.isGlued(index + 1);
+        boolean money = sentence.has(index + 1)
+                && vocabulary
+                        .currencies()
+                        .after(
+                                sentence.text(),
+                                sentence.at(index).end(),
+                                sentence.sentence().end())
+                        .isPresent();
+        return hyphen || money
+                ? Optional.of(
+                        new Num(index, index, magnitudeWord(sentence, index).orElseThrow(), Form.WORDS, true))
+                : Optional.empty();
     }
 
-    /** {@code several hundred}: at least two of them. */
+    /**
+     * A part of a magnitude or a measure: {@code half a million}, {@code a quarter of a billion}, {@code half an hour}. A
+     * part of anything else is a ratio and none of this grammar's.
+     */
+    private Optional<Num> part(LexedSentence sentence, int index) {
+        Optional<Num> fraction = fraction(sentence, index);
+        if (fraction.isEmpty()) {
+            return Optional.empty();
+        }
+        int of = fraction.get().last() + 1;
+        int article = sentence.is(of, "of") ? of + 1 : of;
+        boolean has = sentence.is(article, "a") || sentence.is(article, "an");
+        Optional<BigDecimal> magnitude = magnitudeWord(sentence, has ? article + 1 : of);
+        if (magnitude.isPresent()) {
+            return Optional.of(fraction.get().times(magnitude.get(), has ? article + 1 : of));
+        }
+        boolean measure = has
+                && sentence.find(article + 1)
+                        .filter(word -> vocabulary.units().named(word.folded()).isPresent()
+                                || word.folded().startsWith("percent"))
+                        .isPresent();
+        return measure
+                ? Optional.of(new Num(index, article, fraction.get().value(), Form.FRACTION, false))
+                : Optional.empty();
+    }
+
+    /** {@code half}, {@code a quarter}, {@code three-quarters}. */
+    private Optional<Num> fraction(LexedSentence sentence, int index) {
+        String word = sentence.at(index).folded();
+        if (word.equals("half")) {
+            return Optional.of(new Num(index, index, new BigDecimal("0.5"), Form.FRACTION, false));
+        }
+        Optional<BigDecimal> count =
+                word.equals("a") || word.equals("an") ? Optional.of(BigDecimal.ONE) : vocabulary.cardinal(word);
+        int part = sentence.isHyphen(index + 1) ? index + 2 : index + 1;
+        Optional<BigDecimal> value = sentence.find(part)
+                .map(Lexeme::folded)
+                .map(noun -> noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun)
+                .flatMap(vocabulary::fraction);
+        return count.isPresent() && value.isPresent()
+                ? Optional.of(new Num(index, part, count.get().multiply(value.get()), Form.FRACTION, false))
+                : Optional.empty();
+    }
+
+    /** {@code several hundred}: what "hundreds" says. */
     private Optional<Num> vague(LexedSentence sentence, int index, int magnitude) {
-        return magnitudeWord(sentence, magnitude)
-                .map(value -> new Num(index, magnitude, value.multiply(TWO), Form.OPEN, true));
+        return magnitudeWord(sentence, magnitude).map(value -> new Num(index, magnitude, value, Form.OPEN, true));
     }
 
-    private Optional<BigDecimal> magnitudeWord(LexedSentence sentence, int index) {
+    /** A number of another's making with the magnitudes behind it. */
+    Num scaled(LexedSentence sentence, Num number) {
+        return withMagnitudes(sentence, number, true);
+    }
+
+    Optional<BigDecimal> magnitudeWord(LexedSentence sentence, int index) {
         return sentence.find(index).flatMap(lexeme -> vocabulary.magnitude(lexeme.folded()));
     }
 
@@ -215,7 +321,24 @@ final class NumberGrammar {
             i = next(sentence, i);
         }
         Num number = new Num(first, last, Decimals.plain(total.add(group)), Form.WORDS, scaled);
-        return Optional.of(number);
+        return Optional.of(withRest(sentence, number));
+    }
+
+    /** {@code six million, two hundred thousand} */
+    private Num withRest(LexedSentence sentence, Num number) {
+        int comma = number.last() + 1;
+        boolean maybe = number.scaled()
+                && sentence.is(comma, ",")
+                && sentence.has(comma + 1)
+                && vocabulary.cardinal(sentence.at(comma + 1).folded()).isPresent();
+        if (!maybe) {
+            return number;
+        }
+        return accumulate(sentence, comma + 1, comma + 1)
+                .filter(rest -> rest.scaled() && rest.value().compareTo(number.value()) < 0)
+                .filter(rest -> number.value().remainder(BigDecimal.TEN.pow(3)).signum() == 0)
+                .map(rest -> new Num(number.first(), rest.last(), number.value().add(rest.value()), Form.WORDS, true))
+                .orElse(number);
     }
 
     /** Whether a number word goes on with the group: {@code five} after {@code twenty}, not after {@code two}. */

@@ -55,6 +55,11 @@ record Numeral(int end, Optional<BigDecimal> value, boolean decimalComma) {
         if (thousands.equals(",") && groups.get(1).length() < 3 && !point) {
             return Optional.of(groups.get(0) + "." + groups.get(1));
         }
+        if (separators.matches("\\.+,")
+                && groups.get(last).length() <= 2
+                && isGrouped(groups.subList(0, last), false)) {
+            return Optional.of(String.join("", groups.subList(0, last)) + "." + groups.get(last)); // 1.234,56
+        }
         boolean one = thousands.chars().distinct().count() <= 1 && !thousands.contains(".");
         return one && (thousands.isEmpty() || isGrouped(whole, thousands.charAt(0) == ','))
                 ? Optional.of(String.join("", whole) + fraction)
@@ -87,7 +92,7 @@ record Numeral(int end, Optional<BigDecimal> value, boolean decimalComma) {
         return switch (text.charAt(at)) {
             case ',', '.' -> true;
             case '\'', '’' -> digits(text, at + 1, limit) - at == 4;
-            case ' ' -> isSpacedThousand(text, at, limit);
+            case ' ' -> isSpacedThousand(text, at, limit) || isPrice(text, at, limit);
             default -> false;
         };
     }
@@ -96,6 +101,27 @@ record Numeral(int end, Optional<BigDecimal> value, boolean decimalComma) {
     private static boolean isSpacedThousand(String text, int at, int limit) {
         int end = digits(text, at + 1, limit);
         return end - at == 4 && text.startsWith("000", at + 1);
+    }
+
+    /** With a sign of currency on either side, "€4 500" and "1 500 €" are thousands too. */
+    private static boolean isPrice(String text, int at, int limit) {
+        int end = at;
+        while (end < limit && text.charAt(end) == ' ' && digits(text, end + 1, limit) - end == 4) {
+            end += 4;
+        }
+        int start = at;
+        while (start > 0 && isDigit(text, start - 1, limit)) {
+            start--;
+        }
+        int sign = start > 0 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
+        int behind = end < limit && text.charAt(end) == ' ' ? end + 1 : end;
+        return end > at
+                && at - start <= 3
+                && ((sign >= 0 && isCurrency(text, sign)) || (behind < limit && isCurrency(text, behind)));
+    }
+
+    private static boolean isCurrency(String text, int at) {
+        return Character.getType(text.charAt(at)) == Character.CURRENCY_SYMBOL || text.startsWith("zł", at);
     }
 
     private static int exponent(String text, int at, int limit) {

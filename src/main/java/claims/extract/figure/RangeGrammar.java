@@ -5,6 +5,7 @@ import claims.model.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads an amount or the range that two of them make. What one end leaves out it shares with the other: magnitude,
@@ -18,19 +19,23 @@ import java.util.Set;
  */
 final class RangeGrammar {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "−", "‑", "~");
-    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
-    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+    private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)[0-9]{2}");
 
     private final AmountGrammar amounts;
+    private final UnitGrammar units;
     private final Trends trends;
 
-    RangeGrammar(Vocabulary vocabulary, Trends trends) {
+    RangeGrammar(Vocabulary vocabulary, UnitGrammar units, Trends trends) {
+        this.units = units;
         this.trends = trends;
         this.amounts = new AmountGrammar(vocabulary);
     }
 
     Optional<Find> at(LexedSentence sentence, int index) {
-        return amounts.at(sentence, index).map(low -> range(sentence, low).orElse(low));
+        Optional<Find> amount = amounts.at(sentence, index);
+        return amount.flatMap(low -> range(sentence, low))
+                .or(() -> amount.map(low -> units.measured(sentence, low)).flatMap(low -> range(sentence, low)))
+                .or(() -> amount);
     }
 
     private Optional<Find> range(LexedSentence sentence, Find low) {
@@ -40,7 +45,13 @@ final class RangeGrammar {
         if (!isLink(sentence, low, word)) {
             return Optional.empty();
         }
-        return amounts.at(sentence, word + 1).flatMap(high -> joined(sentence, low, high, word));
+        return amounts.at(sentence, word + 1)
+                .map(high ->
+                        low.unit().isPresent() && low.kind() == Kind.QUANTITY ? units.measured(sentence, high) : high)
+                .filter(high -> !isBare(high)
+                        || isBare(low)
+                        || units.measured(sentence, high).unit().isEmpty())
+                .flatMap(high -> joined(sentence, low, high, word));
     }
 
     private boolean isLink(LexedSentence sentence, Find low, int link) {
@@ -53,24 +64,38 @@ final class RangeGrammar {
         boolean dash = DASHES.contains(sentence.at(link).text());
         boolean tight = sentence.isGlued(link) == sentence.isGlued(link + 1);
         return (dash && tight)
-                || (sentence.is(link, "to") && !trends.isChangeFrom(sentence, low.first()))
-                || (sentence.is(link, "or") && low.kind() == Kind.QUANTITY && low.form() == Num.Form.WORDS);
+                || (sentence.is(link, "to") && !isChange(sentence, low))
+                || (sentence.is(link, "or")
+                        && low.kind() == Kind.QUANTITY
+                        && isBare(low)
+                        && !low.form().equals(Num.Form.OPEN));
     }
 
-    private Optional<Find> joined(LexedSentence sentence, Find low, Find high, int link) {
+    /** "rose 12% to …", "went from 95p to …" */
+    private boolean isChange(LexedSentence sentence, Find low) {
+        return trends.isChangeFrom(sentence, low.first())
+                || (!isBare(low)
+                        && !sentence.is(low.first() - 1, "by")
+                        && trends.of(sentence, low).isPresent());
+    }
+
+    private static Optional<Find> joined(LexedSentence sentence, Find low, Find high, int link) {
         boolean sameKind = low.kind() == high.kind() || isBare(low) || isBare(high);
         boolean sameCurrency = low.currency().isEmpty()
                 || high.currency().isEmpty()
                 || low.currency().equals(high.currency());
+        boolean sameUnit = low.unit().isEmpty()
+                || low.kind() != Kind.QUANTITY
+                || low.unit().equals(high.unit());
         Optional<BigDecimal> from = low.amount().value();
         Optional<BigDecimal> to = high.amount().value();
-        if (!sameKind || !sameCurrency || from.isEmpty() || to.isEmpty()) {
+        if (!sameKind || !sameCurrency || !sameUnit || from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal shared = sharedMagnitude(sentence, low, high);
-        BigDecimal start = Decimals.plain(from.get().multiply(shared));
-        boolean dash = DASHES.contains(sentence.at(link).text());
-        if (start.compareTo(to.get()) >= 0 || (dash && isBare(low) && isBare(high) && isYears(start, to.get()))) {
+        BigDecimal start = Decimals.plain(from.get().multiply(sharedMagnitude(sentence, low, high)));
+        boolean year = isBare(low) && isYear(sentence.at(low.first()).text());
+        boolean mixed = sentence.is(link, "or") && low.form() != high.form();
+        if (start.compareTo(to.get()) >= 0 || year || mixed) {
             return Optional.empty();
         }
         Find whole = isBare(high) ? low : high;
@@ -85,12 +110,13 @@ final class RangeGrammar {
                 low.form()));
     }
 
-    private static boolean isBare(Find find) {
-        return find.kind() == Kind.QUANTITY && find.unit().isEmpty();
+    /** "In 2025 to 3 million people" and "2019–2023" are no ranges of amounts. */
+    private static boolean isYear(String digits) {
+        return YEAR.matcher(digits).matches();
     }
 
-    private static boolean isYears(BigDecimal from, BigDecimal to) {
-        return from.compareTo(FIRST_YEAR) > 0 && to.compareTo(LAST_YEAR) < 0 && from.scale() <= 0;
+    private static boolean isBare(Find find) {
+        return find.kind() == Kind.QUANTITY && find.unit().isEmpty();
     }
 
     /**

@@ -44,6 +44,7 @@ final class Ratios {
             "revenue");
     private static final Set<String> AFTER_HALF =
             Set.of("of", "the", "its", "their", "a", "as", "his", "her", "all", "that", "what", "those", "our");
+    private static final Set<String> GAMES = Set.of("won", "win", "lost", "lose", "beat", "drew", "led");
     private static final Set<String> COLON_WORDS =
             Set.of("ratio", "odds", "split", "margin", "scale", "leverage", "mix");
 
@@ -82,6 +83,18 @@ final class Ratios {
     /** {@code half of}, {@code a third of}, {@code two-thirds}, {@code three quarters of}. */
     private Optional<Find> fraction(LexedSentence sentence, int index) {
         String word = sentence.at(index).folded();
+        if (Lexer.isFraction(sentence.at(index)) && sentence.is(index + 1, "of") && !sentence.isGlued(index)) {
+            return Optional.of(ratio(index, index, sentence.at(index).number().orElseThrow()));
+        }
+        Optional<Num> slash = sentence.at(index).isNumber() ? numbers.at(sentence, index, false) : Optional.empty();
+        if (slash.filter(it ->
+                        it.form() == Num.Form.FRACTION && it.last() == index + 2 && sentence.is(it.last() + 1, "of"))
+                .isPresent()) {
+            return Optional.of(ratio(index, index + 2, slash.get().value()));
+        }
+        if (word.equals("half") && sentence.is(index - 1, "in")) {
+            return Optional.of(ratio(index, index, new BigDecimal("0.5")));
+        }
         if (word.equals("half")) {
             boolean whole = sentence.find(index + 1)
                     .filter(it -> AFTER_HALF.contains(it.folded()))
@@ -104,7 +117,10 @@ final class Ratios {
         Optional<BigDecimal> fraction = vocabulary.fraction(plural ? noun.substring(0, noun.length() - 1) : noun);
         boolean meant = plural || sentence.is(part + 1, "of") || isAmountBefore(sentence, index);
         boolean ordinal = word.equals("a") && !sentence.is(part + 1, "of") && !isAmountBefore(sentence, index);
-        return fraction.filter(it -> meant && !ordinal)
+        boolean amount = numbers.at(sentence, index, false)
+                .filter(it -> it.last() >= part)
+                .isPresent();
+        return fraction.filter(it -> meant && !ordinal && !amount)
                 .map(it -> ratio(
                         index,
                         part,
@@ -155,20 +171,28 @@ final class Ratios {
 
     /** {@code one in five}, {@code 3 out of 10 (people)}. */
     private Optional<Find> share(LexedSentence sentence, Num number) {
-        int next = number.last() + 1;
+        int noun = number.last() + 1;
+        int next = sentence.hasTag(noun, "NN") ? noun + 1 : noun; // "one case in six"
         boolean in = sentence.is(next, "in");
         boolean outOf = sentence.is(next, "out") && sentence.is(next + 1, "of");
         if ((!in && !outOf) || number.scaled()) {
             return Optional.empty();
         }
         return numbers.at(sentence, in ? next + 1 : next + 2, false)
-                .filter(whole -> whole.value().compareTo(number.value()) > 0 && (in ? isSmall(whole) : true))
+                .filter(whole -> whole.value().compareTo(number.value()) > 0 && (outOf || isSmall(whole)))
+                .filter(whole -> next == noun || !sentence.hasTag(whole.last() + 1, "NN"))
                 .map(whole -> ratio(number.first(), whole.last(), Decimals.quotient(number.value(), whole.value())));
     }
 
     /** "One in five" is a share, "one in 2019" and "two in March" are not. */
     private static boolean isSmall(Num whole) {
         return whole.value().compareTo(BigDecimal.valueOf(1000)) <= 0 && whole.form() != Num.Form.OPEN;
+    }
+
+    private static boolean isGame(LexedSentence sentence, int first) {
+        return sentence.find(first - 1)
+                .filter(before -> GAMES.contains(before.folded()))
+                .isPresent();
     }
 
     private Optional<Find> odds(LexedSentence sentence, Num number) {
@@ -179,8 +203,10 @@ final class Ratios {
             return Optional.empty();
         }
         Optional<Num> right = numbers.at(sentence, sentence.is(colon, ":") ? colon + 1 : colon + 3, false);
+        boolean one = sentence.is(colon + 1, "1") && sentence.is(colon, ":") && !isGame(sentence, number.first());
         return right.filter(it -> it.value().signum() > 0)
-                .filter(it -> sentence.find(it.last() + 1)
+                .filter(it -> one
+                        || sentence.find(it.last() + 1)
                                 .filter(word -> COLON_WORDS.contains(word.folded()))
                                 .isPresent()
                         || sentence.is(number.first() - 1, "by")

@@ -4,6 +4,7 @@ import claims.nlp.Token;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads what a plain number counts or measures.
@@ -22,6 +23,11 @@ final class UnitGrammar {
     private static final Set<String> OWNERS =
             Set.of("the", "its", "their", "his", "her", "our", "my", "your", "these", "those");
 
+    /** {@code GPUs}, which the morphology leaves as it is. */
+    private static final Pattern ACRONYMS = Pattern.compile("\\p{Lu}{2,}s");
+
+    private static final Set<String> OR_SO = Set.of("so", "more", "fewer", "less");
+
     private final Vocabulary vocabulary;
 
     UnitGrammar(Vocabulary vocabulary) {
@@ -35,6 +41,12 @@ final class UnitGrammar {
                 .or(() -> measure(sentence, find, next))
                 .or(() -> counted(sentence, find, next))
                 .orElse(find);
+    }
+
+    /** The find with a measure, where one follows; what is counted is left alone. */
+    Find measured(LexedSentence sentence, Find find) {
+        boolean bare = find.unit().isEmpty() && find.kind() == claims.model.Figure.Kind.QUANTITY;
+        return bare ? measure(sentence, find, find.last() + 1).orElse(find) : find;
     }
 
     private Optional<Find> compound(LexedSentence sentence, Find find, int hyphen) {
@@ -69,15 +81,30 @@ final class UnitGrammar {
 
     private static Find withMeasure(LexedSentence sentence, Find find, Units.Match match) {
         int last = find.last();
-        while (sentence.has(last + 1) && sentence.at(last + 1).end() <= match.end()) {
+        while (sentence.has(last + 1) && sentence.at(last + 1).end() <= match.end() && !isRate(sentence, last + 1)) {
             last++;
+        }
+        if (sentence.is(last, ".")) {
+            last--;
+        }
+        if (sentence.isGlued(last + 1)
+                && (sentence.is(last + 1, "'") || sentence.is(last + 1, "’"))
+                && !sentence.isGlued(last + 2)) {
+            last++; // "three weeks' time"
         }
         Find measured = find.withUnit(match.name(), last);
         return match.per().isPresent() ? measured.withPer(match.per().get(), last) : measured;
     }
 
+    /** "barrels a day": the words of the rate stand outside. */
+    private static boolean isRate(LexedSentence sentence, int index) {
+        return !sentence.isGlued(index)
+                && (sentence.is(index, "per") || sentence.is(index, "a") || sentence.is(index, "an"));
+    }
+
     private Optional<Find> counted(LexedSentence sentence, Find find, int next) {
-        int start = next;
+        int start =
+                sentence.is(next, "or") && OR_SO.contains(sentence.at(next + 1).folded()) ? next + 2 : next;
         if (sentence.is(next, "of")) {
             int owner = next + 1;
             boolean definite =
@@ -114,6 +141,7 @@ final class UnitGrammar {
             return sentence.isGlued(index);
         }
         String tag = sentence.token(index).tag();
+        boolean clicks = tag.equals("VBZ") && sentence.token(index).text().endsWith("s");
         return sentence.at(index).isWord()
                 && !vocabulary.isNoUnit(sentence.at(index).folded())
                 && (tag.startsWith("NN")
@@ -134,10 +162,11 @@ final class UnitGrammar {
 
     private static String singular(LexedSentence sentence, int noun) {
         Token token = sentence.token(noun);
-        boolean whole = token.text().equals(sentence.at(noun).text());
-        return (whole && token.tag().startsWith("NN")
-                        ? token.lemma()
-                        : sentence.at(noun).text())
-                .toLowerCase(Locale.ROOT);
+        String word = sentence.at(noun).text();
+        if (ACRONYMS.matcher(word).matches()) {
+            return word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT);
+        }
+        boolean whole = token.text().equals(word) && token.tag().startsWith("NN");
+        return (whole ? token.lemma() : word).toLowerCase(Locale.ROOT);
     }
 }

@@ -19,6 +19,7 @@ final class Vocabulary {
     private final Map<String, BigDecimal> fractions = new HashMap<>();
     private final Set<String> noUnits = new HashSet<>();
     private final Set<String> numbering = new HashSet<>();
+    private final Set<String> groups = new HashSet<>();
     private final Set<String> months = new HashSet<>();
 
     /**
@@ -43,6 +44,7 @@ final class Vocabulary {
                 plurals.put(word + "s", value);
             }
         }
+        plurals.put("tens", BigDecimal.TEN);
         for (String suffix : line.alternatives(2)) {
             suffixes.put(suffix.replace("!", ""), new Suffix(value, suffix.endsWith("!")));
         }
@@ -63,6 +65,7 @@ final class Vocabulary {
         Set<String> words = switch (line.first()) {
             case "month" -> months;
             case "numbering" -> numbering;
+            case "group" -> groups;
             default -> noUnits;
         };
         words.addAll(line.alternatives(1));
@@ -123,6 +126,11 @@ final class Vocabulary {
     /** {@code section}, {@code room}: the number behind it is a name. */
     boolean isNumbering(String word) {
         return numbering.contains(word);
+    }
+
+    /** {@code staff}, {@code aircraft}: counted without a plural. */
+    boolean isGroup(String word) {
+        return groups.contains(word);
     }
 
     boolean isMonth(String word) {
