@@ -168,8 +168,13 @@ final class AmountGrammar {
         if (!named) {
             return find;
         }
-        return find.between(
-                find.first(), lastBefore(sentence, number.last(), after.get().boundary()));
+        int last = lastBefore(sentence, number.last(), after.get().boundary());
+        return numbers.magnitudeWord(sentence, last + 1) // "64 USD million"
+                .filter(magnitude -> !number.scaled())
+                .map(magnitude -> Find.of(scaled(number, magnitude), Kind.MONEY)
+                        .withCurrency(currency.code())
+                        .between(find.first(), last + 1))
+                .orElse(find.between(find.first(), last));
     }
 
     private static Num scaled(Num number, BigDecimal part) {

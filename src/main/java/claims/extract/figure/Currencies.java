@@ -39,6 +39,9 @@ final class Currencies {
         Optional<String> known = code.equals("?") ? Optional.empty() : Optional.of(code);
         if (known.isPresent()) {
             addSymbol(line.first(), known);
+            if (!isMarked(line.first())) {
+                addName(code, new Currency(known, BigDecimal.ONE, false, false)); // "15-20 usd"
+            }
         }
         line.alternatives(1).forEach(symbol -> addSymbol(symbol, known));
         for (String name : line.alternatives(2)) {

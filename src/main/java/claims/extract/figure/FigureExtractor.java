@@ -41,33 +41,37 @@ public final class FigureExtractor {
     }
 
     private List<Find> find(LexedSentence sentence, AnnotatedArticle article, Entities names) {
-        List<Find> finds = new ArrayList<>();
+        Ages ages = new Ages(article, names);
+        List<Find> amounts = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             Optional<Find> find = at(sentence, i);
             if (find.isPresent()) {
-                Slice slice = slice(sentence, find.get(), article);
-                boolean named = names.covering(
-                                numberOf(sentence, find.get(), article).span())
-                        .isPresent();
-                if (!named
-                        && slice.end() > slice.start()
-                        && !nonFigures.contains(sentence, find.get(), isQualified(sentence, find.get()))) {
-                    finds.add(find.get());
+                if (!NonFigures.isPartOfMore(sentence, find.get())) {
+                    amounts.add(ages.read(sentence, find.get()));
                 }
                 i = find.get().last();
             }
         }
-        return finds;
+        return Sharing.shared(sentence, Compounds.joined(sentence, amounts)).stream()
+                .filter(find -> !isNamed(sentence, find, article, names))
+                .filter(find -> !nonFigures.contains(sentence, find, isQualified(sentence, find)))
+                .toList();
+    }
+
+    private static boolean isNamed(LexedSentence sentence, Find find, AnnotatedArticle article, Entities names) {
+        return names.covering(numberOf(sentence, find, article).span()).isPresent();
     }
 
     private Optional<Find> at(LexedSentence sentence, int index) {
         return ratios.at(sentence, index)
                 .or(() -> ranges.at(sentence, index)
                         .map(find -> withPlus(sentence, find))
-                        .map(find -> find.kind() == Kind.QUANTITY && find.unit().isEmpty()
-                                ? units.read(sentence, find)
-                                : find))
+                        .map(find -> counted(sentence, find)))
                 .map(find -> rates.read(sentence, find));
+    }
+
+    private Find counted(LexedSentence sentence, Find find) {
+        return find.kind() == Kind.QUANTITY && find.unit().isEmpty() ? units.read(sentence, find) : find;
     }
 
     /** {@code 1,000+}, {@code 3 million-plus}: the sign belongs to the number. */

@@ -14,6 +14,8 @@ final class NonFigures {
     private static final Set<String> BEFORE_ONE =
             Set.of("no", "any", "every", "this", "that", "each", "which", "another", "day", "number");
     private static final Set<String> TIMES_OF_DAY = Set.of("am", "pm", "a.m", "p.m", "o'clock");
+    private static final Set<String> REFERENCES =
+            Set.of("number", "code", "id", "pin", "extension", "version", "postcode");
     private static final Set<String> IS = Set.of("is", "are", "was", "were", "always", "be");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
@@ -25,11 +27,13 @@ final class NonFigures {
         this.vocabulary = vocabulary;
     }
 
+    /** Digits that are part of something longer: a name, an ordinal, a date, a telephone number. */
+    static boolean isPartOfMore(LexedSentence sentence, Find find) {
+        return isPartOfWord(sentence, find) || isChain(sentence, find);
+    }
+
     /** {@code qualified}: a word such as "over" says that it is an amount. */
     boolean contains(LexedSentence sentence, Find find, boolean qualified) {
-        if (isPartOfWord(sentence, find) || isChain(sentence, find)) {
-            return true;
-        }
         if (find.kind() != Kind.QUANTITY) {
             return false;
         }
@@ -156,7 +160,7 @@ final class NonFigures {
             return false;
         }
         Optional<Lexeme> before = sentence.find(find.first() - 1);
-        if (before.isEmpty() || !isPlainInteger(sentence, find)) {
+        if (before.isEmpty() || sentence.at(find.first()).text().contains(",")) {
             return false;
         }
         if (vocabulary.isNumbering(before.get().folded()) || before.get().is("#")) {
@@ -166,7 +170,8 @@ final class NonFigures {
                 && Character.isUpperCase(before.get().text().charAt(0))
                 && sentence.hasTag(find.first() - 1, "NNP")
                 && find.first() > 1;
-        return name && find.form() == Num.Form.DIGITS && find.unit().isEmpty();
+        boolean version = !isPlainInteger(sentence, find);
+        return name && find.form() == Num.Form.DIGITS && (find.unit().isEmpty() || version);
     }
 
     private static boolean isPlainInteger(LexedSentence sentence, Find find) {
@@ -176,7 +181,7 @@ final class NonFigures {
 
     /** A number without a unit is an amount where it is written as one, or where a word says so. */
     private static boolean isAmountAlone(LexedSentence sentence, Find find, boolean qualified) {
-        Lexeme number = sentence.at(find.first());
+        Lexeme number = firstNumber(sentence, find);
         boolean range = find.amount().low().isPresent() && find.amount().high().isPresent();
         boolean large = number.isNumber()
                 && (number.text().contains(",") || number.text().contains("e"));
@@ -188,8 +193,34 @@ final class NonFigures {
                 && IS.contains(
                         sentence.find(find.first() - 1).map(Lexeme::folded).orElse(""))
                 && !sentence.hasTag(find.last() + 1, "NN");
-        boolean all = sentence.is(find.first() - 1, "all") && find.form() == Num.Form.WORDS;
-        return qualified || scaled || predicate || all || (!range && large);
+        boolean part = find.form() != Num.Form.FRACTION
+                && ((sentence.is(find.first() - 1, "which") && sentence.is(find.first() - 2, "of"))
+                        || (sentence.is(find.last() + 1, "of") && sentence.is(find.last() + 2, "them")));
+        boolean all = part || sentence.is(find.first() - 1, "all") && find.form() == Num.Form.WORDS;
+        boolean changed = sentence.is(find.first() - 1, "from") && sentence.is(find.last() + 1, "to");
+        boolean resolution = find.last() > find.first()
+                && sentence.at(find.last()).text().equals("K")
+                && find.unit().isEmpty()
+                && number.text().length() == 1;
+        if (resolution || isReference(sentence, find.first() - 2)) {
+            return false;
+        }
+        return scaled || (!range && (qualified || predicate || all || changed || large));
+    }
+
+    private static Lexeme firstNumber(LexedSentence sentence, Find find) {
+        int i = find.first();
+        while (i < find.last() && !sentence.at(i).isNumber()) {
+            i++;
+        }
+        return sentence.at(i);
+    }
+
+    /** "The invoice number is 4471902." */
+    private static boolean isReference(LexedSentence sentence, int index) {
+        return sentence.find(index)
+                .filter(it -> REFERENCES.contains(it.folded()))
+                .isPresent();
     }
 
     /** Whether a word of magnitude is in it. */

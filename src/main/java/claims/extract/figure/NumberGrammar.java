@@ -194,6 +194,9 @@ final class NumberGrammar {
             return part(sentence, next)
                     .map(half -> new Num(index, half.last(), half.value(), half.form(), half.scaled()));
         }
+        if (sentence.is(next, "decade") || sentence.is(next, "century")) {
+            return Optional.of(new Num(index, index, BigDecimal.ONE, Form.WORDS, false));
+        }
         boolean compound = sentence.isHyphen(next + 1) && sentence.isGlued(next + 1) && sentence.isGlued(next + 2);
         return magnitudeWord(sentence, next)
                 .filter(magnitude -> !compound)

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 final class RangeGrammar {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "−", "‑", "~");
+    private static final Set<String> RANGING = Set.of("range", "vary", "anywhere", "run", "anything", "spread");
+    private static final Set<String> MOVING =
+            Set.of("go", "move", "change", "shift", "swing", "switch", "take", "bring");
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)[0-9]{2}");
 
     private final AmountGrammar amounts;
@@ -74,9 +77,27 @@ final class RangeGrammar {
     /** "rose 12% to …", "went from 95p to …" */
     private boolean isChange(LexedSentence sentence, Find low) {
         return trends.isChangeFrom(sentence, low.first())
+                || isMove(sentence, low.first() - 1)
                 || (!isBare(low)
                         && !sentence.is(low.first() - 1, "by")
                         && trends.of(sentence, low).isPresent());
+    }
+
+    /** "went from": says that something changed, but not which way. */
+    private static boolean isMove(LexedSentence sentence, int from) {
+        if (!sentence.is(from, "from")) {
+            return false;
+        }
+        for (int i = from - 1; i >= 0 && !sentence.is(i, ";"); i--) {
+            String lemma = sentence.token(i).lemma();
+            if (from - i < 4 && RANGING.contains(lemma)) {
+                return false;
+            }
+            if (sentence.hasTag(i, "VB") && MOVING.contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Find> joined(LexedSentence sentence, Find low, Find high, int link) {

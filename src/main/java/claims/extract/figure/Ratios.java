@@ -44,6 +44,8 @@ final class Ratios {
             "revenue");
     private static final Set<String> AFTER_HALF =
             Set.of("of", "the", "its", "their", "a", "as", "his", "her", "all", "that", "what", "those", "our");
+    private static final Set<String> HALVES =
+            Set.of("first", "second", "other", "latter", "better", "back", "top", "bottom");
     private static final Set<String> GAMES = Set.of("won", "win", "lost", "lose", "beat", "drew", "led");
     private static final Set<String> COLON_WORDS =
             Set.of("ratio", "odds", "split", "margin", "scale", "leverage", "mix");
@@ -91,6 +93,9 @@ final class Ratios {
                         it.form() == Num.Form.FRACTION && it.last() == index + 2 && sentence.is(it.last() + 1, "of"))
                 .isPresent()) {
             return Optional.of(ratio(index, index + 2, slash.get().value()));
+        }
+        if (sentence.has(index - 1) && HALVES.contains(sentence.at(index - 1).folded())) {
+            return Optional.empty(); // "the first half of the year"
         }
         if (word.equals("half") && sentence.is(index - 1, "in")) {
             return Optional.of(ratio(index, index, new BigDecimal("0.5")));
@@ -151,6 +156,10 @@ final class Ratios {
         }
         BigDecimal value = number.get().value();
         int next = number.get().last() + 1;
+        boolean factor = sentence.is(next, "times") && value.scale() > 0;
+        if (factor) {
+            return Optional.of(ratio(index, next, value));
+        }
         if (sentence.is(next, "times")
                 && sentence.find(next + 1)
                         .filter(it -> AFTER_TIMES.contains(it.folded()))
@@ -172,15 +181,19 @@ final class Ratios {
     /** {@code one in five}, {@code 3 out of 10 (people)}. */
     private Optional<Find> share(LexedSentence sentence, Num number) {
         int noun = number.last() + 1;
-        int next = sentence.hasTag(noun, "NN") ? noun + 1 : noun; // "one case in six"
+        int next = noun;
+        while (next < noun + 3 && (sentence.hasTag(next, "NN") || sentence.hasTag(next, "JJ"))) {
+            next++; // "one case in six"
+        }
         boolean in = sentence.is(next, "in");
         boolean outOf = sentence.is(next, "out") && sentence.is(next + 1, "of");
         if ((!in && !outOf) || number.scaled()) {
             return Optional.empty();
         }
+        int phrase = next;
         return numbers.at(sentence, in ? next + 1 : next + 2, false)
                 .filter(whole -> whole.value().compareTo(number.value()) > 0 && (outOf || isSmall(whole)))
-                .filter(whole -> next == noun || !sentence.hasTag(whole.last() + 1, "NN"))
+                .filter(whole -> phrase == noun || !sentence.hasTag(whole.last() + 1, "NN"))
                 .map(whole -> ratio(number.first(), whole.last(), Decimals.quotient(number.value(), whole.value())));
     }
 

@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.model.Figure.Kind;
 import claims.nlp.Token;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  *      | measure [/ measure]         12 GW, 60 km/h, 16 °C
  *      | (adjective | name)* NOUNS   300 million monthly ChatGPT users
  *      | of (the | its …) NOUNS      three of its sites
+ *      | times a NOUN                three times a week
  * </pre>
  */
 final class UnitGrammar {
@@ -22,11 +24,12 @@ final class UnitGrammar {
 
     private static final Set<String> OWNERS =
             Set.of("the", "its", "their", "his", "her", "our", "my", "your", "these", "those");
-
+    private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every");
+    private static final Set<String> SIZES =
+            Set.of("deep", "wide", "long", "tall", "high", "thick", "across", "away", "below", "above");
+    private static final Set<String> OR_SO = Set.of("so", "more", "fewer", "less");
     /** {@code GPUs}, which the morphology leaves as it is. */
     private static final Pattern ACRONYMS = Pattern.compile("\\p{Lu}{2,}s");
-
-    private static final Set<String> OR_SO = Set.of("so", "more", "fewer", "less");
 
     private final Vocabulary vocabulary;
 
@@ -37,6 +40,9 @@ final class UnitGrammar {
     /** The find with its unit, where it has one. */
     Find read(LexedSentence sentence, Find find) {
         int next = find.last() + 1;
+        if (sentence.is(find.first(), "zero") && sentence.isHyphen(next)) {
+            return find; // "a zero-day flaw"
+        }
         return compound(sentence, find, next)
                 .or(() -> measure(sentence, find, next))
                 .or(() -> counted(sentence, find, next))
@@ -45,27 +51,26 @@ final class UnitGrammar {
 
     /** The find with a measure, where one follows; what is counted is left alone. */
     Find measured(LexedSentence sentence, Find find) {
-        boolean bare = find.unit().isEmpty() && find.kind() == claims.model.Figure.Kind.QUANTITY;
+        boolean bare = find.unit().isEmpty() && find.kind() == Kind.QUANTITY;
         return bare ? measure(sentence, find, find.last() + 1).orElse(find) : find;
     }
 
     private Optional<Find> compound(LexedSentence sentence, Find find, int hyphen) {
-        if (!sentence.isHyphen(hyphen) || !sentence.isGlued(hyphen) || !sentence.isGlued(hyphen + 1)) {
-            return Optional.empty();
-        }
         int noun = hyphen + 1;
-        if (!sentence.at(noun).isWord()) {
+        if (!sentence.isHyphen(hyphen)
+                || !sentence.isGlued(hyphen)
+                || !sentence.isGlued(noun)
+                || !sentence.at(noun).isWord()
+                || vocabulary.isNoUnit(sentence.at(noun).folded())) {
             return Optional.empty();
         }
         boolean old = sentence.isHyphen(noun + 1) && (sentence.is(noun + 2, "old") || sentence.is(noun + 2, "olds"));
-        int last = old ? noun + 2 : noun;
-        String word = sentence.at(noun).folded();
         return vocabulary
                 .units()
-                .named(word)
+                .named(sentence.at(noun).folded())
                 .or(() -> vocabulary.units().symbol(sentence.at(noun).text()).map(Units.Measure::name))
                 .or(() -> sentence.hasTag(noun, "NN") ? Optional.of(singular(sentence, noun)) : Optional.empty())
-                .map(unit -> find.withUnit(unit, last));
+                .map(unit -> find.withUnit(unit, old ? noun + 2 : noun));
     }
 
     private Optional<Find> measure(LexedSentence sentence, Find find, int next) {
@@ -75,8 +80,19 @@ final class UnitGrammar {
                         sentence.text(),
                         sentence.at(next - 1).end(),
                         sentence.sentence().end());
-        return match.filter(it -> !it.risky() || sentence.isGlued(next) || !sentence.hasTag(next, "IN"))
+        return match.filter(it -> !it.risky() || isMeasure(sentence, find, next))
                 .map(it -> withMeasure(sentence, find, it));
+    }
+
+    /** A letter is a measure where it is glued to digits, but "the 90s" are a decade and a decimal may stand apart. */
+    private static boolean isMeasure(LexedSentence sentence, Find find, int next) {
+        boolean digits = sentence.at(find.last()).isNumber();
+        boolean decade =
+                sentence.is(next, "s") && sentence.at(find.last()).text().endsWith("0");
+        boolean precise = sentence.at(find.last()).text().matches(".*[., ].*") && !sentence.hasTag(next, "IN");
+        boolean size =
+                sentence.has(next + 1) && SIZES.contains(sentence.at(next + 1).folded());
+        return digits && !decade && (sentence.isGlued(next) || precise || size);
     }
 
     private static Find withMeasure(LexedSentence sentence, Find find, Units.Match match) {
@@ -87,9 +103,8 @@ final class UnitGrammar {
         if (sentence.is(last, ".")) {
             last--;
         }
-        if (sentence.isGlued(last + 1)
-                && (sentence.is(last + 1, "'") || sentence.is(last + 1, "’"))
-                && !sentence.isGlued(last + 2)) {
+        boolean apostrophe = sentence.is(last + 1, "'") || sentence.is(last + 1, "’");
+        if (apostrophe && sentence.isGlued(last + 1) && !sentence.isGlued(last + 2)) {
             last++; // "three weeks' time"
         }
         Find measured = find.withUnit(match.name(), last);
@@ -98,35 +113,44 @@ final class UnitGrammar {
 
     /** "barrels a day": the words of the rate stand outside. */
     private static boolean isRate(LexedSentence sentence, int index) {
-        return !sentence.isGlued(index)
-                && (sentence.is(index, "per") || sentence.is(index, "a") || sentence.is(index, "an"));
+        return !sentence.isGlued(index) && RATES.contains(sentence.at(index).folded());
     }
 
     private Optional<Find> counted(LexedSentence sentence, Find find, int next) {
-        int start =
-                sentence.is(next, "or") && OR_SO.contains(sentence.at(next + 1).folded()) ? next + 2 : next;
-        if (sentence.is(next, "of")) {
-            int owner = next + 1;
-            boolean definite =
-                    sentence.has(owner) && OWNERS.contains(sentence.at(owner).folded());
-            boolean open = find.form() == Num.Form.OPEN || find.form() == Num.Form.VAGUE;
-            if (!definite && !open) {
-                return Optional.empty();
-            }
-            start = definite ? owner + 1 : owner;
+        if (!sentence.has(next) || (sentence.isGlued(next) && sentence.at(next).isWord())) {
+            return Optional.empty(); // "the 49ers"
         }
-        return head(sentence, start).map(noun -> find.withUnit(unit(sentence, noun), noun));
+        if (sentence.is(next, "times")
+                && sentence.has(next + 1)
+                && RATES.contains(sentence.at(next + 1).folded())) {
+            return Optional.of(find.withUnit("time", next));
+        }
+        return start(sentence, find, next)
+                .flatMap(start -> head(sentence, start))
+                .map(noun -> find.withUnit(unit(sentence, noun), noun));
+    }
+
+    /** Where the noun phrase begins: behind "or so", behind "of its". */
+    private static Optional<Integer> start(LexedSentence sentence, Find find, int next) {
+        if (sentence.is(next, "or")
+                && sentence.has(next + 1)
+                && OR_SO.contains(sentence.at(next + 1).folded())) {
+            return Optional.of(next + 2);
+        }
+        if (!sentence.is(next, "of")) {
+            return Optional.of(next);
+        }
+        boolean definite =
+                sentence.has(next + 1) && OWNERS.contains(sentence.at(next + 1).folded());
+        boolean open = find.form() == Num.Form.OPEN || find.form() == Num.Form.VAGUE;
+        return definite ? Optional.of(next + 2) : open ? Optional.of(next + 1) : Optional.empty();
     }
 
     /** The head of the noun phrase at {@code start}: its first plural noun, or a noun that is a unit. */
     private Optional<Integer> head(LexedSentence sentence, int start) {
         Optional<Integer> singular = Optional.empty();
         for (int i = start; i < start + MAX_WORDS && sentence.has(i) && isInside(sentence, i); i++) {
-            Token token = sentence.token(i);
-            boolean plural = token.tag().equals("NNS")
-                    || token.tag().equals("NNPS")
-                    || vocabulary.units().isPlural(sentence.at(i).folded());
-            if (plural && !isModifier(sentence, i)) {
+            if (isPlural(sentence, i) && !isModifier(sentence, i)) {
                 return Optional.of(i);
             }
             if (i == start && vocabulary.units().named(sentence.at(i).folded()).isPresent()) {
@@ -136,19 +160,37 @@ final class UnitGrammar {
         return singular;
     }
 
+    private boolean isPlural(LexedSentence sentence, int index) {
+        String tag = sentence.token(index).tag();
+        String word = sentence.at(index).folded();
+        return tag.equals("NNS")
+                || tag.equals("NNPS")
+                || vocabulary.isGroup(word)
+                || vocabulary.units().isPlural(word)
+                || isMistagged(sentence, index);
+    }
+
     private boolean isInside(LexedSentence sentence, int index) {
         if (sentence.isHyphen(index) || sentence.at(index).isNumber()) {
             return sentence.isGlued(index);
         }
         String tag = sentence.token(index).tag();
-        boolean clicks = tag.equals("VBZ") && sentence.token(index).text().endsWith("s");
         return sentence.at(index).isWord()
                 && !vocabulary.isNoUnit(sentence.at(index).folded())
                 && (tag.startsWith("NN")
                         || tag.startsWith("JJ")
                         || tag.equals("VBN")
                         || tag.equals("VBG")
-                        || tag.equals("HYPH"));
+                        || tag.equals("HYPH")
+                        || isMistagged(sentence, index));
+    }
+
+    /** "A million clicks": the tagger takes some plurals for verbs. */
+    private static boolean isMistagged(LexedSentence sentence, int index) {
+        return sentence.token(index).tag().equals("VBZ")
+                && sentence.token(index).text().endsWith("s")
+                && sentence.at(index - 1).isWord()
+                && sentence.hasTag(index - 1, "CD");
     }
 
     /** A plural that another noun follows by a hyphen is no head: "three sales-led firms". */
@@ -166,7 +208,8 @@ final class UnitGrammar {
         if (ACRONYMS.matcher(word).matches()) {
             return word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT);
         }
-        boolean whole = token.text().equals(word) && token.tag().startsWith("NN");
+        boolean whole = token.text().equals(word)
+                && (token.tag().startsWith("NN") || token.tag().equals("VBZ"));
         return (whole ? token.lemma() : word).toLowerCase(Locale.ROOT);
     }
 }

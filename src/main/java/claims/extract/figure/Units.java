@@ -14,6 +14,9 @@ final class Units {
     private final Set<String> plurals = new HashSet<>();
     private int longest;
 
+    /** Nobody means attometers: "9am". */
+    private static final Set<String> TIMES_OF_DAY = Set.of("am", "pm");
+
     /**
      * What a symbol stands for.
      *
@@ -34,6 +37,9 @@ final class Units {
         String name = line.first();
         for (String symbol : line.alternatives(1)) {
             String plain = symbol.replace("!", "");
+            if (TIMES_OF_DAY.contains(plain)) {
+                continue;
+            }
             symbols.putIfAbsent(plain, new Measure(name, symbol.endsWith("!")));
             longest = Math.max(longest, plain.length());
         }

@@ -1,0 +1,108 @@
+package claims.extract.figure;
+
+import claims.model.Figure.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives a bare number the kind of the amount beside it: "$3.1 billion, up from 2.4 billion", "€800, 950 and 1,100",
+ * "35 percent on steel and 10 on paper", "from 1,900 to 3,400 tokens per second".
+ */
+final class Sharing {
+    /** What may stand between two amounts that share; a noun, a verb or another number ends it. */
+    private static final Set<String> BETWEEN = Set.of(
+            ",",
+            ";",
+            "and",
+            "or",
+            "up",
+            "down",
+            "from",
+            "against",
+            "compared",
+            "with",
+            "versus",
+            "vs",
+            "to",
+            "than",
+            "the",
+            "a",
+            "first",
+            "other",
+            "about",
+            "nearly",
+            "only",
+            "just",
+            "more",
+            "less",
+            "some",
+            "per",
+            "second",
+            "minute",
+            "hour",
+            "day",
+            "week",
+            "month",
+            "year",
+            "share");
+
+    private static final int REACH = 7;
+
+    private Sharing() {}
+
+    /** The finds of a sentence, in order, each bare one with what it shares. */
+    static List<Find> shared(LexedSentence sentence, List<Find> finds) {
+        List<Find> result = new ArrayList<>(finds);
+        for (int i = 1; i < result.size(); i++) {
+            result.set(i, fromLeft(sentence, result.get(i - 1), result.get(i)));
+        }
+        for (int i = result.size() - 2; i >= 0; i--) {
+            result.set(i, fromRight(sentence, result.get(i), result.get(i + 1)));
+        }
+        return result;
+    }
+
+    private static Find fromLeft(LexedSentence sentence, Find left, Find bare) {
+        return isBare(bare) && isNear(sentence, left, bare) ? like(bare, left) : bare;
+    }
+
+    /** "from 95 to 120 ships": the first number waits for the unit of the second. */
+    private static Find fromRight(LexedSentence sentence, Find bare, Find right) {
+        boolean change = sentence.is(bare.first() - 1, "from") && sentence.is(right.first() - 1, "to");
+        return isBare(bare) && change && isNear(sentence, bare, right) ? like(bare, right) : bare;
+    }
+
+    private static boolean isNear(LexedSentence sentence, Find left, Find right) {
+        if (right.first() - left.last() - 1 > REACH || right.first() - left.last() < 2) {
+            return false;
+        }
+        for (int i = left.last() + 1; i < right.first(); i++) {
+            if (!BETWEEN.contains(sentence.at(i).folded())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBare(Find find) {
+        return find.kind() == Kind.QUANTITY && find.unit().isEmpty();
+    }
+
+    private static Find like(Find bare, Find other) {
+        if (other.kind() == Kind.RATIO || isBare(other)) {
+            return bare;
+        }
+        Optional<String> per = bare.per().isPresent() ? bare.per() : other.per();
+        return new Find(
+                bare.first(),
+                bare.last(),
+                other.kind(),
+                bare.amount(),
+                other.currency(),
+                other.unit(),
+                per,
+                bare.form());
+    }
+}
