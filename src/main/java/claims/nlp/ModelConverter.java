@@ -40,13 +40,13 @@ final class ModelConverter {
 
     /** The model lists 100,000 inputs, of which CoreNLP by default takes the first. */
     private static IntBuffer frequent(DependencyParser parser) throws ReflectiveOperationException {
+        List<?> inputs = (List<?>) field(parser, "preComputed");
         int many = new Config(new Properties()).numPreComputed;
-        return IntBuffer.wrap(((List<?>) field(parser, "preComputed"))
-                .stream()
-                        .limit(many)
-                        .mapToInt(input -> (Integer) input)
-                        .sorted()
-                        .toArray());
+        return IntBuffer.wrap(inputs.stream()
+                .limit(many)
+                .mapToInt(input -> (Integer) input)
+                .sorted()
+                .toArray());
     }
 
     private static FloatBuffer rows(float[][] matrix) {
