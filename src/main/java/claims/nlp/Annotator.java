@@ -5,13 +5,9 @@ import claims.text.CleanText;
 import claims.text.Span;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Turns cleaned text into sentences and tokens with CoreNLP's tokeniser, tagger and name model. For several threads. */
@@ -40,7 +36,7 @@ public final class Annotator {
                         new Sentence(sentences.size(), block, tokens(labels, named, words, span.start(), morphology)));
             }
         }
-        return new AnnotatedArticle(text, sentences, this::parse);
+        return new AnnotatedArticle(text, sentences, sentence -> models.parser().parse(sentence));
     }
 
     private static List<Token> tokens(
@@ -59,25 +55,5 @@ public final class Annotator {
                     offset + end));
         }
         return tokens;
-    }
-
-    private Dependencies parse(Sentence sentence) {
-        List<CoreLabel> labels = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            CoreLabel label = CoreLabel.wordFromString(token.text());
-            label.setTag(token.tag());
-            label.setIndex(token.index() + 1);
-            labels.add(label);
-        }
-        GrammaticalStructure structure = models.parser().predict(labels);
-        List<Dependencies.Arc> arcs =
-                new ArrayList<>(Collections.nCopies(labels.size(), new Dependencies.Arc(Dependencies.ROOT, "root")));
-        for (TypedDependency dependency : structure.typedDependencies()) {
-            IndexedWord governor = dependency.gov();
-            arcs.set(
-                    dependency.dep().index() - 1,
-                    new Dependencies.Arc(governor.index() - 1, dependency.reln().toString()));
-        }
-        return new Dependencies(arcs);
     }
 }

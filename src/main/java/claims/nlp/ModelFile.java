@@ -4,7 +4,7 @@ package claims.nlp;
 public enum ModelFile {
     TAGGER("english-left3words-distsim.tagger"),
     NAMES("english.all.3class.distsim.crf.ser.gz"),
-    PARSER("english_UD.gz");
+    PARSER("english_UD.parser");
 
     private final String fileName;
 

@@ -2,7 +2,6 @@ package claims.nlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
@@ -13,13 +12,13 @@ import java.util.concurrent.CompletionException;
 
 /**
  * The model files that the build cut out of CoreNLP's own. The tagger and the name model are loaded side by side as soon
- * as this object is made; the parser, the slowest of the three, only when a first sentence asks for it.
+ * as this object is made; the parser only when a first sentence asks for it.
  */
 final class Models {
     private final Path folder;
     private final CompletableFuture<MaxentTagger> tagger;
     private final CompletableFuture<CRFClassifier<CoreLabel>> names;
-    private DependencyParser parser;
+    private TransitionParser parser;
 
     private Models(Path folder) {
         this.folder = folder;
@@ -42,9 +41,9 @@ final class Models {
         return join(names);
     }
 
-    synchronized DependencyParser parser() {
+    synchronized TransitionParser parser() {
         if (parser == null) {
-            parser = DependencyParser.loadFromModelFile(file(ModelFile.PARSER).toString());
+            parser = TransitionParser.load(file(ModelFile.PARSER));
         }
         return parser;
     }
@@ -52,7 +51,7 @@ final class Models {
     private Path file(ModelFile model) {
         Path file = folder.resolve(model.fileName());
         if (!Files.isRegularFile(file)) {
-            throw new ModelMissingException(file);
+            throw ModelMissingException.missing(file);
         }
         return file;
     }

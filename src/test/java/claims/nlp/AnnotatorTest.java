@@ -7,13 +7,17 @@ import claims.text.CleanText;
 import claims.text.Cleaner;
 import claims.text.Decoder;
 import claims.text.NotTextException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AnnotatorTest {
-    private static final Annotator ANNOTATOR = Annotator.load(Path.of(System.getProperty("claims.models")));
+    private static final Path MODELS = Path.of(System.getProperty("claims.models"));
+    private static final Annotator ANNOTATOR = Annotator.load(MODELS);
 
     @Test
     void tokensStandWhereTheTextHasThem() {
@@ -86,6 +90,21 @@ class AnnotatorTest {
                 .hasMessageContaining("no-such-folder")
                 .hasMessageContaining(ModelFile.TAGGER.fileName())
                 .hasMessageContaining("-Dclaims.models");
+    }
+
+    @Test
+    void theParserIsOpenedByTheFirstParse(@TempDir Path folder) throws IOException {
+        for (ModelFile model : List.of(ModelFile.TAGGER, ModelFile.NAMES)) {
+            Files.createSymbolicLink(
+                    folder.resolve(model.fileName()),
+                    MODELS.resolve(model.fileName()).toAbsolutePath());
+        }
+
+        AnnotatedArticle article = Annotator.load(folder).annotate(clean("It rose."));
+
+        assertThatThrownBy(() -> article.dependencies(article.sentences().get(0)))
+                .isInstanceOf(ModelMissingException.class)
+                .hasMessageContaining(ModelFile.PARSER.fileName() + " is missing");
     }
 
     private static AnnotatedArticle annotate(String text) {

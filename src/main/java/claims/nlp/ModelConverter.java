@@ -1,0 +1,79 @@
+package claims.nlp;
+
+import edu.stanford.nlp.parser.nndep.Classifier;
+import edu.stanford.nlp.parser.nndep.Config;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+
+/** Run by the build only: makes a {@link ParserModelFile} of CoreNLP's file, 49 MB of decimal numbers. */
+final class ModelConverter {
+    private ModelConverter() {}
+
+    /** With the file to read and the file to write. */
+    public static void main(String[] args) throws IOException, ReflectiveOperationException {
+        RedwoodConfiguration.empty().apply();
+        ParserModelFile.write(convert(args[0]), Path.of(args[1]));
+    }
+
+    private static ParserModel convert(String file) throws ReflectiveOperationException {
+        Properties nothingAhead = new Properties();
+        nothingAhead.setProperty("numPreComputed", "0");
+        DependencyParser parser = DependencyParser.loadFromModelFile(file, nothingAhead);
+        Classifier network = (Classifier) field(parser, "classifier");
+        return new ParserModel(
+                Vocabulary.of(names(parser, "knownWords")),
+                names(parser, "knownPos"),
+                names(parser, "knownLabels"),
+                rows(network.getE()),
+                columns(network.getW1()),
+                FloatBuffer.wrap(network.getb1()),
+                columns(network.getW2()),
+                frequent(parser));
+    }
+
+    /** The model lists 100,000 inputs, of which CoreNLP by default takes the first. */
+    private static IntBuffer frequent(DependencyParser parser) throws ReflectiveOperationException {
+        List<?> inputs = (List<?>) field(parser, "preComputed");
+        int many = new Config(new Properties()).numPreComputed;
+        return IntBuffer.wrap(inputs.stream()
+                .limit(many)
+                .mapToInt(input -> (Integer) input)
+                .sorted()
+                .toArray());
+    }
+
+    private static FloatBuffer rows(float[][] matrix) {
+        FloatBuffer result = FloatBuffer.allocate(matrix.length * matrix[0].length);
+        for (float[] row : matrix) {
+            result.put(row);
+        }
+        return result.flip();
+    }
+
+    private static FloatBuffer columns(float[][] matrix) {
+        FloatBuffer result = FloatBuffer.allocate(matrix.length * matrix[0].length);
+        for (int column = 0; column < matrix[0].length; column++) {
+            for (float[] row : matrix) {
+                result.put(row[column]);
+            }
+        }
+        return result.flip();
+    }
+
+    private static List<String> names(DependencyParser parser, String field) throws ReflectiveOperationException {
+        return ((List<?>) field(parser, field)).stream().map(String.class::cast).toList();
+    }
+
+    private static Object field(DependencyParser parser, String name) throws ReflectiveOperationException {
+        Field field = DependencyParser.class.getDeclaredField(name);
+        field.setAccessible(true);
+        return field.get(parser);
+    }
+}
