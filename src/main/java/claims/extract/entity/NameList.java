@@ -33,6 +33,11 @@ final class NameList {
                     && !Character.isDigit(words.charAt(0))) {
                 return false;
             }
+            if (written.chars().anyMatch(Character::isUpperCase)
+                    && words.chars().anyMatch(Character::isLetter)
+                    && words.chars().noneMatch(Character::isUpperCase)) {
+                return false; // "60 minutes" is no "60 Minutes"
+            }
             boolean acronym = written.length() <= 5 && written.equals(written.toUpperCase(java.util.Locale.ROOT));
             return !acronym || words.equals(words.toUpperCase(java.util.Locale.ROOT));
         }
