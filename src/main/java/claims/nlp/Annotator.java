@@ -5,7 +5,6 @@ import claims.text.CleanText;
 import claims.text.Span;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.TypedDependency;
@@ -62,21 +61,15 @@ public final class Annotator {
     }
 
     private Dependencies parse(Sentence sentence) {
-        List<CoreLabel> labels = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            CoreLabel label = CoreLabel.wordFromString(token.text());
-            label.setTag(token.tag());
-            label.setIndex(token.index() + 1);
-            labels.add(label);
-        }
-        GrammaticalStructure structure = models.parser().predict(labels);
-        List<Dependencies.Arc> arcs =
-                new ArrayList<>(Collections.nCopies(labels.size(), new Dependencies.Arc(Dependencies.ROOT, "root")));
+        SpokenMoney spoken = SpokenMoney.of(sentence.tokens());
+        GrammaticalStructure structure = models.parser().predict(spoken.labels());
+        List<Dependencies.Arc> arcs = new ArrayList<>(
+                Collections.nCopies(spoken.labels().size(), new Dependencies.Arc(Dependencies.ROOT, "root")));
         for (TypedDependency dependency : structure.typedDependencies()) {
-            IndexedWord governor = dependency.gov();
-            arcs.set(
-                    dependency.dep().index() - 1,
-                    new Dependencies.Arc(governor.index() - 1, dependency.reln().toString()));
+            int governor = dependency.gov().index();
+            int head = governor == 0 ? Dependencies.ROOT : spoken.tokens().get(governor - 1).index();
+            int token = spoken.tokens().get(dependency.dep().index() - 1).index();
+            arcs.set(token, new Dependencies.Arc(head, dependency.reln().toString()));
         }
         return new Dependencies(arcs);
     }
