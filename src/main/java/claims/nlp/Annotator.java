@@ -36,7 +36,7 @@ public final class Annotator {
                         new Sentence(sentences.size(), block, tokens(labels, named, words, span.start(), morphology)));
             }
         }
-        return new AnnotatedArticle(text, sentences, sentence -> models.parser().parse(sentence));
+        return new AnnotatedArticle(text, sentences, this::parse);
     }
 
     private static List<Token> tokens(
@@ -55,5 +55,10 @@ public final class Annotator {
                     offset + end));
         }
         return tokens;
+    }
+
+    private Dependencies parse(Sentence sentence) {
+        SpokenMoney spoken = SpokenMoney.of(sentence.tokens());
+        return spoken.restored(models.parser().parse(new Sentence(sentence.index(), sentence.block(), spoken.words())));
     }
 }

@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.figure.NounPhrases.Phrase;
 import claims.model.Entities;
 import claims.model.Entity;
 import claims.model.Figure;
@@ -25,6 +26,7 @@ public final class FigureExtractor {
     private final Qualifiers qualifiers = new Qualifiers();
     private final NonFigures nonFigures = new NonFigures(vocabulary);
     private final Periods periods = new Periods(vocabulary);
+    private final MeasuredThings things = new MeasuredThings(vocabulary.units());
 
     public List<Figure> extract(AnnotatedArticle article, List<Entity> entities) {
         Entities names = new Entities(entities);
@@ -33,8 +35,14 @@ public final class FigureExtractor {
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
             List<Find> finds = find(lexed, article, names);
             List<Periods.Period> times = finds.isEmpty() ? List.of() : periods.in(lexed);
-            for (Find find : finds) {
-                figures.add(figure("f" + (figures.size() + 1), lexed, find, times, article, names));
+            if (finds.isEmpty()) {
+                continue;
+            }
+            SentenceTree tree = new SentenceTree(sentence.tokens(), article.dependencies(sentence));
+            List<Optional<Phrase>> of = things.of(lexed, tree, finds);
+            for (int i = 0; i < finds.size(); i++) {
+                Optional<Reference> thing = of.get(i).map(phrase -> reference(phrase, sentence, article, names));
+                figures.add(figure("f" + (figures.size() + 1), lexed, finds.get(i), times, thing, article));
             }
         }
         return figures;
@@ -93,8 +101,8 @@ public final class FigureExtractor {
             LexedSentence sentence,
             Find find,
             List<Periods.Period> times,
-            AnnotatedArticle article,
-            Entities names) {
+            Optional<Reference> thing,
+            AnnotatedArticle article) {
         Optional<Qualifier> qualifier = find.amount().value().isPresent() || find.form() == Num.Form.VAGUE
                 ? qualifiers.of(sentence, find)
                 : Optional.empty();
@@ -110,7 +118,7 @@ public final class FigureExtractor {
                 trends.of(sentence, find),
                 find.per(),
                 periods.of(sentence, times, find),
-                thing(sentence, find, article, names));
+                thing);
     }
 
     private static Slice slice(LexedSentence sentence, Find find, AnnotatedArticle article) {
@@ -130,18 +138,14 @@ public final class FigureExtractor {
         return article.text().slice(lexeme.start(), lexeme.end());
     }
 
-    private static Optional<Reference> thing(
-            LexedSentence sentence, Find find, AnnotatedArticle article, Entities names) {
-        if (find.kind() == Kind.QUANTITY && find.unit().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Token> tokens = sentence.sentence().tokens();
-        int first = sentence.token(find.first()).index();
-        int last = sentence.token(find.last()).index();
-        return new MeasuredThing(tokens, article.dependencies(sentence.sentence()))
-                .of(first, last)
-                .map(phrase -> article.slice(tokens.get(phrase.first()), tokens.get(phrase.last())))
-                .map(slice ->
-                        new Reference(Optional.empty(), names.in(slice.span()).map(Entity::id), Optional.of(slice)));
+    /** The words of a thing, with the entity that is in them or owns it. */
+    private static Reference reference(Phrase phrase, Sentence sentence, AnnotatedArticle article, Entities names) {
+        List<Token> tokens = sentence.tokens();
+        Slice slice = article.slice(tokens.get(phrase.first()), tokens.get(phrase.last()));
+        Optional<Entity> entity = names.in(slice.span())
+                .or(() -> phrase.owner()
+                        .map(tokens::get)
+                        .flatMap(owner -> names.in(article.slice(owner, owner).span())));
+        return new Reference(Optional.empty(), entity.map(Entity::id), Optional.of(slice));
     }
 }

@@ -46,9 +46,6 @@ final class Periods {
     /** Lexemes {@code first} to {@code last} of a sentence that say when. */
     record Period(int first, int last) {}
 
-    static boolean isTimeNoun(String lemma) {
-        return UNITS.contains(lemma) || lemma.matches("(19|20)[0-9]{2}|[A-Z][a-z]+day");
-    }
 
     List<Period> in(LexedSentence sentence) {
         List<Period> periods = new ArrayList<>();

@@ -12,6 +12,7 @@ final class Units {
     private final Map<String, Measure> symbols = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> plurals = new HashSet<>();
+    private final Set<String> measures = new HashSet<>();
     private int longest;
 
     /** Nobody means attometers: "9am". */
@@ -35,6 +36,7 @@ final class Units {
 
     private void add(Columns line) {
         String name = line.first();
+        measures.add(name);
         for (String symbol : line.alternatives(1)) {
             String plain = symbol.replace("!", "");
             if (TIMES_OF_DAY.contains(plain)) {
@@ -61,6 +63,11 @@ final class Units {
     /** The measure that a word names, singular or plural. */
     Optional<String> named(String word) {
         return Optional.ofNullable(names.get(word));
+    }
+
+    /** Whether this is the name of a measure rather than a noun that is counted. */
+    boolean isMeasure(String name) {
+        return measures.contains(name);
     }
 
     boolean isPlural(String word) {

@@ -1,0 +1,55 @@
+package claims.extract.figure;
+
+import claims.extract.figure.MeasuredThing.Measure;
+import claims.extract.figure.NounPhrases.Phrase;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** What each of the amounts of a sentence is of. An amount whose own words do not say may share that of the one before. */
+final class MeasuredThings {
+    private final MeasuringWords words = new MeasuringWords();
+    private final Units units;
+
+    MeasuredThings(Units units) {
+        this.units = units;
+    }
+
+    List<Optional<Phrase>> of(LexedSentence sentence, SentenceTree tree, List<Find> finds) {
+        List<Optional<Phrase>> things = new ArrayList<>();
+        Optional<Phrase> before = Optional.empty();
+        BitSet amounts = new BitSet();
+        finds.forEach(find -> amounts.set(
+                sentence.token(find.first()).index(), sentence.token(find.last()).index() + 1));
+        for (Find find : finds) {
+            int first = sentence.token(find.first()).index();
+            int last = sentence.token(find.last()).index();
+            Measure measure = measure(find);
+            Optional<Phrase> thing = new MeasuredThing(tree, words, amounts, measure, first, last, before).find();
+            things.add(thing);
+            if (measure == Measure.COUNT && thing.isEmpty()) {
+                before = Optional.of(new Phrase(last, last, Optional.empty()));
+            } else if (measure != Measure.TIME || thing.isPresent()) {
+                before = thing;
+            }
+        }
+        return things;
+    }
+
+    private Measure measure(Find find) {
+        return switch (find.kind()) {
+            case MONEY -> Measure.MONEY;
+            case PERCENT -> Measure.SHARE;
+            case RATIO -> Measure.RATIO;
+            case QUANTITY -> find.unit().map(this::measure).orElse(Measure.COUNT);
+        };
+    }
+
+    private Measure measure(String unit) {
+        if (words.isTime(unit)) {
+            return Measure.TIME;
+        }
+        return units.isMeasure(unit) && !words.isCounted(unit) ? Measure.MEASURE : Measure.COUNT;
+    }
+}

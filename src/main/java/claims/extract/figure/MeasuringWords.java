@@ -1,0 +1,50 @@
+package claims.extract.figure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The word lists of {@code measuring.txt}, which explains them at its head. */
+final class MeasuringWords {
+    private final Map<String, Set<String>> classes = new HashMap<>();
+
+    MeasuringWords() {
+        for (Columns line : Columns.read("measuring.txt")) {
+            classes.put(line.first(), new HashSet<>(line.alternatives(1)));
+        }
+    }
+
+    boolean isState(String lemma) {
+        return is("state", lemma);
+    }
+
+    boolean isChange(String lemma) {
+        return is("change", lemma);
+    }
+
+    boolean isVague(String lemma) {
+        return is("vague", lemma);
+    }
+
+    boolean isLasting(String lemma) {
+        return is("lasting", lemma);
+    }
+
+    boolean isTime(String lemma) {
+        return is("time", lemma);
+    }
+
+    boolean isCounted(String unit) {
+        return is("counted", unit);
+    }
+
+    boolean isUntold(String lemma) {
+        return is("untold", lemma);
+    }
+
+    private boolean is(String name, String lemma) {
+        return classes.getOrDefault(name, Set.of()).contains(lemma.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,83 @@
+package claims.extract.figure;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of a thing: its noun with what describes it, and the phrases behind it that belong to it; without article,
+ * owner, clauses and times.
+ */
+final class NounPhrases {
+    private static final Set<String> DESCRIBING =
+            Set.of("compound", "amod", "advmod", "nummod", "punct", "flat", "cc", "conj", "case", "obl", "nmod:npmod");
+    private static final Set<String> WORDS = Set.of("HYPH", "CC", "CD", "AFX", "FW");
+    private static final Set<String> BELONGING =
+            Set.of("of", "in", "at", "on", "for", "to", "with", "between", "against", "per");
+
+    private final SentenceTree tree;
+    private final MeasuringWords words;
+    private final BitSet amounts;
+
+    NounPhrases(SentenceTree tree, MeasuringWords words, BitSet amounts) {
+        this.tree = tree;
+        this.words = words;
+        this.amounts = amounts;
+    }
+
+    /**
+     * A phrase of the sentence, tokens {@code first} to {@code last}.
+     *
+     * @param owner the noun of who has it: {@code Nvidia's revenue}
+     */
+    record Phrase(int first, int last, Optional<Integer> owner) {}
+
+    /** The phrase of a noun, as far as it does not reach into an amount. */
+    Phrase around(int noun) {
+        int first = noun;
+        for (int i = noun - 1; i >= 0 && !amounts.get(i) && describes(i, noun); i--) {
+            boolean edge = tree.tag(i).equals("HYPH")
+                    || tree.tag(i).equals("CC")
+                    || tree.tag(i).startsWith("RB")
+                    || words.isUntold(tree.lemma(i));
+            first = edge ? first : i;
+        }
+        return new Phrase(first, last(noun), owner(noun));
+    }
+
+    private boolean describes(int token, int noun) {
+        String tag = tree.tag(token);
+        boolean word = tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.startsWith("VB")
+                || tag.startsWith("RB")
+                || WORDS.contains(tag);
+        return word && DESCRIBING.contains(tree.relation(token)) && tree.isWithin(token, noun);
+    }
+
+    private Optional<Integer> owner(int noun) {
+        return tree.children(noun).stream()
+                .filter(child -> tree.relation(child).equals("nmod:poss") && tree.isNoun(child))
+                .findFirst();
+    }
+
+    private int last(int noun) {
+        int last = noun;
+        for (int child : tree.children(noun)) {
+            if (child < last) {
+                continue;
+            }
+            boolean number = tree.relation(child).equals("nummod") || tree.relation(child).equals("flat");
+            boolean phrase = tree.relation(child).equals("nmod")
+                    && tree.isNoun(child)
+                    && !words.isTime(tree.lemma(child))
+                    && BELONGING.contains(tree.preposition(child));
+            boolean next = tree.leftmost(child) == last + 1 && !amounts.get(child) && !amounts.get(last + 1);
+            if (!next || !number && !phrase) {
+                break;
+            }
+            last = number ? child : last(child);
+        }
+        return last;
+    }
+}

@@ -1,0 +1,137 @@
+package claims.extract.figure;
+
+import claims.nlp.Dependencies;
+import claims.nlp.Dependencies.Arc;
+import claims.nlp.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The dependency tree of a sentence, to be walked up and down. */
+final class SentenceTree {
+    static final int ROOT = Dependencies.ROOT;
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
+    private static final Set<String> OBJECTS = Set.of("obj", "dobj");
+
+    private final List<Token> tokens;
+    private final List<Arc> arcs;
+    private final List<List<Integer>> children;
+
+    SentenceTree(List<Token> tokens, Dependencies dependencies) {
+        this.tokens = tokens;
+        this.arcs = dependencies.arcs();
+        this.children = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
+        for (int i = 0; i < tokens.size(); i++) {
+            if (head(i) != ROOT) {
+                if (children.get(head(i)).isEmpty()) {
+                    children.set(head(i), new ArrayList<>());
+                }
+                children.get(head(i)).add(i);
+            }
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    int head(int token) {
+        return arcs.get(token).head();
+    }
+
+    String relation(int token) {
+        return arcs.get(token).relation();
+    }
+
+    List<Integer> children(int token) {
+        return children.get(token);
+    }
+
+    String lemma(int token) {
+        return tokens.get(token).lemma();
+    }
+
+    String tag(int token) {
+        return tokens.get(token).tag();
+    }
+
+    String text(int token) {
+        return tokens.get(token).text();
+    }
+
+    boolean isNoun(int token) {
+        return tag(token).startsWith("NN");
+    }
+
+    boolean isVerb(int token) {
+        return tag(token).startsWith("VB");
+    }
+
+    /** The preposition in front of a noun or an amount; of several, the first: {@code out of}, {@code up to}. */
+    String preposition(int token) {
+        return children(token).stream()
+                .filter(child -> child < token && relation(child).equals("case"))
+                .findFirst()
+                .map(this::lemma)
+                .orElse("");
+    }
+
+    boolean hasDeterminer(int noun) {
+        return children(noun).stream().anyMatch(child -> tag(child).equals("DT") || tag(child).equals("PRP$"));
+    }
+
+    Optional<Integer> subject(int verb) {
+        return children(verb).stream()
+                .filter(child -> SUBJECTS.contains(relation(child)))
+                .findFirst();
+    }
+
+    Optional<Integer> object(int verb) {
+        return children(verb).stream()
+                .filter(child -> OBJECTS.contains(relation(child)))
+                .findFirst();
+    }
+
+    /** The first that hangs on a token with one of these prepositions. */
+    Optional<Integer> oblique(int token, Set<String> prepositions) {
+        return children(token).stream()
+                .filter(child -> relation(child).startsWith("obl") || relation(child).startsWith("nmod"))
+                .filter(child -> prepositions.contains(preposition(child)))
+                .findFirst();
+    }
+
+    /** The token of a range that governs the others: the first noun or sign that hangs on something outside of it. */
+    int top(int first, int last) {
+        int top = last;
+        for (int i = last; i >= first; i--) {
+            boolean outside = head(i) < first || head(i) > last;
+            if (outside && (isNoun(i) || tag(i).equals("$") || !isNoun(top) && !tag(top).equals("$"))) {
+                top = i;
+            }
+        }
+        return top;
+    }
+
+    /** The first token of the phrase that hangs on a token, itself included. */
+    int leftmost(int token) {
+        int first = token;
+        while (!children(first).isEmpty() && children(first).get(0) < first) {
+            first = children(first).get(0);
+        }
+        return first;
+    }
+
+    /** Whether a token hangs below another, or is it. */
+    boolean isWithin(int token, int ancestor) {
+        int at = token;
+        for (int steps = 0; at != ROOT && steps <= size(); steps++) {
+            if (at == ancestor) {
+                return true;
+            }
+            at = head(at);
+        }
+        return false;
+    }
+}
