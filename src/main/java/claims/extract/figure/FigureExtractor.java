@@ -4,7 +4,7 @@ import claims.model.Entities;
 import claims.model.Entity;
 import claims.model.Figure;
 import claims.model.Figure.Kind;
-import claims.model.Qualifier;
+import claims.model.Figure.Trend;
 import claims.model.Reference;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Sentence;
@@ -17,12 +17,13 @@ import java.util.Optional;
 /** Finds the amounts of money, percentages, quantities and ratios of an article. */
 public final class FigureExtractor {
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Trends trends = new Trends();
+    private final ChangeWords changes = new ChangeWords();
+    private final Qualifiers qualifiers = new Qualifiers(vocabulary, changes);
+    private final Trends trends = new Trends(vocabulary, changes, qualifiers);
     private final Ratios ratios = new Ratios(vocabulary);
     private final RangeGrammar ranges = new RangeGrammar(vocabulary, trends);
     private final UnitGrammar units = new UnitGrammar(vocabulary);
     private final Rates rates = new Rates(vocabulary);
-    private final Qualifiers qualifiers = new Qualifiers();
     private final NonFigures nonFigures = new NonFigures(vocabulary);
     private final Periods periods = new Periods(vocabulary);
 
@@ -31,10 +32,12 @@ public final class FigureExtractor {
         List<Figure> figures = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
-            List<Find> finds = find(lexed, article, names);
+            List<Find> finds = rates.shared(lexed, find(lexed, article, names));
             List<Periods.Period> times = finds.isEmpty() ? List.of() : periods.in(lexed);
-            for (Find find : finds) {
-                figures.add(figure("f" + (figures.size() + 1), lexed, find, times, article, names));
+            List<Optional<Trend>> movements = trends.of(lexed, finds);
+            for (int i = 0; i < finds.size(); i++) {
+                String id = "f" + (figures.size() + 1);
+                figures.add(figure(id, lexed, finds.get(i), movements.get(i), times, article, names));
             }
         }
         return figures;
@@ -88,12 +91,10 @@ public final class FigureExtractor {
             String id,
             LexedSentence sentence,
             Find find,
+            Optional<Trend> trend,
             List<Periods.Period> times,
             AnnotatedArticle article,
             Entities names) {
-        Optional<Qualifier> qualifier = find.amount().value().isPresent() || find.form() == Num.Form.VAGUE
-                ? qualifiers.of(sentence, find)
-                : Optional.empty();
         return new Figure(
                 id,
                 find.kind(),
@@ -102,8 +103,8 @@ public final class FigureExtractor {
                 find.amount(),
                 find.currency(),
                 find.unit(),
-                qualifier,
-                trends.of(sentence, find),
+                qualifiers.of(sentence, find),
+                trend,
                 find.per(),
                 periods.of(sentence, times, find),
                 thing(sentence, find, article, names));
