@@ -5,7 +5,7 @@ import claims.model.Entities;
 import claims.model.Entity;
 import claims.model.Figure;
 import claims.model.Figure.Kind;
-import claims.model.Qualifier;
+import claims.model.Figure.Trend;
 import claims.model.Reference;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Sentence;
@@ -18,31 +18,34 @@ import java.util.Optional;
 /** Finds the amounts of money, percentages, quantities and ratios of an article. */
 public final class FigureExtractor {
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Trends trends = new Trends();
+    private final ChangeWords changes = new ChangeWords();
+    private final Qualifiers qualifiers = new Qualifiers(vocabulary, changes);
+    private final Trends trends = new Trends(vocabulary, changes, qualifiers);
     private final Ratios ratios = new Ratios(vocabulary);
     private final UnitGrammar units = new UnitGrammar(vocabulary);
     private final RangeGrammar ranges = new RangeGrammar(vocabulary, units, trends);
     private final Rates rates = new Rates(vocabulary);
-    private final Qualifiers qualifiers = new Qualifiers();
     private final NonFigures nonFigures = new NonFigures(vocabulary);
     private final Periods periods = new Periods(vocabulary);
-    private final MeasuredThings things = new MeasuredThings(vocabulary.units());
+    private final MeasuredThings things = new MeasuredThings(vocabulary);
 
     public List<Figure> extract(AnnotatedArticle article, List<Entity> entities) {
         Entities names = new Entities(entities);
         List<Figure> figures = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
-            List<Find> finds = find(lexed, article, names);
+            List<Find> finds = rates.shared(lexed, find(lexed, article, names));
             List<Periods.Period> times = finds.isEmpty() ? List.of() : periods.in(lexed);
             if (finds.isEmpty()) {
                 continue;
             }
             SentenceTree tree = new SentenceTree(sentence.tokens(), article.dependencies(sentence));
             List<Optional<Phrase>> of = things.of(lexed, tree, finds);
+            List<Optional<Trend>> movements = trends.of(lexed, finds);
             for (int i = 0; i < finds.size(); i++) {
                 Optional<Reference> thing = of.get(i).map(phrase -> reference(phrase, sentence, article, names));
-                figures.add(figure("f" + (figures.size() + 1), lexed, finds.get(i), times, thing, article));
+                String id = "f" + (figures.size() + 1);
+                figures.add(figure(id, lexed, finds.get(i), movements.get(i), times, thing, article));
             }
         }
         return figures;
@@ -100,12 +103,10 @@ public final class FigureExtractor {
             String id,
             LexedSentence sentence,
             Find find,
+            Optional<Trend> trend,
             List<Periods.Period> times,
             Optional<Reference> thing,
             AnnotatedArticle article) {
-        Optional<Qualifier> qualifier = find.amount().value().isPresent() || find.form() == Num.Form.VAGUE
-                ? qualifiers.of(sentence, find)
-                : Optional.empty();
         return new Figure(
                 id,
                 find.kind(),
@@ -114,8 +115,8 @@ public final class FigureExtractor {
                 find.amount(),
                 find.currency(),
                 find.unit(),
-                qualifier,
-                trends.of(sentence, find),
+                qualifiers.of(sentence, find),
+                trend,
                 find.per(),
                 periods.of(sentence, times, find),
                 thing);

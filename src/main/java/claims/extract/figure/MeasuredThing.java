@@ -19,12 +19,23 @@ import java.util.Set;
  */
 final class MeasuredThing {
     private static final Set<String> MODIFIER = Set.of(
-            "compound", "amod", "nummod", "nmod:npmod", "obl:npmod", "obl:tmod", "dep", "nmod", "det", "det:predet", "advmod");
+            "compound",
+            "amod",
+            "nummod",
+            "nmod:npmod",
+            "obl:npmod",
+            "obl:tmod",
+            "dep",
+            "nmod",
+            "det",
+            "det:predet",
+            "advmod");
     private static final Set<String> GOALS = Set.of("for", "on", "in", "into", "toward", "towards", "off", "behind");
     /** How an amount stands to the verb that says what becomes of the verb's object or subject. */
     private static final Set<String> WHEREABOUTS = Set.of(
-            "", "to", "from", "by", "at", "of", "for", "between", "around", "about", "below", "above", "under", "over", "past",
-            "near", "than", "beyond", "within", "in", "up", "out");
+            "", "to", "from", "by", "at", "of", "for", "between", "around", "about", "below", "above", "under", "over",
+            "past", "near", "than", "beyond", "within", "in", "up", "out");
+
     private static final Set<String> BACKWARD = Set.of("which", "that", "who", "whom");
     private static final Set<String> BACK_OF = Set.of("them", "it", "which", "those", "these", "that", "whom");
 
@@ -104,7 +115,10 @@ final class MeasuredThing {
 
     /** {@code Marisa Holm, 41, left} */
     private boolean isAge() {
-        return measure == Measure.TIME && first == last && first > 1 && tree.text(first - 1).equals(",");
+        return measure == Measure.TIME
+                && first == last
+                && first > 1
+                && tree.text(first - 1).equals(",");
     }
 
     /** {@code of the corpus}, {@code in revenue} right behind the amount. */
@@ -162,7 +176,9 @@ final class MeasuredThing {
                 && (relation.equals("appos")
                         || relation.startsWith("acl")
                         || relation.equals("dep")
-                        || relation.startsWith("nmod") && WHEREABOUTS.contains(preposition) && !preposition.equals("in"));
+                        || relation.startsWith("nmod")
+                                && WHEREABOUTS.contains(preposition)
+                                && !preposition.equals("in"));
         if (!modifies && !follows || measure == Measure.TIME && follows && !isOf(relation, preposition)) {
             return Optional.empty();
         }
@@ -243,8 +259,7 @@ final class MeasuredThing {
         if (measure == Measure.TIME && !changed) {
             return Optional.empty();
         }
-        Optional<Integer> object =
-                tree.object(verb).filter(it -> !isAmount(it) && (it < first || it > last));
+        Optional<Integer> object = tree.object(verb).filter(it -> !isAmount(it) && (it < first || it > last));
         if (object.isPresent()) {
             boolean deed = preposition.equals("for") && tree.tag(verb).equals("VBG") && verb < object.get();
             Optional<Phrase> thing = thing(object.get());
@@ -275,8 +290,8 @@ final class MeasuredThing {
                 return thing(subject.get()).or(() -> isPronoun(subject.get()) ? before : Optional.empty());
             }
             int governor = tree.head(at);
-            boolean goesOn = tree.relation(at).startsWith("acl")
-                    || tree.relation(at).matches("conj|xcomp|advcl|dep|parataxis");
+            boolean goesOn =
+                    tree.relation(at).startsWith("acl") || tree.relation(at).matches("conj|xcomp|advcl|dep|parataxis");
             if (governor == SentenceTree.ROOT || !goesOn) {
                 return before;
             }

@@ -9,11 +9,12 @@ import java.util.Optional;
 
 /** What each of the amounts of a sentence is of. An amount whose own words do not say may share that of the one before. */
 final class MeasuredThings {
-    private final MeasuringWords words = new MeasuringWords();
+    private final MeasuringWords words;
     private final Units units;
 
-    MeasuredThings(Units units) {
-        this.units = units;
+    MeasuredThings(Vocabulary vocabulary) {
+        this.words = vocabulary.measuring();
+        this.units = vocabulary.units();
     }
 
     List<Optional<Phrase>> of(LexedSentence sentence, SentenceTree tree, List<Find> finds) {
@@ -21,7 +22,8 @@ final class MeasuredThings {
         Optional<Phrase> before = Optional.empty();
         BitSet amounts = new BitSet();
         finds.forEach(find -> amounts.set(
-                sentence.token(find.first()).index(), sentence.token(find.last()).index() + 1));
+                sentence.token(find.first()).index(),
+                sentence.token(find.last()).index() + 1));
         for (Find find : finds) {
             int first = sentence.token(find.first()).index();
             int last = sentence.token(find.last()).index();

@@ -67,7 +67,8 @@ final class NounPhrases {
             if (child < last) {
                 continue;
             }
-            boolean number = tree.relation(child).equals("nummod") || tree.relation(child).equals("flat");
+            boolean number = tree.relation(child).equals("nummod")
+                    || tree.relation(child).equals("flat");
             boolean phrase = tree.relation(child).equals("nmod")
                     && tree.isNoun(child)
                     && !words.isTime(tree.lemma(child))

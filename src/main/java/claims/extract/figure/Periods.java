@@ -46,7 +46,6 @@ final class Periods {
     /** Lexemes {@code first} to {@code last} of a sentence that say when. */
     record Period(int first, int last) {}
 
-
     List<Period> in(LexedSentence sentence) {
         List<Period> periods = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {

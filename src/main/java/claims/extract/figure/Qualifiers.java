@@ -1,43 +1,105 @@
 package claims.extract.figure;
 
+import claims.model.Figure.Kind;
 import claims.model.Qualifier;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads the words that say how exact a number is, before and behind it: {@code qualifiers.txt}. */
 final class Qualifiers {
-    /** What may stand between a qualifier and its number: "more than a million", "about US$4". */
-    private static final Set<String> BETWEEN = Set.of("a", "an", "the", "its", "between", "from", ",");
+    /** What may stand between a qualifier and its number: "about a dozen", "more than another 40". */
+    private static final Set<String> BETWEEN =
+            Set.of("a", "an", "another", "additional", "further", "extra", "all", "between", "(", "“", "\"", "*");
+    /** What a length of time follows as an amount: "for over two years", but "invest $5 over two years". */
+    private static final Set<String> BEFORE_LENGTH =
+            Set.of("for", "after", "in", "of", "take", "spend", "last", "be", "wait", "need", "require", "within");
+    /** From here on a count follows words such as "passed", which laws do as well. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
-    private final Phrases<Qualifier> before = new Phrases<>();
-    private final Phrases<Qualifier> after = new Phrases<>();
+    private final Phrases<Words> before = new Phrases<>();
+    private final Phrases<Words> after = new Phrases<>();
+    private final Vocabulary vocabulary;
+    private final ChangeWords changes;
 
-    Qualifiers() {
+    /** @param risky it has another sense, and counts only where the number is plainly an amount */
+    private record Words(Qualifier qualifier, boolean risky) {}
+
+    Qualifiers(Vocabulary vocabulary, ChangeWords changes) {
+        this.vocabulary = vocabulary;
+        this.changes = changes;
         for (Columns line : Columns.read("qualifiers.txt")) {
             Qualifier qualifier =
                     Qualifier.valueOf(line.first().toUpperCase(Locale.ROOT).replace('-', '_'));
-            line.alternatives(1).forEach(phrase -> before.add(phrase.replace("!", ""), qualifier));
-            line.alternatives(2).forEach(phrase -> after.add(phrase.replace("!", ""), qualifier));
+            line.alternatives(1).forEach(phrase -> add(before, phrase, qualifier));
+            line.alternatives(2).forEach(phrase -> add(after, phrase, qualifier));
         }
+    }
+
+    private static void add(Phrases<Words> phrases, String phrase, Qualifier qualifier) {
+        boolean risky = phrase.endsWith("!");
+        phrases.add(risky ? phrase.substring(0, phrase.length() - 1) : phrase, new Words(qualifier, risky));
     }
 
     Optional<Qualifier> of(LexedSentence sentence, Find find) {
-        Optional<Qualifier> sign = sign(sentence, find);
-        if (sign.isPresent()) {
-            return sign;
-        }
-        return before(sentence, find.first() - 1)
-                .or(() -> after.startingAt(sentence, find.last() + 1).map(Phrases.Match::meaning))
+        return sign(sentence, find)
+                .or(() -> before(sentence, find).map(match -> match.meaning().qualifier()))
+                .or(() -> after(sentence, find))
                 .or(() -> find.form() == Num.Form.VAGUE ? Optional.of(Qualifier.ABOUT) : Optional.empty());
     }
 
-    private Optional<Qualifier> before(LexedSentence sentence, int last) {
-        Optional<Phrases.Match<Qualifier>> match = last < 0 ? Optional.empty() : before.endingAt(sentence, last);
-        if (match.isEmpty() && last > 0 && BETWEEN.contains(sentence.at(last).folded())) {
-            match = before.endingAt(sentence, last - 1);
+    /** The first lexeme of an amount and of the words before it that qualify it. */
+    int start(LexedSentence sentence, Find find) {
+        return before(sentence, find).map(Phrases.Match::first).orElse(find.first());
+    }
+
+    private Optional<Phrases.Match<Words>> before(LexedSentence sentence, Find find) {
+        int last = find.first() - 1;
+        Optional<Phrases.Match<Words>> match = last < 0 ? Optional.empty() : before.endingAt(sentence, last);
+        while (match.isEmpty()
+                && last > 0
+                && find.first() - last < 3
+                && BETWEEN.contains(sentence.at(last).folded())) {
+            last--;
+            match = before.endingAt(sentence, last);
         }
-        return match.map(Phrases.Match::meaning);
+        return match.filter(it -> counts(sentence, find, it)).filter(it -> !isMove(sentence, it));
+    }
+
+    private Optional<Qualifier> after(LexedSentence sentence, Find find) {
+        int next = sentence.is(find.last() + 1, ",") ? find.last() + 2 : find.last() + 1;
+        return after.startingAt(sentence, next)
+                .filter(it -> counts(sentence, find, it))
+                .map(match -> match.meaning().qualifier());
+    }
+
+    private boolean counts(LexedSentence sentence, Find find, Phrases.Match<Words> match) {
+        if (!match.meaning().risky() || find.kind() != Kind.QUANTITY) {
+            return true;
+        }
+        if (find.unit().filter(vocabulary.measuring()::isTime).isPresent()) {
+            int word = match.first() - 1;
+            return sentence.has(word)
+                    && BEFORE_LENGTH.contains(sentence.token(word).lemma().toLowerCase(Locale.ROOT));
+        }
+        boolean many =
+                find.amount().value().filter(it -> it.compareTo(MANY) >= 0).isPresent();
+        return many || isMeasured(find);
+    }
+
+    private boolean isMeasured(Find find) {
+        return find.unit()
+                .filter(unit -> vocabulary.units().named(unit).isPresent())
+                .isPresent();
+    }
+
+    /** "Go up to 45" is a move, "carry up to 45" a bound. */
+    private boolean isMove(LexedSentence sentence, Phrases.Match<Words> match) {
+        return sentence.is(match.first(), "up")
+                && sentence.is(match.last(), "to")
+                && match.last() == match.first() + 1
+                && changes.is(sentence, match.first() - 1, ChangeWords.Kind.GOES);
     }
 
     /** {@code 1,000+}, {@code ~40}: the sign is part of the find. */

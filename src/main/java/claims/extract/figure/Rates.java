@@ -1,25 +1,62 @@
 package claims.extract.figure;
 
-import java.util.HashMap;
+import claims.model.Figure.Kind;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what one unit of an amount is for: {@code per month}, {@code /month}, {@code a share}, {@code annually}. */
+/**
+ * Reads what one unit of an amount is for; {@code per.txt} has the nouns and adverbs.
+ *
+ * <pre>
+ * rate = / NOUN                              $9/month, $2/1M tokens
+ *      | [of PHRASE] (per | each | every) PHRASE   per million output tokens, 12 litres of water per day
+ *      | (for | of) (each | every) PHRASE    $70 for each household
+ *      | (a | an) PHRASE                     $5 a share, $38 a bed
+ *      | ADVERB                              annually
+ * </pre>
+ */
 final class Rates {
     private static final int MAX_WORDS = 5;
+    private static final Set<String> PER = Set.of("per", "each", "every");
+    /** "Sold for $60 a decade ago" tells when. */
+    private static final Set<String> AFTER_TIME = Set.of("ago", "earlier", "later", "before", "after", "from", "back");
+    /** What links two amounts of the same rate: "$5, up from $4", "$9 compared with $7", "$5 or $6". */
+    private static final Set<String> LINKS = Set.of(
+            "up",
+            "down",
+            "from",
+            "to",
+            "compared",
+            "with",
+            "against",
+            "versus",
+            "vs",
+            "and",
+            "or",
+            ",",
+            "a",
+            "higher",
+            "lower",
+            "than",
+            "year",
+            "month",
+            "earlier",
+            "ago");
 
     private final Vocabulary vocabulary;
-    private final Set<String> articleNouns = new HashSet<>();
-    private final Map<String, String> adverbs = new HashMap<>();
+    private final Set<String> nouns = new HashSet<>();
+    private final Phrases<String> adverbs = new Phrases<>();
 
     Rates(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         for (Columns line : Columns.read("per.txt")) {
             switch (line.first()) {
-                case "noun" -> articleNouns.addAll(line.alternatives(1));
-                default -> line.alternatives(1).forEach(adverb -> adverbs.put(adverb, line.first()));
+                case "noun" -> nouns.addAll(line.alternatives(1));
+                default -> line.alternatives(1).forEach(adverb -> adverbs.add(adverb, line.first()));
             }
         }
     }
@@ -30,56 +67,171 @@ final class Rates {
             return find;
         }
         int next = find.last() + 1;
-        if (sentence.is(next, "/")
-                && sentence.isGlued(next)
-                && sentence.isGlued(next + 1)
-                && sentence.at(next + 1).isWord()) {
-            return find.withPer(singular(sentence, next + 1), next + 1);
+        if (sentence.is(next, "/") && sentence.isGlued(next) && sentence.isGlued(next + 1)) {
+            return slashed(sentence, find, next + 1);
         }
-        if (sentence.is(next, "per") || sentence.is(next, "each") || sentence.is(next, "every")) {
-            return phrase(sentence, next + 1)
-                    .map(per -> find.withPer(per, find.last()))
-                    .orElse(find);
+        return worded(sentence, find, next)
+                .or(() -> worded(sentence, find, afterContents(sentence, next)))
+                .map(per -> find.withPer(per, find.last()))
+                .orElse(find);
+    }
+
+    /** The finds of a sentence, where one that is compared with another has the other's rate. */
+    List<Find> shared(LexedSentence sentence, List<Find> finds) {
+        List<Find> all = new ArrayList<>(finds);
+        for (int i = all.size() - 2; i >= 0; i--) {
+            share(sentence, all, i + 1, i);
+        }
+        for (int i = 1; i < all.size(); i++) {
+            share(sentence, all, i - 1, i);
+        }
+        return all;
+    }
+
+    private void share(LexedSentence sentence, List<Find> finds, int giver, int taker) {
+        Find from = finds.get(giver);
+        Find to = finds.get(taker);
+        Find first = giver < taker ? from : to;
+        Find second = giver < taker ? to : from;
+        boolean same = from.kind() == to.kind()
+                && from.kind() != Kind.PERCENT
+                && from.currency().equals(to.currency())
+                && (from.unit().equals(to.unit()) || to.unit().isEmpty());
+        if (same && from.per().isPresent() && to.per().isEmpty() && isLinked(sentence, first, second)) {
+            finds.set(taker, to.withPer(from.per().get(), to.last()));
+        }
+    }
+
+    /** Only words that compare or list between two amounts, or a change that takes the other's verb. */
+    private boolean isLinked(LexedSentence sentence, Find first, Find second) {
+        boolean parallel = sentence.is(second.first() - 1, "from") && !isPlainLink(sentence, first, second);
+        if (parallel) {
+            return isNextChange(sentence, first, second);
+        }
+        return isPlainLink(sentence, first, second);
+    }
+
+    private boolean isPlainLink(LexedSentence sentence, Find first, Find second) {
+        int start = first.last() + 1;
+        int words = 0;
+        boolean linked = false;
+        for (int i = start; i < second.first(); i++) {
+            String word = sentence.at(i).folded();
+            linked |= LINKS.contains(word) && !word.equals("a");
+            if (!LINKS.contains(word) && ++words > 5) {
+                return false;
+            }
+            if (sentence.hasTag(i, "VB") && !word.equals("compared") || sentence.is(i, ";") || sentence.is(i, "(")) {
+                return false;
+            }
+        }
+        int link = second.first() - 1;
+        while (link > start && sentence.hasTag(link, "RB")) {
+            link--;
+        }
+        return linked && sentence.has(link) && LINKS.contains(sentence.at(link).folded());
+    }
+
+    /** "From $29 to $39 a month and the team plan from $249 to $299" */
+    private static boolean isNextChange(LexedSentence sentence, Find first, Find second) {
+        for (int i = first.last() + 1; i < second.first(); i++) {
+            if (sentence.hasTag(i, "VB")) {
+                return false;
+            }
+        }
+        return sentence.is(first.first() - 1, "to") && second.first() - first.last() < 10;
+    }
+
+    private Find slashed(LexedSentence sentence, Find find, int start) {
+        Optional<Phrase> phrase = phrase(sentence, start);
+        boolean noun = sentence.at(start).isWord() && !isMagnitude(sentence, start);
+        if (noun) {
+            return find.withPer(singular(sentence, start), start);
+        }
+        return phrase.map(it -> find.withPer(it.text(), it.last())).orElse(find);
+    }
+
+    private Optional<String> worded(LexedSentence sentence, Find find, int next) {
+        if (!sentence.has(next)) {
+            return Optional.empty();
+        }
+        Optional<Phrases.Match<String>> adverb = adverbs.startingAt(sentence, next);
+        if (adverb.isPresent()) {
+            return adverb.map(Phrases.Match::meaning);
+        }
+        boolean linked = sentence.is(next, "for") || sentence.is(next, "of");
+        int per = linked ? next + 1 : next;
+        if (sentence.has(per) && PER.contains(sentence.at(per).folded()) && !(linked && sentence.is(per, "per"))) {
+            return phrase(sentence, per + 1).map(Phrase::text);
         }
         boolean article = sentence.is(next, "a") || sentence.is(next, "an");
-        if (article
-                && sentence.has(next + 1)
-                && isRateNoun(sentence.at(next + 1).folded())) {
-            return find.withPer(singular(sentence, next + 1), find.last());
+        return article
+                ? phrase(sentence, next + 1)
+                        .filter(it -> isRate(sentence, find, it))
+                        .map(Phrase::text)
+                : Optional.empty();
+    }
+
+    /** Behind "of water" in "12 litres of water per day". */
+    private static int afterContents(LexedSentence sentence, int next) {
+        if (!sentence.is(next, "of") && !sentence.is(next, "in")) {
+            return -1;
         }
-        return adverb(sentence, next).map(per -> find.withPer(per, find.last())).orElse(find);
+        int i = next + 1;
+        while (i - next < MAX_WORDS && (sentence.hasTag(i, "NN") || sentence.hasTag(i, "JJ"))) {
+            i++;
+        }
+        return i > next + 1 ? i : -1;
     }
 
-    private boolean isRateNoun(String word) {
-        return articleNouns.contains(word);
+    /** "$5 a share" and "$38 a bed", not "$60 a decade ago" or "$5 million a spokesman said". */
+    private boolean isRate(LexedSentence sentence, Find find, Phrase phrase) {
+        int next = phrase.last() + 1;
+        boolean time = sentence.find(next)
+                .filter(it -> AFTER_TIME.contains(it.folded()))
+                .isPresent();
+        boolean known = nouns.contains(phrase.noun());
+        boolean closed = !sentence.has(next)
+                || !sentence.at(next).isWord()
+                || sentence.hasTag(next, "IN")
+                || sentence.hasTag(next, "CC");
+        return !time && (known || (find.kind() == Kind.MONEY && closed));
     }
 
-    private Optional<String> adverb(LexedSentence sentence, int index) {
-        return sentence.find(index).flatMap(word -> Optional.ofNullable(adverbs.get(word.folded())));
-    }
+    /** @param noun its head, singular */
+    private record Phrase(String text, String noun, int last) {}
 
     /** {@code month}, {@code million tokens}, {@code active user}: a multiple keeps its plural. */
-    private Optional<String> phrase(LexedSentence sentence, int start) {
+    private Optional<Phrase> phrase(LexedSentence sentence, int start) {
         int last = start - 1;
         boolean multiple = false;
         for (int i = start; i < start + MAX_WORDS && sentence.has(i); i++) {
-            boolean number = sentence.at(i).isNumber()
-                    || vocabulary.magnitude(sentence.at(i).folded()).isPresent();
-            boolean inside = number || sentence.hasTag(i, "NN") || sentence.hasTag(i, "JJ");
-            if (!inside || (number && last >= start && !multiple)) {
+            boolean number = sentence.at(i).isNumber() || isMagnitude(sentence, i);
+            boolean noun = sentence.hasTag(i, "NN");
+            boolean hyphen = sentence.isHyphen(i) && sentence.isGlued(i) && sentence.isGlued(i + 1) && i > start;
+            if (!(number || noun || hyphen || sentence.hasTag(i, "JJ")) || (number && last >= start && !multiple)) {
                 break;
             }
             multiple |= number;
             last = i;
-            if (sentence.hasTag(i, "NN") && !sentence.hasTag(i + 1, "NN") && !number) {
+            if (noun && !number && !sentence.hasTag(i + 1, "NN") && !sentence.isHyphen(i + 1)) {
                 break;
             }
         }
         if (last < start) {
             return Optional.empty();
         }
-        String before = last > start ? sentence.words(start, last - 1).toLowerCase(java.util.Locale.ROOT) + " " : "";
-        return Optional.of(before + (multiple ? sentence.at(last).folded() : singular(sentence, last)));
+        String before = last > start
+                ? sentence.text()
+                        .substring(sentence.at(start).start(), sentence.at(last).start())
+                        .toLowerCase(Locale.ROOT)
+                : "";
+        String noun = singular(sentence, last);
+        return Optional.of(new Phrase(before + (multiple ? sentence.at(last).folded() : noun), noun, last));
+    }
+
+    private boolean isMagnitude(LexedSentence sentence, int index) {
+        return vocabulary.magnitude(sentence.at(index).folded()).isPresent();
     }
 
     private String singular(LexedSentence sentence, int noun) {
@@ -92,7 +244,7 @@ final class Rates {
                                 && sentence.token(noun)
                                         .text()
                                         .equals(sentence.at(noun).text())
-                        ? sentence.token(noun).lemma().toLowerCase(java.util.Locale.ROOT)
+                        ? sentence.token(noun).lemma().toLowerCase(Locale.ROOT)
                         : word);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Vocabulary {
     private final Currencies currencies = Currencies.read();
     private final Units units = Units.read();
+    private final MeasuringWords measuring = new MeasuringWords();
     private final Map<String, BigDecimal> magnitudes = new HashMap<>();
     private final Map<String, BigDecimal> plurals = new HashMap<>();
     private final Map<String, Suffix> suffixes = new HashMap<>();
@@ -78,6 +79,10 @@ final class Vocabulary {
 
     Currencies currencies() {
         return currencies;
+    }
+
+    MeasuringWords measuring() {
+        return measuring;
     }
 
     Units units() {

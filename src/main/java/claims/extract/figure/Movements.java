@@ -1,0 +1,284 @@
+package claims.extract.figure;
+
+import claims.extract.figure.ChangeWords.Verb;
+import claims.model.Figure.Kind;
+import claims.model.Figure.Trend;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the words of change in front of an amount. What links them to it decides how far away they may be:
+ *
+ * <pre>
+ * by | to    the nearest verb, noun or adverb of change:  cut its target to $150, down to 2%
+ * of | be    a noun of change:                            an increase in fees of 12%, growth was 3%
+ * nothing    an adverb, or a verb whose object it is:     up 4%, rose 12%, cut 600 jobs, raised prices 12%
+ * from       none: it is what was before
+ * </pre>
+ */
+final class Movements {
+    private static final int REACH = 14;
+    private static final int OBJECT = 7;
+    /** What may stand between the link and the amount, beside words that qualify and adverbs. */
+    private static final Set<String> FILLERS = Set.of(
+            "between",
+            "another",
+            "additional",
+            "further",
+            "extra",
+            "a",
+            "an",
+            "record",
+            "whopping",
+            "staggering",
+            "mere",
+            "modest",
+            "total",
+            "full",
+            "combined",
+            "+",
+            "(",
+            "*",
+            "“",
+            "\"");
+    /** What begins another clause. */
+    private static final Set<String> BARRIERS = Set.of(
+            ";",
+            ":",
+            "(",
+            ")",
+            "“",
+            "”",
+            "\"",
+            "—",
+            "–",
+            "while",
+            "which",
+            "who",
+            "that",
+            "but",
+            "because",
+            "if",
+            "when",
+            "although",
+            "though",
+            "whereas",
+            "as");
+
+    private final Vocabulary vocabulary;
+    private final ChangeWords words;
+    private final Qualifiers qualifiers;
+
+    Movements(Vocabulary vocabulary, ChangeWords words, Qualifiers qualifiers) {
+        this.vocabulary = vocabulary;
+        this.words = words;
+        this.qualifiers = qualifiers;
+    }
+
+    Optional<Trend> of(LexedSentence sentence, Find find) {
+        int link = link(sentence, find);
+        if (!sentence.has(link)) {
+            return Optional.empty();
+        }
+        switch (sentence.at(link).folded()) {
+            case "from":
+                return Optional.empty();
+            case "by":
+            case "to":
+                return led(sentence, link - 1, find);
+            case "of":
+                return named(sentence, link - 1, find, !isMoney(find));
+            case "in":
+                return isHalf(find) ? led(sentence, link - 1, find) : Optional.empty();
+            default:
+                return isBe(sentence, link) && isShare(find)
+                        ? named(sentence, link - 1, find, true)
+                        : object(sentence, link, find);
+        }
+    }
+
+    /** The last lexeme before an amount that is no part of it and does not qualify it. */
+    int link(LexedSentence sentence, Find find) {
+        int i = qualifiers.start(sentence, find) - 1;
+        for (int steps = 0; steps < 4 && sentence.has(i); steps++) {
+            boolean filler = FILLERS.contains(sentence.at(i).folded())
+                    || (sentence.hasTag(i, "RB")
+                            && sentence.at(i).isWord()
+                            && words.adverb(sentence, i).isEmpty());
+            if (!filler) {
+                break;
+            }
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether "from" in front of the amount at {@code first} tells what was before a change. */
+    boolean isFrom(LexedSentence sentence, int first) {
+        if (!sentence.is(first - 1, "from")) {
+            return false;
+        }
+        for (int i = first - 2; i >= 0 && first - i < REACH && !isBarrier(sentence, i); i--) {
+            if (sentence.hasTag(i, "VB")) {
+                return words.verb(sentence, i).isPresent() || words.isNeutral(sentence, i);
+            }
+            if (words.noun(sentence, i, true).isPresent()
+                    || words.adverb(sentence, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest word of change at or before {@code last}, in the clause, with no other verb between. */
+    private Optional<Trend> led(LexedSentence sentence, int last, Find find) {
+        for (int i = last; i >= 0 && last - i < REACH && !isBarrier(sentence, i); i--) {
+            Optional<Trend> adverb = words.adverb(sentence, i);
+            if (adverb.isPresent() && (isFree(sentence, i) || (i == last && sentence.is(i, "down")))) {
+                return adverb;
+            }
+            Optional<Trend> noun = words.noun(sentence, i, isShare(find));
+            if (noun.isPresent() && isCounted(find) && (i == last || sentence.hasTag(i + 1, "IN"))) {
+                return noun;
+            }
+            if (sentence.hasTag(i, "VB") && !isAttribute(sentence, i)) {
+                return words.verb(sentence, i)
+                        .filter(verb -> verb.kind() != ChangeWords.Kind.ADDS && verb.kind() != ChangeWords.Kind.LOSES)
+                        .map(Verb::trend);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "An increase (in the fee) of 12%", "growth was 12%": the noun, or the thing that it is in. */
+    private Optional<Trend> named(LexedSentence sentence, int last, Find find, boolean share) {
+        int noun = sentence.is(last, "rate") ? last - 1 : last;
+        Optional<Trend> adjacent = words.noun(sentence, noun, share);
+        if (adjacent.isPresent() || !isShare(find)) {
+            return adjacent;
+        }
+        for (int i = noun; i >= 0 && noun - i < OBJECT && isNominal(sentence, i); i--) {
+            boolean thing = sentence.is(i, "in") || sentence.is(i, "for");
+            if (thing && words.noun(sentence, i - 1, share).isPresent()) {
+                return words.noun(sentence, i - 1, share);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Trend> object(LexedSentence sentence, int last, Find find) {
+        Optional<Trend> adverb = words.adverb(sentence, last);
+        if (adverb.isPresent()) {
+            return adverb.filter(trend -> isFree(sentence, last) && isCounted(find));
+        }
+        Optional<Verb> verb = words.verb(sentence, last);
+        boolean modifier = isArticle(sentence, find.first() - 1);
+        // Headlines: "Profit jumps 5%", read as a noun.
+        if (verb.isPresent() && (sentence.hasTag(last, "VB") || sentence.hasTag(last, "NN"))) {
+            return verb.filter(it -> !modifier && takes(it, sentence, last, find))
+                    .map(Verb::trend);
+        }
+        return isShare(find) && !modifier ? acrossObject(sentence, last) : Optional.empty();
+    }
+
+    /** "Raised its prices 12%", "fell last year 12%". */
+    private Optional<Trend> acrossObject(LexedSentence sentence, int last) {
+        for (int i = last; i >= 0 && last - i < OBJECT; i--) {
+            if (sentence.hasTag(i, "VB")) {
+                return words.verb(sentence, i)
+                        .filter(verb -> verb.kind() != ChangeWords.Kind.LOSES)
+                        .map(Verb::trend);
+            }
+            if (!isNominal(sentence, i) || sentence.is(i, "in") || sentence.is(i, "for")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an amount right behind the verb says how far something moved. */
+    private boolean takes(Verb verb, LexedSentence sentence, int index, Find find) {
+        boolean order = index == 0 && sentence.token(index).tag().equals("VB");
+        boolean length = find.unit().filter(vocabulary.measuring()::isTime).isPresent();
+        if (order || length || find.unit().filter("time"::equals).isPresent()) {
+            return false;
+        }
+        boolean substance = sentence.is(find.last() + 1, "of");
+        switch (verb.kind()) {
+            case RISES:
+                return isCounted(find) && !(substance && find.kind() != Kind.PERCENT);
+            case RAISES:
+            case LOSES:
+                return isShare(find);
+            default:
+                return !(substance && find.kind() == Kind.QUANTITY && isCounted(find));
+        }
+    }
+
+    /** "Up" and "down" belong to a verb of movement or to none: they move nothing in "wrote down", "signed up". */
+    private boolean isFree(LexedSentence sentence, int adverb) {
+        int before = adverb - 1;
+        while (sentence.hasTag(before, "RB") && words.adverb(sentence, before).isEmpty()) {
+            before--;
+        }
+        return !sentence.hasTag(before, "VB")
+                || words.verb(sentence, before).isPresent()
+                || words.isNeutral(sentence, before);
+    }
+
+    private static boolean isBarrier(LexedSentence sentence, int index) {
+        return BARRIERS.contains(sentence.at(index).folded())
+                // "as much as" belongs to the amount, "as well as" to a list
+                && !(sentence.is(index, "as") && (sentence.is(index + 2, "as") || sentence.is(index - 2, "as")));
+    }
+
+    /** A participle in front of its noun: "adjusted earnings". */
+    private static boolean isAttribute(LexedSentence sentence, int index) {
+        boolean participle = sentence.hasTag(index, "VBN") || sentence.hasTag(index, "VBG");
+        boolean before = sentence.hasTag(index - 1, "DT")
+                || sentence.hasTag(index - 1, "PRP$")
+                || sentence.hasTag(index - 1, "JJ")
+                || sentence.hasTag(index - 1, "IN");
+        return participle && before && sentence.hasTag(index + 1, "NN");
+    }
+
+    private static boolean isNominal(LexedSentence sentence, int index) {
+        return sentence.hasTag(index, "NN")
+                || sentence.hasTag(index, "JJ")
+                || sentence.hasTag(index, "DT")
+                || sentence.hasTag(index, "PRP$")
+                || sentence.hasTag(index, "POS")
+                || sentence.is(index, "in")
+                || sentence.is(index, "for");
+    }
+
+    private static boolean isArticle(LexedSentence sentence, int index) {
+        return sentence.is(index, "a") || sentence.is(index, "an");
+    }
+
+    private static boolean isBe(LexedSentence sentence, int index) {
+        return sentence.hasTag(index, "VB") && sentence.token(index).lemma().equals("be");
+    }
+
+    private static boolean isHalf(Find find) {
+        return find.kind() == Kind.RATIO;
+    }
+
+    private static boolean isMoney(Find find) {
+        return find.kind() == Kind.MONEY;
+    }
+
+    /** A percentage or a ratio: what says how much of a thing changed. */
+    static boolean isShare(Find find) {
+        return find.kind() == Kind.PERCENT || find.kind() == Kind.RATIO;
+    }
+
+    /** An amount of the thing itself, not of other things: a measure, money, a share, points. */
+    boolean isCounted(Find find) {
+        return find.unit()
+                .filter(unit -> find.kind() == Kind.QUANTITY
+                        && !unit.equals("point")
+                        && vocabulary.units().named(unit).isEmpty())
+                .isEmpty();
+    }
+}
