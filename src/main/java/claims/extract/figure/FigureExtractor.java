@@ -55,12 +55,14 @@ public final class FigureExtractor {
         Ages ages = new Ages(article, names);
         List<Find> amounts = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            Optional<Find> find = at(sentence, i);
+            Optional<Find> find = amount(sentence, i);
             if (find.isPresent()) {
-                if (!NonFigures.isPartOfMore(sentence, find.get())) {
-                    amounts.add(ages.read(sentence, find.get()));
+                boolean part = NonFigures.isPartOfMore(sentence, find.get());
+                Find whole = part ? find.get() : ages.read(sentence, withUnit(sentence, find.get()));
+                if (!part && !NonFigures.hasTail(sentence, whole)) {
+                    amounts.add(whole);
                 }
-                i = find.get().last();
+                i = whole.last();
             }
         }
         return Sharing.shared(sentence, Compounds.joined(sentence, amounts)).stream()
@@ -73,12 +75,13 @@ public final class FigureExtractor {
         return names.covering(numberOf(sentence, find, article).span()).isPresent();
     }
 
-    private Optional<Find> at(LexedSentence sentence, int index) {
+    private Optional<Find> amount(LexedSentence sentence, int index) {
         return ratios.at(sentence, index)
-                .or(() -> ranges.at(sentence, index)
-                        .map(find -> withPlus(sentence, find))
-                        .map(find -> counted(sentence, find)))
-                .map(find -> rates.read(sentence, find));
+                .or(() -> ranges.at(sentence, index).map(find -> withPlus(sentence, find)));
+    }
+
+    private Find withUnit(LexedSentence sentence, Find find) {
+        return rates.read(sentence, counted(sentence, find));
     }
 
     private Find counted(LexedSentence sentence, Find find) {

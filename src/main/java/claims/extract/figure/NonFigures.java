@@ -45,7 +45,7 @@ final class NonFigures {
                 || (find.unit().isEmpty() && !isAmountAlone(sentence, find, qualified));
     }
 
-    /** {@code H100}, {@code GPT-4}, {@code 5G}, {@code 1990s}, {@code 3rd}. */
+    /** {@code H100}, {@code GPT-4}. */
     private static boolean isPartOfWord(LexedSentence sentence, Find find) {
         int first = find.first();
         boolean letters = sentence.isGlued(first) && sentence.at(first - 1).isWord();
@@ -53,11 +53,15 @@ final class NonFigures {
                 && sentence.isHyphen(first - 1)
                 && sentence.isGlued(first - 1)
                 && (sentence.at(first - 2).isWord() || sentence.at(first - 2).isNumber());
+        return letters || hyphen;
+    }
+
+    /** {@code 5G}, {@code 3rd}, {@code 8/10}: something is glued to it that is no unit. */
+    static boolean hasTail(LexedSentence sentence, Find find) {
         int next = find.last() + 1;
-        boolean tail = find.kind() == Kind.QUANTITY
+        return find.kind() == Kind.QUANTITY
                 && sentence.isGlued(next)
                 && (sentence.at(next).isWord() || isSlashOrUnderscore(sentence, next));
-        return letters || hyphen || tail;
     }
 
     private static boolean isSlashOrUnderscore(LexedSentence sentence, int index) {
@@ -168,10 +172,10 @@ final class NonFigures {
         }
         boolean name = before.get().isWord()
                 && Character.isUpperCase(before.get().text().charAt(0))
-                && sentence.hasTag(find.first() - 1, "NNP")
-                && find.first() > 1;
+                && sentence.hasTag(find.first() - 1, "NNP");
         boolean version = !isPlainInteger(sentence, find);
-        return name && find.form() == Num.Form.DIGITS && (find.unit().isEmpty() || version);
+        boolean inside = find.first() > 1 && find.unit().isEmpty();
+        return name && find.form() == Num.Form.DIGITS && (inside || version);
     }
 
     private static boolean isPlainInteger(LexedSentence sentence, Find find) {

@@ -103,12 +103,24 @@ final class Qualifiers {
     }
 
     /** {@code 1,000+}, {@code ~40}: the sign is part of the find. */
-    private static Optional<Qualifier> sign(LexedSentence sentence, Find find) {
+    private Optional<Qualifier> sign(LexedSentence sentence, Find find) {
         for (int i = find.first() + 1; i <= find.last(); i++) {
             if (sentence.is(i, "+") || sentence.is(i, "plus")) {
                 return Optional.of(Qualifier.OVER);
             }
+            Optional<Phrases.Match<Words>> within =
+                    sentence.is(i, "or") ? after.startingAt(sentence, i) : Optional.empty();
+            if (within.isPresent()) {
+                return within.map(match -> match.meaning().qualifier()); // "a hundred or so engineers"
+            }
         }
-        return sentence.is(find.first(), "~") ? Optional.of(Qualifier.ABOUT) : Optional.empty();
+        return switch (sentence.at(find.first()).text()) {
+            case "~", "≈", "±" -> Optional.of(Qualifier.ABOUT);
+            case ">" -> Optional.of(Qualifier.OVER);
+            case "<" -> Optional.of(Qualifier.UNDER);
+            case "≥" -> Optional.of(Qualifier.AT_LEAST);
+            case "≤" -> Optional.of(Qualifier.AT_MOST);
+            default -> Optional.empty();
+        };
     }
 }

@@ -61,6 +61,7 @@ final class UnitGrammar {
                 || !sentence.isGlued(hyphen)
                 || !sentence.isGlued(noun)
                 || !sentence.at(noun).isWord()
+                || isDocket(sentence, noun)
                 || vocabulary.isNoUnit(sentence.at(noun).folded())) {
             return Optional.empty();
         }
@@ -71,6 +72,11 @@ final class UnitGrammar {
                 .or(() -> vocabulary.units().symbol(sentence.at(noun).text()).map(Units.Measure::name))
                 .or(() -> sentence.hasTag(noun, "NN") ? Optional.of(singular(sentence, noun)) : Optional.empty())
                 .map(unit -> find.withUnit(unit, old ? noun + 2 : noun));
+    }
+
+    /** {@code 22-cv-4981} */
+    private static boolean isDocket(LexedSentence sentence, int noun) {
+        return sentence.isHyphen(noun + 1) && sentence.has(noun + 2) && sentence.at(noun + 2).isNumber();
     }
 
     private Optional<Find> measure(LexedSentence sentence, Find find, int next) {
