@@ -30,6 +30,9 @@ final class AmountGrammar {
 
     /** The amount whose first lexeme, sign or number, is at {@code index}. */
     Optional<Find> at(LexedSentence sentence, int index) {
+        if (!sentence.has(index)) {
+            return Optional.empty();
+        }
         if (isSign(sentence, index)) {
             return signed(sentence, index + 1).map(find -> find.between(index, find.last()));
         }
@@ -127,7 +130,7 @@ final class AmountGrammar {
     }
 
     private Optional<Find> amount(LexedSentence sentence, Num number, Optional<Currency> before) {
-        Optional<Find> percent = percent(sentence, number);
+        Optional<Find> percent = percent(sentence, number).or(() -> prefixedCode(sentence, number));
         if (percent.isPresent()) {
             return percent;
         }
@@ -150,6 +153,22 @@ final class AmountGrammar {
         return before.isPresent() || number.form() == Num.Form.DECIMAL_COMMA
                 ? Optional.empty()
                 : Optional.of(Find.of(number, Kind.QUANTITY));
+    }
+
+    /** {@code 120 MEUR} */
+    private Optional<Find> prefixedCode(LexedSentence sentence, Num number) {
+        int next = number.last() + 1;
+        String word = sentence.find(next).map(Lexeme::text).orElse("");
+        int split = word.length() - Currencies.CODE_LENGTH;
+        if (split < 1 || number.scaled()) {
+            return Optional.empty();
+        }
+        Optional<Currency> currency = vocabulary.currencies().code(word.substring(split));
+        return vocabulary
+                .codePrefix(word.substring(0, split))
+                .flatMap(factor -> currency.map(it -> Find.of(scaled(number, factor), Kind.MONEY)
+                        .withCurrency(it.code())
+                        .between(number.first(), next)));
     }
 
     /** "ALL 5" is five of all, "ALL 5 million" is money; "$5" and "5 dollars" always are. */
@@ -205,6 +224,9 @@ final class AmountGrammar {
         }
         if (sentence.is(word, "percentage") && isPoint(sentence, word + 1)) {
             return Optional.of(find.withUnit("percentage point", word + 1));
+        }
+        if (sentence.is(word, "percentage")) {
+            return Optional.of(find.between(find.first(), word));
         }
         if (sentence.is(word, "basis") && isPoint(sentence, word + 1)) {
             return Optional.of(find.withUnit("basis point", word + 1));

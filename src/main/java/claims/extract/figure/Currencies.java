@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** The signs and names of money, out of {@code currencies.txt}, whose head explains its lines. */
 final class Currencies {
+    static final int CODE_LENGTH = 3;
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private final Map<String, Currency> symbols = new HashMap<>();
@@ -111,6 +112,11 @@ final class Currencies {
             }
         }
         return Optional.empty();
+    }
+
+    /** The currency of an ISO code. */
+    Optional<Currency> code(String code) {
+        return code.length() == CODE_LENGTH ? Optional.ofNullable(symbols.get(code)) : Optional.empty();
     }
 
     /** Whether two neighbouring characters are of one word. */

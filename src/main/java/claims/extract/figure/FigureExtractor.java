@@ -76,8 +76,7 @@ public final class FigureExtractor {
     }
 
     private Optional<Find> amount(LexedSentence sentence, int index) {
-        return ratios.at(sentence, index)
-                .or(() -> ranges.at(sentence, index).map(find -> withPlus(sentence, find)));
+        return ratios.at(sentence, index).or(() -> ranges.at(sentence, index).map(find -> withPlus(sentence, find)));
     }
 
     private Find withUnit(LexedSentence sentence, Find find) {

@@ -209,7 +209,8 @@ final class NonFigures {
         if (resolution || isReference(sentence, find.first() - 2)) {
             return false;
         }
-        return scaled || (!range && (qualified || predicate || all || changed || large));
+        boolean between = range && sentence.is(find.first() - 1, "between");
+        return scaled || between || (!range && (qualified || predicate || all || changed || large));
     }
 
     private static Lexeme firstNumber(LexedSentence sentence, Find find) {

@@ -67,7 +67,7 @@ final class RangeGrammar {
         boolean dash = DASHES.contains(sentence.at(link).text());
         boolean tight = sentence.isGlued(link) == sentence.isGlued(link + 1);
         return (dash && tight)
-                || (sentence.is(link, "to") && !isChange(sentence, low))
+                || ((sentence.is(link, "to") || sentence.is(link, "through")) && !isChange(sentence, low))
                 || (sentence.is(link, "or")
                         && low.kind() == Kind.QUANTITY
                         && isBare(low)

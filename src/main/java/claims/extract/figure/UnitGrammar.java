@@ -76,7 +76,9 @@ final class UnitGrammar {
 
     /** {@code 22-cv-4981} */
     private static boolean isDocket(LexedSentence sentence, int noun) {
-        return sentence.isHyphen(noun + 1) && sentence.has(noun + 2) && sentence.at(noun + 2).isNumber();
+        return sentence.isHyphen(noun + 1)
+                && sentence.has(noun + 2)
+                && sentence.at(noun + 2).isNumber();
     }
 
     private Optional<Find> measure(LexedSentence sentence, Find find, int next) {

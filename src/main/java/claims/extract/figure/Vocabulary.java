@@ -15,6 +15,7 @@ final class Vocabulary {
     private final Map<String, BigDecimal> magnitudes = new HashMap<>();
     private final Map<String, BigDecimal> plurals = new HashMap<>();
     private final Map<String, Suffix> suffixes = new HashMap<>();
+    private final Map<String, BigDecimal> codePrefixes = new HashMap<>();
     private final Map<String, BigDecimal> cardinals = new HashMap<>();
     private final Map<String, BigDecimal> tens = new HashMap<>();
     private final Map<String, BigDecimal> fractions = new HashMap<>();
@@ -46,6 +47,7 @@ final class Vocabulary {
             }
         }
         plurals.put("tens", BigDecimal.TEN);
+        line.alternatives(3).forEach(prefix -> codePrefixes.put(prefix, value));
         for (String suffix : line.alternatives(2)) {
             suffixes.put(suffix.replace("!", ""), new Suffix(value, suffix.endsWith("!")));
         }
@@ -101,6 +103,11 @@ final class Vocabulary {
 
     Optional<Suffix> suffix(String letters) {
         return Optional.ofNullable(suffixes.get(letters));
+    }
+
+    /** {@code M} of {@code MEUR}. */
+    Optional<BigDecimal> codePrefix(String letters) {
+        return Optional.ofNullable(codePrefixes.get(letters));
     }
 
     Optional<BigDecimal> cardinal(String word) {
