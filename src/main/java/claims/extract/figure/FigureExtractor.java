@@ -34,11 +34,11 @@ public final class FigureExtractor {
         for (Sentence sentence : article.sentences()) {
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
             List<Find> finds = find(lexed, article, names);
-            List<Periods.Period> times = finds.isEmpty() ? List.of() : periods.in(lexed);
             if (finds.isEmpty()) {
                 continue;
             }
             SentenceTree tree = new SentenceTree(sentence.tokens(), article.dependencies(sentence));
+            PeriodLinks times = new PeriodLinks(lexed, tree, periods, finds);
             List<Optional<Phrase>> of = things.of(lexed, tree, finds);
             for (int i = 0; i < finds.size(); i++) {
                 Optional<Reference> thing = of.get(i).map(phrase -> reference(phrase, sentence, article, names));
@@ -96,7 +96,7 @@ public final class FigureExtractor {
             String id,
             LexedSentence sentence,
             Find find,
-            List<Periods.Period> times,
+            PeriodLinks times,
             Optional<Reference> thing,
             AnnotatedArticle article) {
         Optional<Qualifier> qualifier = find.amount().value().isPresent() || find.form() == Num.Form.VAGUE
@@ -113,7 +113,7 @@ public final class FigureExtractor {
                 qualifier,
                 trends.of(sentence, find),
                 find.per(),
-                periods.of(sentence, times, find),
+                times.of(find),
                 thing);
     }
 
