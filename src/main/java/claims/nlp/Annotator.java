@@ -34,6 +34,7 @@ public final class Annotator {
             String words = text.text().substring(span.start(), span.end());
             for (List<CoreLabel> labels : SentenceSplitter.split(words)) {
                 models.tagger().tagCoreLabels(labels);
+                MissedVerb.mend(labels);
                 List<CoreLabel> named = models.names().classifySentence(labels);
                 sentences.add(
                         new Sentence(sentences.size(), block, tokens(labels, named, words, span.start(), morphology)));
@@ -67,7 +68,9 @@ public final class Annotator {
                 Collections.nCopies(spoken.labels().size(), new Dependencies.Arc(Dependencies.ROOT, "root")));
         for (TypedDependency dependency : structure.typedDependencies()) {
             int governor = dependency.gov().index();
-            int head = governor == 0 ? Dependencies.ROOT : spoken.tokens().get(governor - 1).index();
+            int head = governor == 0
+                    ? Dependencies.ROOT
+                    : spoken.tokens().get(governor - 1).index();
             int token = spoken.tokens().get(dependency.dep().index() - 1).index();
             arcs.set(token, new Dependencies.Arc(head, dependency.reln().toString()));
         }

@@ -16,8 +16,8 @@ record SpokenMoney(List<CoreLabel> labels, List<Token> tokens) {
     private static final String SIGNS = "$€£¥₹₩";
     private static final Set<String> BEFORE = Set.of("DT", "PRP$", "POS", "JJ", "VBN");
     private static final Set<String> AFTER = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "VB", "VBP", "VBG");
-    private static final Set<String> MAGNITUDES =
-            Set.of("k", "m", "m.", "mn", "mln", "b", "b.", "bn", "bln", "t", "tn", "trn", "million", "billion", "trillion");
+    private static final Set<String> MAGNITUDES = Set.of(
+            "k", "m", "m.", "mn", "mln", "b", "b.", "bn", "bln", "t", "tn", "trn", "million", "billion", "trillion");
 
     static SpokenMoney of(List<Token> sentence) {
         SpokenMoney spoken = new SpokenMoney(new ArrayList<>(), new ArrayList<>());
@@ -68,10 +68,8 @@ record SpokenMoney(List<CoreLabel> labels, List<Token> tokens) {
 
     private static boolean isNumber(List<Token> sentence, int start, int at) {
         Token token = sentence.get(at);
-        boolean hyphen = at > start
-                && token.text().equals("-")
-                && at + 1 < sentence.size()
-                && isMagnitude(sentence.get(at + 1));
+        boolean hyphen =
+                at > start && token.text().equals("-") && at + 1 < sentence.size() && isMagnitude(sentence.get(at + 1));
         return token.tag().equals("CD") && at <= start + 1 || at > start && isMagnitude(token) || hyphen;
     }
 

@@ -22,7 +22,8 @@ final class MeasuredThings {
         Before before = Before.NOTHING;
         BitSet amounts = new BitSet();
         finds.forEach(find -> amounts.set(
-                sentence.token(find.first()).index(), sentence.token(find.last()).index() + 1));
+                sentence.token(find.first()).index(),
+                sentence.token(find.last()).index() + 1));
         for (Find find : finds) {
             int first = sentence.token(find.first()).index();
             int last = sentence.token(find.last()).index();

@@ -83,7 +83,8 @@ final class SentenceTree {
     }
 
     boolean hasDeterminer(int noun) {
-        return children(noun).stream().anyMatch(child -> tag(child).equals("DT") || tag(child).equals("PRP$"));
+        return children(noun).stream()
+                .anyMatch(child -> tag(child).equals("DT") || tag(child).equals("PRP$"));
     }
 
     Optional<Integer> subject(int verb) {
@@ -101,7 +102,8 @@ final class SentenceTree {
     /** The first that hangs on a token with one of these prepositions. */
     Optional<Integer> oblique(int token, Set<String> prepositions) {
         return children(token).stream()
-                .filter(child -> relation(child).startsWith("obl") || relation(child).startsWith("nmod"))
+                .filter(child ->
+                        relation(child).startsWith("obl") || relation(child).startsWith("nmod"))
                 .filter(child -> prepositions.contains(preposition(child)))
                 .findFirst();
     }
