@@ -35,11 +35,11 @@ public final class FigureExtractor {
         for (Sentence sentence : article.sentences()) {
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
             List<Find> finds = rates.shared(lexed, find(lexed, article, names));
-            List<Periods.Period> times = finds.isEmpty() ? List.of() : periods.in(lexed);
             if (finds.isEmpty()) {
                 continue;
             }
             SentenceTree tree = new SentenceTree(sentence.tokens(), article.dependencies(sentence));
+            PeriodLinks times = new PeriodLinks(lexed, tree, periods, finds);
             List<Optional<Phrase>> of = things.of(lexed, tree, finds);
             List<Optional<Trend>> movements = trends.of(lexed, finds);
             for (int i = 0; i < finds.size(); i++) {
@@ -106,7 +106,7 @@ public final class FigureExtractor {
             LexedSentence sentence,
             Find find,
             Optional<Trend> trend,
-            List<Periods.Period> times,
+            PeriodLinks times,
             Optional<Reference> thing,
             AnnotatedArticle article) {
         return new Figure(
@@ -120,7 +120,7 @@ public final class FigureExtractor {
                 qualifiers.of(sentence, find),
                 trend,
                 find.per(),
-                periods.of(sentence, times, find),
+                times.of(find),
                 thing);
     }
 

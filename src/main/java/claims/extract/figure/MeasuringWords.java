@@ -24,6 +24,18 @@ final class MeasuringWords {
         return is("change", lemma);
     }
 
+    boolean isGiving(String lemma) {
+        return is("giving", lemma);
+    }
+
+    boolean isGoal(String preposition) {
+        return is("goal", preposition);
+    }
+
+    boolean isExtent(String lemma) {
+        return is("extent", lemma);
+    }
+
     boolean isVague(String lemma) {
         return is("vague", lemma);
     }
