@@ -18,6 +18,7 @@ final class ChangeWords {
         RAISES,
         ADDS,
         LOSES,
+        WIPES,
         NOUN,
         SHARE,
         ADVERB,
@@ -26,7 +27,8 @@ final class ChangeWords {
         CLOSES
     }
 
-    private static final Set<Kind> VERBS = Set.of(Kind.RISES, Kind.LIFTS, Kind.RAISES, Kind.ADDS, Kind.LOSES);
+    private static final Set<Kind> VERBS =
+            Set.of(Kind.RISES, Kind.LIFTS, Kind.RAISES, Kind.ADDS, Kind.LOSES, Kind.WIPES);
     private static final Set<Kind> NEUTRAL = Set.of(Kind.GOES, Kind.BRINGS, Kind.CLOSES);
 
     private final Map<Kind, Map<String, Optional<Trend>>> words = new EnumMap<>(Kind.class);

@@ -98,7 +98,8 @@ public final class FigureExtractor {
 
     private boolean isQualified(LexedSentence sentence, Find find) {
         return qualifiers.of(sentence, find).isPresent()
-                || trends.of(sentence, find).isPresent();
+                || trends.of(sentence, find).isPresent()
+                || trends.isChangeFrom(sentence, find.first());
     }
 
     private Figure figure(

@@ -36,11 +36,14 @@ final class Movements {
             "total",
             "full",
             "combined",
+            "average",
             "+",
             "(",
             "*",
             "“",
             "\"");
+
+    private static final Set<String> LINKS = Set.of("by", "to", "of", "in", "from");
     /** What begins another clause. */
     private static final Set<String> BARRIERS = Set.of(
             ";",
@@ -65,6 +68,10 @@ final class Movements {
             "whereas",
             "as");
 
+    /** Verbs of change beside which "by" and "to" say how far and where to. */
+    private static final Set<ChangeWords.Kind> MOVED =
+            Set.of(ChangeWords.Kind.RISES, ChangeWords.Kind.LIFTS, ChangeWords.Kind.RAISES);
+
     private final Vocabulary vocabulary;
     private final ChangeWords words;
     private final Qualifiers qualifiers;
@@ -87,11 +94,11 @@ final class Movements {
             case "to":
                 return led(sentence, link - 1, find);
             case "of":
-                return named(sentence, link - 1, find, !isMoney(find));
+                return named(sentence, link - 1, find, find.kind() != Kind.MONEY && !Rates.isLength(find));
             case "in":
-                return isHalf(find) ? led(sentence, link - 1, find) : Optional.empty();
+                return isRatio(find) ? led(sentence, link - 1, find) : Optional.empty();
             default:
-                return isBe(sentence, link) && isShare(find)
+                return isBe(sentence, link) && isShare(find) && !isNegative(find)
                         ? named(sentence, link - 1, find, true)
                         : object(sentence, link, find);
         }
@@ -101,8 +108,13 @@ final class Movements {
     int link(LexedSentence sentence, Find find) {
         int i = qualifiers.start(sentence, find) - 1;
         for (int steps = 0; steps < 4 && sentence.has(i); steps++) {
-            boolean filler = FILLERS.contains(sentence.at(i).folded())
+            boolean definite = sentence.is(i, "the") && sentence.is(i - 1, "by");
+            boolean mean = sentence.is(i, "of") && sentence.is(i - 1, "average");
+            boolean filler = definite
+                    || mean
+                    || FILLERS.contains(sentence.at(i).folded())
                     || (sentence.hasTag(i, "RB")
+                            && !LINKS.contains(sentence.at(i).folded())
                             && sentence.at(i).isWord()
                             && words.adverb(sentence, i).isEmpty());
             if (!filler) {
@@ -134,16 +146,19 @@ final class Movements {
     private Optional<Trend> led(LexedSentence sentence, int last, Find find) {
         for (int i = last; i >= 0 && last - i < REACH && !isBarrier(sentence, i); i--) {
             Optional<Trend> adverb = words.adverb(sentence, i);
-            if (adverb.isPresent() && (isFree(sentence, i) || (i == last && sentence.is(i, "down")))) {
+            if (adverb.isPresent()
+                    && (isFree(sentence, i)
+                            || (i == last && sentence.is(i, "down"))
+                            || words.is(sentence, i - 1, ChangeWords.Kind.BRINGS))) {
                 return adverb;
             }
-            Optional<Trend> noun = words.noun(sentence, i, isShare(find));
+            Optional<Trend> noun = isMistaken(sentence, i) ? Optional.empty() : words.noun(sentence, i, isShare(find));
             if (noun.isPresent() && isCounted(find) && (i == last || sentence.hasTag(i + 1, "IN"))) {
                 return noun;
             }
-            if (sentence.hasTag(i, "VB") && !isAttribute(sentence, i)) {
+            if ((sentence.hasTag(i, "VB") && !isAttribute(sentence, i)) || isMistaken(sentence, i)) {
                 return words.verb(sentence, i)
-                        .filter(verb -> verb.kind() != ChangeWords.Kind.ADDS && verb.kind() != ChangeWords.Kind.LOSES)
+                        .filter(verb -> MOVED.contains(verb.kind()))
                         .map(Verb::trend);
             }
         }
@@ -169,7 +184,9 @@ final class Movements {
     private Optional<Trend> object(LexedSentence sentence, int last, Find find) {
         Optional<Trend> adverb = words.adverb(sentence, last);
         if (adverb.isPresent()) {
-            return adverb.filter(trend -> isFree(sentence, last) && isCounted(find));
+            boolean place = sentence.is(last, "up") || sentence.is(last, "down");
+            boolean moved = place ? isFree(sentence, last) : sentence.hasTag(last - 1, "VB");
+            return adverb.filter(trend -> moved && isCounted(find));
         }
         Optional<Verb> verb = words.verb(sentence, last);
         boolean modifier = isArticle(sentence, find.first() - 1);
@@ -186,7 +203,7 @@ final class Movements {
         for (int i = last; i >= 0 && last - i < OBJECT; i--) {
             if (sentence.hasTag(i, "VB")) {
                 return words.verb(sentence, i)
-                        .filter(verb -> verb.kind() != ChangeWords.Kind.LOSES)
+                        .filter(verb -> MOVED.contains(verb.kind()))
                         .map(Verb::trend);
             }
             if (!isNominal(sentence, i) || sentence.is(i, "in") || sentence.is(i, "for")) {
@@ -199,7 +216,7 @@ final class Movements {
     /** Whether an amount right behind the verb says how far something moved. */
     private boolean takes(Verb verb, LexedSentence sentence, int index, Find find) {
         boolean order = index == 0 && sentence.token(index).tag().equals("VB");
-        boolean length = find.unit().filter(vocabulary.measuring()::isTime).isPresent();
+        boolean length = Rates.isLength(find);
         if (order || length || find.unit().filter("time"::equals).isPresent()) {
             return false;
         }
@@ -207,6 +224,8 @@ final class Movements {
         switch (verb.kind()) {
             case RISES:
                 return isCounted(find) && !(substance && find.kind() != Kind.PERCENT);
+            case WIPES:
+                return isCounted(find);
             case RAISES:
             case LOSES:
                 return isShare(find);
@@ -223,7 +242,9 @@ final class Movements {
         }
         return !sentence.hasTag(before, "VB")
                 || words.verb(sentence, before).isPresent()
-                || words.isNeutral(sentence, before);
+                || words.is(sentence, before, ChangeWords.Kind.GOES)
+                || words.is(sentence, before, ChangeWords.Kind.CLOSES)
+                || isBe(sentence, before);
     }
 
     private static boolean isBarrier(LexedSentence sentence, int index) {
@@ -232,14 +253,15 @@ final class Movements {
                 && !(sentence.is(index, "as") && (sentence.is(index + 2, "as") || sentence.is(index - 2, "as")));
     }
 
-    /** A participle in front of its noun: "adjusted earnings". */
+    /** What a noun has about it: "adjusted earnings", "the cost of running models". */
     private static boolean isAttribute(LexedSentence sentence, int index) {
         boolean participle = sentence.hasTag(index, "VBN") || sentence.hasTag(index, "VBG");
         boolean before = sentence.hasTag(index - 1, "DT")
                 || sentence.hasTag(index - 1, "PRP$")
                 || sentence.hasTag(index - 1, "JJ")
                 || sentence.hasTag(index - 1, "IN");
-        return participle && before && sentence.hasTag(index + 1, "NN");
+        boolean gerund = sentence.hasTag(index, "VBG") && sentence.hasTag(index - 1, "IN");
+        return gerund || (participle && before && sentence.hasTag(index + 1, "NN"));
     }
 
     private static boolean isNominal(LexedSentence sentence, int index) {
@@ -260,12 +282,23 @@ final class Movements {
         return sentence.hasTag(index, "VB") && sentence.token(index).lemma().equals("be");
     }
 
-    private static boolean isHalf(Find find) {
-        return find.kind() == Kind.RATIO;
+    /** Verbs read as nouns: "the bank cut rates by 1%", "to slip by 1%". */
+    private boolean isMistaken(LexedSentence sentence, int index) {
+        boolean object = sentence.hasTag(index + 1, "NN")
+                && words.verb(sentence, index)
+                        .filter(verb -> verb.kind() == ChangeWords.Kind.LIFTS)
+                        .isPresent();
+        boolean infinitive =
+                sentence.is(index - 1, "to") && words.verb(sentence, index).isPresent();
+        return sentence.hasTag(index, "NN") && (object || infinitive);
     }
 
-    private static boolean isMoney(Find find) {
-        return find.kind() == Kind.MONEY;
+    private static boolean isNegative(Find find) {
+        return find.amount().value().filter(it -> it.signum() < 0).isPresent();
+    }
+
+    private static boolean isRatio(Find find) {
+        return find.kind() == Kind.RATIO;
     }
 
     /** A percentage or a ratio: what says how much of a thing changed. */

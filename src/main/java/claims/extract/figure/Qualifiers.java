@@ -13,8 +13,41 @@ final class Qualifiers {
     private static final Set<String> BETWEEN =
             Set.of("a", "an", "another", "additional", "further", "extra", "all", "between", "(", "“", "\"", "*");
     /** What a length of time follows as an amount: "for over two years", but "invest $5 over two years". */
-    private static final Set<String> BEFORE_LENGTH =
-            Set.of("for", "after", "in", "of", "take", "spend", "last", "be", "wait", "need", "require", "within");
+    private static final Set<String> BEFORE_LENGTH = Set.of(
+            "for", "after", "in", "of", "take", "spend", "last", "be", "wait", "need", "require", "within", "just",
+            "well");
+    /** Where it is plainly a place: "under a five-year contract", "83% over 7,021 questions", "3 points above 60". */
+    private static final Set<String> PLACES = Set.of("over", "under", "above", "below", "near", "past", "beyond");
+    /** "Invest $5 over two years" */
+    private static final Set<String> LENGTHS = Set.of("over", "beyond");
+    /** After these "about" says what the talk is of: "a comment about 47 percent of the country". */
+    private static final Set<String> TALK = Set.of(
+            "comment",
+            "question",
+            "concern",
+            "story",
+            "claim",
+            "joke",
+            "book",
+            "film",
+            "documentary",
+            "article",
+            "rumor",
+            "rumour",
+            "debate",
+            "discussion",
+            "information",
+            "detail",
+            "news",
+            "talk",
+            "learn",
+            "more",
+            "complain",
+            "worry",
+            "everything",
+            "something",
+            "nothing",
+            "anything");
     /** From here on a count follows words such as "passed", which laws do as well. */
     private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
@@ -64,28 +97,54 @@ final class Qualifiers {
             last--;
             match = before.endingAt(sentence, last);
         }
-        return match.filter(it -> counts(sentence, find, it)).filter(it -> !isMove(sentence, it));
+        return match.filter(it -> counts(sentence, find, it))
+                .filter(it -> !isMove(sentence, it) && !isPreposition(sentence, find, it));
     }
 
     private Optional<Qualifier> after(LexedSentence sentence, Find find) {
-        int next = sentence.is(find.last() + 1, ",") ? find.last() + 2 : find.last() + 1;
-        return after.startingAt(sentence, next)
+        boolean comma = sentence.is(find.last() + 1, ",");
+        return after.startingAt(sentence, comma ? find.last() + 2 : find.last() + 1)
                 .filter(it -> counts(sentence, find, it))
+                // "nine years, roughly", but "$9, roughly half of it"
+                .filter(it -> !comma || isEnd(sentence, it.last() + 1))
                 .map(match -> match.meaning().qualifier());
+    }
+
+    private static boolean isEnd(LexedSentence sentence, int index) {
+        return sentence.find(index).filter(it -> it.isWord() || it.isNumber()).isEmpty();
     }
 
     private boolean counts(LexedSentence sentence, Find find, Phrases.Match<Words> match) {
         if (!match.meaning().risky() || find.kind() != Kind.QUANTITY) {
             return true;
         }
-        if (find.unit().filter(vocabulary.measuring()::isTime).isPresent()) {
-            int word = match.first() - 1;
-            return sentence.has(word)
-                    && BEFORE_LENGTH.contains(sentence.token(word).lemma().toLowerCase(Locale.ROOT));
-        }
         boolean many =
                 find.amount().value().filter(it -> it.compareTo(MANY) >= 0).isPresent();
-        return many || isMeasured(find);
+        return !Rates.isLength(find) && (many || isMeasured(find));
+    }
+
+    private static boolean isPreposition(LexedSentence sentence, Find find, Phrases.Match<Words> match) {
+        if (match.first() < match.last()) {
+            return false;
+        }
+        int before = match.first() - 1;
+        String word = sentence.at(match.first()).folded();
+        if (PLACES.contains(word)) {
+            boolean article = sentence.is(find.first() - 1, "a") || sentence.is(find.first() - 1, "an");
+            boolean apart = sentence.is(before, "%")
+                    || sentence.is(before, "percent")
+                    || sentence.is(before, "points")
+                    || sentence.find(before).filter(Lexeme::isNumber).isPresent();
+            return article || apart || (LENGTHS.contains(word) && Rates.isLength(find) && !isLasting(sentence, before));
+        }
+        return word.equals("about")
+                && sentence.has(before)
+                && TALK.contains(sentence.token(before).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isLasting(LexedSentence sentence, int index) {
+        return sentence.has(index)
+                && BEFORE_LENGTH.contains(sentence.token(index).lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isMeasured(Find find) {

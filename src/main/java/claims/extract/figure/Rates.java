@@ -22,6 +22,9 @@ import java.util.Set;
 final class Rates {
     private static final int MAX_WORDS = 5;
     private static final Set<String> PER = Set.of("per", "each", "every");
+    private static final Set<String> CLOCK = Set.of("hour", "minute", "second");
+    /** How far behind "earnings per share" its amount may be. */
+    private static final int NAMED = 9;
     /** "Sold for $60 a decade ago" tells when. */
     private static final Set<String> AFTER_TIME = Set.of("ago", "earlier", "later", "before", "after", "from", "back");
     /** What links two amounts of the same rate: "$5, up from $4", "$9 compared with $7", "$5 or $6". */
@@ -35,8 +38,6 @@ final class Rates {
             "against",
             "versus",
             "vs",
-            "and",
-            "or",
             ",",
             "a",
             "higher",
@@ -78,7 +79,12 @@ final class Rates {
 
     /** The finds of a sentence, where one that is compared with another has the other's rate. */
     List<Find> shared(LexedSentence sentence, List<Find> finds) {
-        List<Find> all = new ArrayList<>(finds);
+        List<Find> all = new ArrayList<>();
+        for (Find find : finds) {
+            Optional<String> per =
+                    find.per().isEmpty() && find.kind() == Kind.MONEY ? named(sentence, find) : Optional.empty();
+            all.add(per.map(it -> find.withPer(it, find.last())).orElse(find));
+        }
         for (int i = all.size() - 2; i >= 0; i--) {
             share(sentence, all, i + 1, i);
         }
@@ -113,11 +119,14 @@ final class Rates {
 
     private boolean isPlainLink(LexedSentence sentence, Find first, Find second) {
         int start = first.last() + 1;
+        if (sentence.is(start, "or") || sentence.is(start, "and")) {
+            return second.first() == start + 1;
+        }
         int words = 0;
         boolean linked = false;
         for (int i = start; i < second.first(); i++) {
             String word = sentence.at(i).folded();
-            linked |= LINKS.contains(word) && !word.equals("a");
+            linked |= LINKS.contains(word) && !word.equals("a") && !word.equals(",");
             if (!LINKS.contains(word) && ++words > 5) {
                 return false;
             }
@@ -129,7 +138,7 @@ final class Rates {
         while (link > start && sentence.hasTag(link, "RB")) {
             link--;
         }
-        return linked && sentence.has(link) && LINKS.contains(sentence.at(link).folded());
+        return linked && LINKS.contains(sentence.at(link).folded());
     }
 
     /** "From $29 to $39 a month and the team plan from $249 to $299" */
@@ -140,6 +149,29 @@ final class Rates {
             }
         }
         return sentence.is(first.first() - 1, "to") && second.first() - first.last() < 10;
+    }
+
+    /** "Earnings per share of $5", "revenue per user rose to $20" */
+    private Optional<String> named(LexedSentence sentence, Find find) {
+        for (int i = find.first() - 1; i > 0 && find.first() - i < NAMED; i--) {
+            if (sentence.is(i, ";") || sentence.is(i, ",") || sentence.is(i, "(")) {
+                return Optional.empty();
+            }
+            if (sentence.is(i, "per")) {
+                return sentence.hasTag(i - 1, "NN") && sentence.at(i - 1).isWord()
+                        ? phrase(sentence, i + 1).map(Phrase::text)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A duration: "over two years", "fell three days ago". */
+    static boolean isLength(Find find) {
+        return find.kind() == Kind.QUANTITY
+                && find.unit()
+                        .filter(unit -> Periods.isTimeNoun(unit) || CLOCK.contains(unit))
+                        .isPresent();
     }
 
     private Find slashed(LexedSentence sentence, Find find, int start) {
@@ -162,9 +194,12 @@ final class Rates {
         boolean linked = sentence.is(next, "for") || sentence.is(next, "of");
         int per = linked ? next + 1 : next;
         if (sentence.has(per) && PER.contains(sentence.at(per).folded()) && !(linked && sentence.is(per, "per"))) {
-            return phrase(sentence, per + 1).map(Phrase::text);
+            return phrase(sentence, per + 1)
+                    // "92% per community reports"
+                    .filter(it -> find.kind() != Kind.PERCENT || nouns.contains(it.noun()))
+                    .map(Phrase::text);
         }
-        boolean article = sentence.is(next, "a") || sentence.is(next, "an");
+        boolean article = find.kind() != Kind.RATIO && (sentence.is(next, "a") || sentence.is(next, "an"));
         return article
                 ? phrase(sentence, next + 1)
                         .filter(it -> isRate(sentence, find, it))
@@ -209,12 +244,15 @@ final class Rates {
             boolean number = sentence.at(i).isNumber() || isMagnitude(sentence, i);
             boolean noun = sentence.hasTag(i, "NN");
             boolean hyphen = sentence.isHyphen(i) && sentence.isGlued(i) && sentence.isGlued(i + 1) && i > start;
-            if (!(number || noun || hyphen || sentence.hasTag(i, "JJ")) || (number && last >= start && !multiple)) {
+            boolean modifier = sentence.hasTag(i, "JJ") || (sentence.hasTag(i, "VBN") && sentence.hasTag(i + 1, "NN"));
+            if (!(number || noun || hyphen || modifier) || (number && last >= start && !multiple)) {
                 break;
             }
             multiple |= number;
             last = i;
-            if (noun && !number && !sentence.hasTag(i + 1, "NN") && !sentence.isHyphen(i + 1)) {
+            String word = sentence.at(i).folded();
+            boolean time = i == start && (Periods.isTimeNoun(word) || CLOCK.contains(word));
+            if (time || noun && !number && !sentence.hasTag(i + 1, "NN") && !sentence.isHyphen(i + 1)) {
                 break;
             }
         }

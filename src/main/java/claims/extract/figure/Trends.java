@@ -46,7 +46,9 @@ final class Trends {
         for (int i = 0; i < finds.size(); i++) {
             Find find = finds.get(i);
             int limit = i + 1 < finds.size() ? finds.get(i + 1).first() : sentence.size();
-            Optional<Trend> trend = of(sentence, find).or(() -> announced(sentence, find, limit));
+            Optional<Trend> trend = isArrow(sentence, find.last() + 1)
+                    ? Optional.empty()
+                    : of(sentence, find).or(() -> announced(sentence, find, limit));
             if (trend.isEmpty() && i > 0) {
                 trend = shared(sentence, finds.get(i - 1), trends.get(i - 1), find);
             }
@@ -57,12 +59,20 @@ final class Trends {
 
     /** What the words at an amount say of it alone. */
     Optional<Trend> of(LexedSentence sentence, Find find) {
+        if (find.kind() == Kind.RATIO && sentence.is(find.last() + 1, "as")) {
+            return Optional.empty();
+        }
         return inside(sentence, find).or(() -> behind(sentence, find)).or(() -> movements.of(sentence, find));
     }
 
     /** Whether "from" in front of the amount at {@code first} tells what was before a change. */
     boolean isChangeFrom(LexedSentence sentence, int first) {
         return movements.isFrom(sentence, first);
+    }
+
+    /** "10% → 32%" */
+    private static boolean isArrow(LexedSentence sentence, int index) {
+        return sentence.is(index, "→") || (sentence.is(index, "-") && sentence.is(index + 1, ">"));
     }
 
     private Optional<Trend> inside(LexedSentence sentence, Find find) {
@@ -72,7 +82,10 @@ final class Trends {
     }
 
     private Optional<Trend> behind(LexedSentence sentence, Find find) {
-        int next = sentence.isHyphen(find.last() + 1) ? find.last() + 2 : find.last() + 1;
+        boolean mark = sentence.isHyphen(find.last() + 1)
+                || sentence.is(find.last() + 1, "”")
+                || sentence.is(find.last() + 1, "\"");
+        int next = mark ? find.last() + 2 : find.last() + 1;
         Optional<Trend> adverb = words.adverb(sentence, next);
         if (adverb.isPresent()) {
             boolean than = sentence.is(next + 1, "than");
@@ -145,7 +158,10 @@ final class Trends {
                 return announcedNoun(sentence, i + 1);
             }
             String tag = sentence.token(i).tag();
-            if (sentence.is(i, ";") || sentence.is(i, "(") || tag.equals("MD") || isFinite(tag)) {
+            if (sentence.is(i, ";")
+                    || sentence.is(i, "(")
+                    || tag.equals("MD")
+                    || (isFinite(tag) && !sentence.hasTag(i - 1, "TO"))) {
                 return Optional.empty();
             }
         }
@@ -173,7 +189,7 @@ final class Trends {
     private Optional<Trend> shared(LexedSentence sentence, Find before, Optional<Trend> trend, Find find) {
         int link = movements.link(sentence, find);
         boolean pair = sentence.is(link, "to") && sentence.is(before.first() - 1, "from");
-        if (pair && isSameThing(before, find)) {
+        if ((pair || isArrow(sentence, before.last() + 1)) && isSameThing(before, find)) {
             return direction(before, find);
         }
         boolean apart = sentence.find(find.last() + 1)
@@ -184,13 +200,14 @@ final class Trends {
         }
         boolean price = find.kind() == Kind.MONEY
                 || (find.kind() == Kind.QUANTITY && find.unit().isEmpty());
-        if (sentence.is(link, "at") && price && isClose(sentence, before.last() + 1, link)) {
+        boolean reached = sentence.is(link, "at") || (sentence.is(link, "to") && Movements.isShare(before));
+        if (reached && price && isClose(sentence, before.last() + 1, link)) {
             return trend;
         }
         boolean or = sentence.is(link, "or");
         boolean list = sentence.has(link)
                 && (LIST.contains(sentence.at(link).folded()) || isRather(sentence, link))
-                && (before.kind() == find.kind() || or);
+                && (before.kind() == find.kind() || (Movements.isShare(before) && Movements.isShare(find)) || or);
         // "rose 4%, 12-month highs": a comma alone joins only what follows more than a comma
         boolean bare = sentence.is(link, ",")
                 && link == before.last() + 1
@@ -238,7 +255,8 @@ final class Trends {
     }
 
     private static boolean isSameThing(Find before, Find find) {
-        return before.kind() == find.kind()
+        boolean bare = before.kind() == Kind.QUANTITY && before.unit().isEmpty();
+        return (before.kind() == find.kind() || bare)
                 && (before.unit().equals(find.unit())
                         || before.unit().isEmpty()
                         || find.unit().isEmpty());
