@@ -94,7 +94,11 @@ final class Movements {
             case "to":
                 return led(sentence, link - 1, find);
             case "of":
-                return named(sentence, link - 1, find, find.kind() != Kind.MONEY && !Rates.isLength(find));
+                return named(
+                        sentence,
+                        link - 1,
+                        find,
+                        find.kind() != Kind.MONEY && !vocabulary.measuring().isLength(find));
             case "in":
                 return isRatio(find) ? led(sentence, link - 1, find) : Optional.empty();
             default:
@@ -216,7 +220,7 @@ final class Movements {
     /** Whether an amount right behind the verb says how far something moved. */
     private boolean takes(Verb verb, LexedSentence sentence, int index, Find find) {
         boolean order = index == 0 && sentence.token(index).tag().equals("VB");
-        boolean length = Rates.isLength(find);
+        boolean length = vocabulary.measuring().isLength(find);
         if (order || length || find.unit().filter("time"::equals).isPresent()) {
             return false;
         }

@@ -5,6 +5,7 @@ import claims.model.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Knows the numbers that are no amounts: years, dates, times, numbers of names and lists, results of games, "one" as a
@@ -14,6 +15,7 @@ final class NonFigures {
     private static final Set<String> BEFORE_ONE =
             Set.of("no", "any", "every", "this", "that", "each", "which", "another", "day", "number");
     private static final Set<String> TIMES_OF_DAY = Set.of("am", "pm", "a.m", "p.m", "o'clock");
+    private static final Pattern YEARS = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
     private static final Set<String> REFERENCES =
             Set.of("number", "code", "id", "pin", "extension", "version", "postcode");
     private static final Set<String> IS = Set.of("is", "are", "was", "were", "always", "be");
@@ -38,6 +40,7 @@ final class NonFigures {
             return false;
         }
         return isOne(sentence, find)
+                || (sentence.is(find.first(), "a") && sentence.is(find.last() + 1, "ago"))
                 || isDate(sentence, find)
                 || isTime(sentence, find)
                 || isYear(sentence, find, qualified)
@@ -209,7 +212,8 @@ final class NonFigures {
         if (resolution || isReference(sentence, find.first() - 2)) {
             return false;
         }
-        boolean between = range && sentence.is(find.first() - 1, "between");
+        boolean years = YEARS.matcher(number.text()).matches();
+        boolean between = range && !years && sentence.is(find.first() - 1, "between");
         return scaled || between || (!range && (qualified || predicate || all || changed || large));
     }
 

@@ -120,10 +120,10 @@ final class Qualifiers {
         }
         boolean many =
                 find.amount().value().filter(it -> it.compareTo(MANY) >= 0).isPresent();
-        return !Rates.isLength(find) && (many || isMeasured(find));
+        return !vocabulary.measuring().isLength(find) && (many || isMeasured(find));
     }
 
-    private static boolean isPreposition(LexedSentence sentence, Find find, Phrases.Match<Words> match) {
+    private boolean isPreposition(LexedSentence sentence, Find find, Phrases.Match<Words> match) {
         if (match.first() < match.last()) {
             return false;
         }
@@ -135,7 +135,11 @@ final class Qualifiers {
                     || sentence.is(before, "percent")
                     || sentence.is(before, "points")
                     || sentence.find(before).filter(Lexeme::isNumber).isPresent();
-            return article || apart || (LENGTHS.contains(word) && Rates.isLength(find) && !isLasting(sentence, before));
+            return article
+                    || apart
+                    || (LENGTHS.contains(word)
+                            && vocabulary.measuring().isLength(find)
+                            && !isLasting(sentence, before));
         }
         return word.equals("about")
                 && sentence.has(before)

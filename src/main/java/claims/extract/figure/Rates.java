@@ -22,7 +22,6 @@ import java.util.Set;
 final class Rates {
     private static final int MAX_WORDS = 5;
     private static final Set<String> PER = Set.of("per", "each", "every");
-    private static final Set<String> CLOCK = Set.of("hour", "minute", "second");
     /** How far behind "earnings per share" its amount may be. */
     private static final int NAMED = 9;
     /** "Sold for $60 a decade ago" tells when. */
@@ -70,6 +69,13 @@ final class Rates {
         int next = find.last() + 1;
         if (sentence.is(next, "/") && sentence.isGlued(next) && sentence.isGlued(next + 1)) {
             return slashed(sentence, find, next + 1);
+        }
+        boolean hyphened = sentence.isHyphen(next)
+                && sentence.isGlued(next)
+                && (sentence.is(next + 1, "a") || sentence.is(next + 1, "an") || sentence.is(next + 1, "per"))
+                && sentence.isHyphen(next + 2);
+        if (hyphened) {
+            return slashed(sentence, find, next + 3); // "a $5-a-month plan"
         }
         return worded(sentence, find, next)
                 .or(() -> worded(sentence, find, afterContents(sentence, next)))
@@ -166,14 +172,6 @@ final class Rates {
         return Optional.empty();
     }
 
-    /** A duration: "over two years", "fell three days ago". */
-    static boolean isLength(Find find) {
-        return find.kind() == Kind.QUANTITY
-                && find.unit()
-                        .filter(unit -> Periods.isTimeNoun(unit) || CLOCK.contains(unit))
-                        .isPresent();
-    }
-
     private Find slashed(LexedSentence sentence, Find find, int start) {
         Optional<Phrase> phrase = phrase(sentence, start);
         boolean noun = sentence.at(start).isWord() && !isMagnitude(sentence, start);
@@ -251,7 +249,7 @@ final class Rates {
             multiple |= number;
             last = i;
             String word = sentence.at(i).folded();
-            boolean time = i == start && (Periods.isTimeNoun(word) || CLOCK.contains(word));
+            boolean time = i == start && vocabulary.measuring().isDuration(word);
             if (time || noun && !number && !sentence.hasTag(i + 1, "NN") && !sentence.isHyphen(i + 1)) {
                 break;
             }
