@@ -24,7 +24,9 @@ final class ChangeWords {
         ADVERB,
         GOES,
         BRINGS,
-        CLOSES
+        CLOSES,
+        FILLS,
+        CLAUSE
     }
 
     private static final Set<Kind> VERBS =
@@ -81,6 +83,16 @@ final class ChangeWords {
         return sentence.has(index)
                 && sentence.hasTag(index, "VB")
                 && words.get(kind).containsKey(lemma(sentence, index));
+    }
+
+    /** What may stand between a word of change and its amount. */
+    boolean isFiller(Lexeme lexeme) {
+        return words.get(Kind.FILLS).containsKey(lexeme.folded());
+    }
+
+    /** What begins another clause. */
+    boolean isBarrier(Lexeme lexeme) {
+        return words.get(Kind.CLAUSE).containsKey(lexeme.folded());
     }
 
     /** A verb that moves something without saying where. */

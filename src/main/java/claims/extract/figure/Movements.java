@@ -19,54 +19,8 @@ import java.util.Set;
 final class Movements {
     private static final int REACH = 14;
     private static final int OBJECT = 7;
-    /** What may stand between the link and the amount, beside words that qualify and adverbs. */
-    private static final Set<String> FILLERS = Set.of(
-            "between",
-            "another",
-            "additional",
-            "further",
-            "extra",
-            "a",
-            "an",
-            "record",
-            "whopping",
-            "staggering",
-            "mere",
-            "modest",
-            "total",
-            "full",
-            "combined",
-            "average",
-            "+",
-            "(",
-            "*",
-            "“",
-            "\"");
 
     private static final Set<String> LINKS = Set.of("by", "to", "of", "in", "from");
-    /** What begins another clause. */
-    private static final Set<String> BARRIERS = Set.of(
-            ";",
-            ":",
-            "(",
-            ")",
-            "“",
-            "”",
-            "\"",
-            "—",
-            "–",
-            "while",
-            "which",
-            "who",
-            "that",
-            "but",
-            "because",
-            "if",
-            "when",
-            "although",
-            "though",
-            "whereas",
-            "as");
 
     /** Verbs of change beside which "by" and "to" say how far and where to. */
     private static final Set<ChangeWords.Kind> MOVED =
@@ -94,11 +48,7 @@ final class Movements {
             case "to":
                 return led(sentence, link - 1, find);
             case "of":
-                return named(
-                        sentence,
-                        link - 1,
-                        find,
-                        find.kind() != Kind.MONEY && !vocabulary.measuring().isLength(find));
+                return named(sentence, link - 1, find, find.kind() != Kind.MONEY && !vocabulary.isLength(find));
             case "in":
                 return isRatio(find) ? led(sentence, link - 1, find) : Optional.empty();
             default:
@@ -116,7 +66,7 @@ final class Movements {
             boolean mean = sentence.is(i, "of") && sentence.is(i - 1, "average");
             boolean filler = definite
                     || mean
-                    || FILLERS.contains(sentence.at(i).folded())
+                    || words.isFiller(sentence.at(i))
                     || (sentence.hasTag(i, "RB")
                             && !LINKS.contains(sentence.at(i).folded())
                             && sentence.at(i).isWord()
@@ -220,7 +170,7 @@ final class Movements {
     /** Whether an amount right behind the verb says how far something moved. */
     private boolean takes(Verb verb, LexedSentence sentence, int index, Find find) {
         boolean order = index == 0 && sentence.token(index).tag().equals("VB");
-        boolean length = vocabulary.measuring().isLength(find);
+        boolean length = vocabulary.isLength(find);
         if (order || length || find.unit().filter("time"::equals).isPresent()) {
             return false;
         }
@@ -251,8 +201,8 @@ final class Movements {
                 || isBe(sentence, before);
     }
 
-    private static boolean isBarrier(LexedSentence sentence, int index) {
-        return BARRIERS.contains(sentence.at(index).folded())
+    private boolean isBarrier(LexedSentence sentence, int index) {
+        return words.isBarrier(sentence.at(index))
                 // "as much as" belongs to the amount, "as well as" to a list
                 && !(sentence.is(index, "as") && (sentence.is(index + 2, "as") || sentence.is(index - 2, "as")));
     }

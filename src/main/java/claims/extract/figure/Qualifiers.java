@@ -3,6 +3,7 @@ package claims.extract.figure;
 import claims.model.Figure.Kind;
 import claims.model.Qualifier;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,39 +21,12 @@ final class Qualifiers {
     private static final Set<String> PLACES = Set.of("over", "under", "above", "below", "near", "past", "beyond");
     /** "Invest $5 over two years" */
     private static final Set<String> LENGTHS = Set.of("over", "beyond");
-    /** After these "about" says what the talk is of: "a comment about 47 percent of the country". */
-    private static final Set<String> TALK = Set.of(
-            "comment",
-            "question",
-            "concern",
-            "story",
-            "claim",
-            "joke",
-            "book",
-            "film",
-            "documentary",
-            "article",
-            "rumor",
-            "rumour",
-            "debate",
-            "discussion",
-            "information",
-            "detail",
-            "news",
-            "talk",
-            "learn",
-            "more",
-            "complain",
-            "worry",
-            "everything",
-            "something",
-            "nothing",
-            "anything");
     /** From here on a count follows words such as "passed", which laws do as well. */
     private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     private final Phrases<Words> before = new Phrases<>();
     private final Phrases<Words> after = new Phrases<>();
+    private final Set<String> topics = new HashSet<>();
     private final Vocabulary vocabulary;
     private final ChangeWords changes;
 
@@ -63,6 +37,10 @@ final class Qualifiers {
         this.vocabulary = vocabulary;
         this.changes = changes;
         for (Columns line : Columns.read("qualifiers.txt")) {
+            if (line.first().equals("topic")) {
+                topics.addAll(line.alternatives(1));
+                continue;
+            }
             Qualifier qualifier =
                     Qualifier.valueOf(line.first().toUpperCase(Locale.ROOT).replace('-', '_'));
             line.alternatives(1).forEach(phrase -> add(before, phrase, qualifier));
@@ -120,7 +98,7 @@ final class Qualifiers {
         }
         boolean many =
                 find.amount().value().filter(it -> it.compareTo(MANY) >= 0).isPresent();
-        return !vocabulary.measuring().isLength(find) && (many || isMeasured(find));
+        return !vocabulary.isLength(find) && (many || isMeasured(find));
     }
 
     private boolean isPreposition(LexedSentence sentence, Find find, Phrases.Match<Words> match) {
@@ -137,13 +115,11 @@ final class Qualifiers {
                     || sentence.find(before).filter(Lexeme::isNumber).isPresent();
             return article
                     || apart
-                    || (LENGTHS.contains(word)
-                            && vocabulary.measuring().isLength(find)
-                            && !isLasting(sentence, before));
+                    || (LENGTHS.contains(word) && vocabulary.isLength(find) && !isLasting(sentence, before));
         }
         return word.equals("about")
                 && sentence.has(before)
-                && TALK.contains(sentence.token(before).lemma().toLowerCase(Locale.ROOT));
+                && topics.contains(sentence.token(before).lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLasting(LexedSentence sentence, int index) {

@@ -16,6 +16,7 @@ import java.util.Set;
  *      | [of PHRASE] (per | each | every) PHRASE   per million output tokens, 12 litres of water per day
  *      | (for | of) (each | every) PHRASE    $70 for each household
  *      | (a | an) PHRASE                     $5 a share, $38 a bed
+ *      | -a-NOUN                             a $5-a-month plan
  *      | ADVERB                              annually
  * </pre>
  */
@@ -26,26 +27,6 @@ final class Rates {
     private static final int NAMED = 9;
     /** "Sold for $60 a decade ago" tells when. */
     private static final Set<String> AFTER_TIME = Set.of("ago", "earlier", "later", "before", "after", "from", "back");
-    /** What links two amounts of the same rate: "$5, up from $4", "$9 compared with $7", "$5 or $6". */
-    private static final Set<String> LINKS = Set.of(
-            "up",
-            "down",
-            "from",
-            "to",
-            "compared",
-            "with",
-            "against",
-            "versus",
-            "vs",
-            ",",
-            "a",
-            "higher",
-            "lower",
-            "than",
-            "year",
-            "month",
-            "earlier",
-            "ago");
 
     private final Vocabulary vocabulary;
     private final Set<String> nouns = new HashSet<>();
@@ -70,12 +51,8 @@ final class Rates {
         if (sentence.is(next, "/") && sentence.isGlued(next) && sentence.isGlued(next + 1)) {
             return slashed(sentence, find, next + 1);
         }
-        boolean hyphened = sentence.isHyphen(next)
-                && sentence.isGlued(next)
-                && (sentence.is(next + 1, "a") || sentence.is(next + 1, "an") || sentence.is(next + 1, "per"))
-                && sentence.isHyphen(next + 2);
-        if (hyphened) {
-            return slashed(sentence, find, next + 3); // "a $5-a-month plan"
+        if (sentence.isHyphen(next) && sentence.isHyphen(next + 2) && isRateWord(sentence, next + 1)) {
+            return find.withPer(singular(sentence, next + 3), next + 3);
         }
         return worded(sentence, find, next)
                 .or(() -> worded(sentence, find, afterContents(sentence, next)))
@@ -83,7 +60,7 @@ final class Rates {
                 .orElse(find);
     }
 
-    /** The finds of a sentence, where one that is compared with another has the other's rate. */
+    /** The finds of a sentence with the rates that its nouns and other amounts give them. */
     List<Find> shared(LexedSentence sentence, List<Find> finds) {
         List<Find> all = new ArrayList<>();
         for (Find find : finds) {
@@ -91,70 +68,7 @@ final class Rates {
                     find.per().isEmpty() && find.kind() == Kind.MONEY ? named(sentence, find) : Optional.empty();
             all.add(per.map(it -> find.withPer(it, find.last())).orElse(find));
         }
-        for (int i = all.size() - 2; i >= 0; i--) {
-            share(sentence, all, i + 1, i);
-        }
-        for (int i = 1; i < all.size(); i++) {
-            share(sentence, all, i - 1, i);
-        }
-        return all;
-    }
-
-    private void share(LexedSentence sentence, List<Find> finds, int giver, int taker) {
-        Find from = finds.get(giver);
-        Find to = finds.get(taker);
-        Find first = giver < taker ? from : to;
-        Find second = giver < taker ? to : from;
-        boolean same = from.kind() == to.kind()
-                && from.kind() != Kind.PERCENT
-                && from.currency().equals(to.currency())
-                && (from.unit().equals(to.unit()) || to.unit().isEmpty());
-        if (same && from.per().isPresent() && to.per().isEmpty() && isLinked(sentence, first, second)) {
-            finds.set(taker, to.withPer(from.per().get(), to.last()));
-        }
-    }
-
-    /** Only words that compare or list between two amounts, or a change that takes the other's verb. */
-    private boolean isLinked(LexedSentence sentence, Find first, Find second) {
-        boolean parallel = sentence.is(second.first() - 1, "from") && !isPlainLink(sentence, first, second);
-        if (parallel) {
-            return isNextChange(sentence, first, second);
-        }
-        return isPlainLink(sentence, first, second);
-    }
-
-    private boolean isPlainLink(LexedSentence sentence, Find first, Find second) {
-        int start = first.last() + 1;
-        if (sentence.is(start, "or") || sentence.is(start, "and")) {
-            return second.first() == start + 1;
-        }
-        int words = 0;
-        boolean linked = false;
-        for (int i = start; i < second.first(); i++) {
-            String word = sentence.at(i).folded();
-            linked |= LINKS.contains(word) && !word.equals("a") && !word.equals(",");
-            if (!LINKS.contains(word) && ++words > 5) {
-                return false;
-            }
-            if (sentence.hasTag(i, "VB") && !word.equals("compared") || sentence.is(i, ";") || sentence.is(i, "(")) {
-                return false;
-            }
-        }
-        int link = second.first() - 1;
-        while (link > start && sentence.hasTag(link, "RB")) {
-            link--;
-        }
-        return linked && LINKS.contains(sentence.at(link).folded());
-    }
-
-    /** "From $29 to $39 a month and the team plan from $249 to $299" */
-    private static boolean isNextChange(LexedSentence sentence, Find first, Find second) {
-        for (int i = first.last() + 1; i < second.first(); i++) {
-            if (sentence.hasTag(i, "VB")) {
-                return false;
-            }
-        }
-        return sentence.is(first.first() - 1, "to") && second.first() - first.last() < 10;
+        return SharedRates.of(sentence, all);
     }
 
     /** "Earnings per share of $5", "revenue per user rose to $20" */
@@ -170,6 +84,12 @@ final class Rates {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A $5-a-month plan" */
+    private static boolean isRateWord(LexedSentence sentence, int index) {
+        return sentence.isGlued(index + 2)
+                && (sentence.is(index, "a") || sentence.is(index, "an") || sentence.is(index, "per"));
     }
 
     private Find slashed(LexedSentence sentence, Find find, int start) {
@@ -249,7 +169,7 @@ final class Rates {
             multiple |= number;
             last = i;
             String word = sentence.at(i).folded();
-            boolean time = i == start && vocabulary.measuring().isDuration(word);
+            boolean time = i == start && vocabulary.measuring().isTime(word);
             if (time || noun && !number && !sentence.hasTag(i + 1, "NN") && !sentence.isHyphen(i + 1)) {
                 break;
             }

@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.model.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -151,5 +152,11 @@ final class Vocabulary {
 
     boolean isNoUnit(String word) {
         return noUnits.contains(word);
+    }
+
+    /** A duration: "over two years", "fell three days ago". */
+    boolean isLength(Find find) {
+        return find.kind() == Kind.QUANTITY
+                && find.unit().filter(measuring()::isTime).isPresent();
     }
 }
