@@ -19,18 +19,10 @@ import java.util.Set;
  */
 final class MeasuredThing {
     private static final Set<String> MODIFIER = Set.of(
-            "compound",
-            "amod",
-            "nummod",
-            "nmod:npmod",
-            "obl:npmod",
-            "obl:tmod",
-            "dep",
-            "nmod",
-            "det",
-            "det:predet",
-            "advmod");
-    private static final Set<String> GOALS = Set.of("for", "on", "in", "into", "toward", "towards", "off", "behind");
+            "compound", "amod", "nummod", "nmod:npmod", "obl:npmod", "obl:tmod", "dep", "nmod", "det", "det:predet", "advmod");
+    private static final Set<String> COMPARING = Set.of("against", "versus", "vs", "compare", "compared");
+    private static final Set<String> QUANTIFYING =
+            Set.of("between", "about", "around", "over", "under", "above", "below", "near", "than", "up", "beyond", "past");
     /** How an amount stands to the verb that says what becomes of the verb's object or subject. */
     private static final Set<String> WHEREABOUTS = Set.of(
             "", "to", "from", "by", "at", "of", "for", "between", "around", "about", "below", "above", "under", "over",
@@ -47,7 +39,18 @@ final class MeasuredThing {
     private final int first;
     private final int last;
     private final int top;
+    private final Before previous;
     private final Optional<Phrase> before;
+
+    /**
+     * The amount before in the sentence.
+     *
+     * @param isThere there is one
+     * @param counted the noun that it counts: what "half of them" is half of
+     */
+    record Before(boolean isThere, Optional<Phrase> thing, Optional<Phrase> counted) {
+        static final Before NOTHING = new Before(false, Optional.empty(), Optional.empty());
+    }
 
     /** The sorts of amounts that differ in what they can be of. */
     enum Measure {
@@ -71,7 +74,7 @@ final class MeasuredThing {
             Measure measure,
             int first,
             int last,
-            Optional<Phrase> before) {
+            Before previous) {
         this.tree = tree;
         this.phrases = new NounPhrases(tree, words, amounts);
         this.amounts = amounts;
@@ -80,7 +83,8 @@ final class MeasuredThing {
         this.first = first;
         this.last = last;
         this.top = tree.top(first, last);
-        this.before = before;
+        this.previous = previous;
+        this.before = previous.thing();
     }
 
     Optional<Phrase> find() {
@@ -88,13 +92,13 @@ final class MeasuredThing {
             return thing(first - 2);
         }
         if (measure == Measure.RATIO && tree.isVerb(top)) {
-            return tree.object(top).filter(this::isThing).map(this::phrase).or(() -> ofClause(top));
+            return tree.object(top).filter(this::isThing).map(this::phrase).or(() -> ofClause(top, true));
         }
         Optional<Phrase> own = complement();
         if (own.isPresent()) {
             return own;
         }
-        int governor = tree.head(top);
+        int governor = governor();
         if (governor == SentenceTree.ROOT) {
             return ofPredicate();
         }
@@ -104,13 +108,23 @@ final class MeasuredThing {
         if (hasCopula(top) && tree.subject(top).isPresent()) {
             return ofPredicate();
         }
-        if (isAmount(governor)) {
+        if (isAmount(governor) || COMPARING.contains(tree.preposition(top))) {
             return before;
         }
         if (tree.isNoun(governor)) {
             return ofNoun(governor);
         }
         return tree.isVerb(governor) ? ofVerb(governor) : ofAdjective(governor);
+    }
+
+    /** What the amount hangs on: with "up to" before it, what that hangs on. */
+    private int governor() {
+        int governor = tree.head(top);
+        boolean upTo = governor != SentenceTree.ROOT
+                && governor == first - 2
+                && tree.lemma(governor).equals("up")
+                && tree.lemma(first - 1).equals("to");
+        return upTo ? tree.head(governor) : governor;
     }
 
     /** {@code Marisa Holm, 41, left} */
@@ -132,12 +146,14 @@ final class MeasuredThing {
         }
         String word = tree.lemma(preposition);
         boolean share = word.equals("of") && measure != Measure.COUNT;
-        boolean contents = word.equals("in") && measure == Measure.MONEY;
+        boolean contents = word.equals("in")
+                && measure == Measure.MONEY
+                && tree.preposition(top).isEmpty();
         if (!share && !contents) {
             return measure == Measure.RATIO ? multiplied(preposition) : Optional.empty();
         }
-        if (share && BACK_OF.contains(tree.lemma(preposition + 1))) {
-            return before;
+        if (share && isBackward(preposition + 1)) {
+            return before.or(previous::counted);
         }
         int noun = tree.head(preposition);
         if (noun <= preposition || !tree.relation(preposition).equals("case")) {
@@ -148,13 +164,26 @@ final class MeasuredThing {
         return thing ? Optional.of(phrase(noun)) : Optional.empty();
     }
 
-    /** {@code four times THE THROUGHPUT}, {@code half ITS BUDGET}. */
+    /** "of them", but not "of those cases" */
+    private boolean isBackward(int token) {
+        return BACK_OF.contains(tree.lemma(token)) && !tree.relation(token).equals("det");
+    }
+
+    /** {@code four times THE THROUGHPUT}, {@code half ITS BUDGET}, {@code 24 times EXPECTED EARNINGS}. */
     private Optional<Phrase> multiplied(int next) {
-        if (!tree.tag(next).equals("DT") && !tree.tag(next).equals("PRP$")) {
-            return Optional.empty();
+        int at = tree.tag(next).matches("``|''") ? next + 1 : next;
+        if (at < tree.size() && isBackward(at)) {
+            return before;
         }
-        int noun = tree.head(next);
-        return noun > next && isThing(noun) ? Optional.of(phrase(noun)) : Optional.empty();
+        int limit = Math.min(tree.size(), at + 6);
+        while (at < limit && tree.tag(at).matches("DT|PRP\\$|JJ|VBN")) {
+            at++;
+        }
+        int noun = at - 1;
+        while (noun + 1 < limit && tree.isNoun(noun + 1)) {
+            noun++;
+        }
+        return noun >= at && isThing(noun) ? Optional.of(phrase(noun)) : Optional.empty();
     }
 
     private boolean isRate(int token) {
@@ -162,7 +191,7 @@ final class MeasuredThing {
     }
 
     private Optional<Phrase> ofPredicate() {
-        return tree.subject(top).flatMap(this::thing);
+        return tree.subject(top).flatMap(this::thingOrBefore);
     }
 
     private Optional<Phrase> ofNoun(int noun) {
@@ -208,7 +237,7 @@ final class MeasuredThing {
         if (predicate) {
             return tree.subject(noun).flatMap(this::thing);
         }
-        return tree.isVerb(governor) && !tree.relation(noun).startsWith("nsubj") ? ofClause(governor) : thing(noun);
+        return tree.isVerb(governor) && !tree.relation(noun).startsWith("nsubj") ? ofClause(governor, true) : thing(noun);
     }
 
     private boolean isDescribed(int noun) {
@@ -222,85 +251,121 @@ final class MeasuredThing {
         if (relation.equals("conj")) {
             return before;
         }
-        if (relation.startsWith("obl") && !tree.preposition(top).isEmpty()) {
-            return ofOblique(verb);
+        String preposition = tree.preposition(top);
+        if (relation.startsWith("obl") && !preposition.isEmpty() && !QUANTIFYING.contains(preposition)) {
+            return ofOblique(verb, preposition);
         }
         if (relation.startsWith("nsubj")) {
             return Optional.empty();
         }
         if (measure == Measure.TIME) {
-            Optional<Phrase> spent = tree.lemma(verb).equals("spend") ? goal(verb, Set.of("on")) : Optional.empty();
-            return words.isLasting(lemma) ? ofClause(verb) : spent;
+            Optional<Phrase> spent = words.isGiving(lemma) ? goal(verb) : Optional.empty();
+            return words.isLasting(lemma) ? ofClause(verb, true) : spent;
         }
-        boolean told = words.isChange(lemma) || words.isState(lemma) || measure == Measure.MEASURE;
-        if (measure == Measure.MONEY) {
-            Optional<Phrase> goal = words.isState(lemma) ? Optional.empty() : goal(verb, GOALS);
-            if (goal.isPresent()) {
-                return goal;
-            }
+        boolean told = words.isState(lemma)
+                || words.isChange(lemma) && !(measure == Measure.MONEY && words.isGiving(lemma));
+        Optional<Phrase> goal = measure == Measure.MONEY && words.isGiving(lemma) ? goal(verb) : Optional.empty();
+        if (goal.isPresent() || !told && measure != Measure.MEASURE) {
+            return goal;
         }
-        return told ? ofClause(verb) : Optional.empty();
+        return ofClause(verb, told);
     }
 
-    private Optional<Phrase> goal(int verb, Set<String> prepositions) {
+    /** {@code spend £3m ON ADS} */
+    private Optional<Phrase> goal(int verb) {
         return tree.children(verb).stream()
                 .filter(child -> child > last && tree.relation(child).startsWith("obl"))
-                .filter(child -> prepositions.contains(tree.preposition(child)) && isThing(child))
+                .filter(child -> words.isGoal(tree.preposition(child)) && isThing(child))
                 .findFirst()
                 .map(this::phrase);
     }
 
-    private Optional<Phrase> ofOblique(int verb) {
-        String preposition = tree.preposition(top);
-        if (!WHEREABOUTS.contains(preposition)) {
+    private Optional<Phrase> ofOblique(int verb, String preposition) {
+        boolean moved = Set.of("to", "from", "by").contains(preposition)
+                && (words.isChange(tree.lemma(verb)) || words.isLasting(tree.lemma(verb)));
+        if (!WHEREABOUTS.contains(preposition) || measure == Measure.TIME && !moved) {
             return Optional.empty();
         }
-        boolean changed = words.isChange(tree.lemma(verb));
-        if (measure == Measure.TIME && !changed) {
-            return Optional.empty();
+        Optional<Integer> object = tree.object(verb).filter(it -> !isAmount(it));
+        boolean relative = tree.relation(verb).equals("acl:relcl")
+                && tree.subject(verb).filter(it -> !BACKWARD.contains(tree.lemma(it))).isPresent();
+        if (relative && object.filter(it -> !BACKWARD.contains(tree.lemma(it))).isEmpty()) {
+            return thing(tree.head(verb));
         }
-        Optional<Integer> object = tree.object(verb).filter(it -> !isAmount(it) && (it < first || it > last));
         if (object.isPresent()) {
             boolean deed = preposition.equals("for") && tree.tag(verb).equals("VBG") && verb < object.get();
             Optional<Phrase> thing = thing(object.get());
             return deed ? thing.map(it -> new Phrase(verb, it.last(), it.owner())) : thing;
         }
-        return preposition.equals("in") && measure != Measure.RATIO ? Optional.empty() : ofClause(verb);
+        return preposition.equals("in") && measure != Measure.RATIO ? Optional.empty() : ofClause(verb, true);
     }
 
     /** {@code a contract WORTH $5m}, {@code 9 km LONG}, {@code revenue UP 5%}. */
     private Optional<Phrase> ofAdjective(int adjective) {
-        int at = adjective;
-        if (tree.subject(at).isPresent()) {
-            return tree.subject(at).flatMap(this::thing);
+        if (tree.subject(adjective).isPresent()) {
+            return tree.subject(adjective).flatMap(this::thingOrBefore);
         }
-        int governor = tree.head(at);
-        if (before.isPresent() && !tree.lemma(at).equals("worth") || governor == SentenceTree.ROOT) {
+        int governor = tree.head(adjective);
+        if (previous.isThere() && !tree.lemma(adjective).equals("worth") || governor == SentenceTree.ROOT) {
             return before;
         }
-        return tree.isNoun(governor) ? thing(governor) : tree.isVerb(governor) ? ofClause(governor) : before;
+        if (tree.isNoun(governor)) {
+            return thing(governor);
+        }
+        return tree.isVerb(governor) ? ofClause(governor, true) : before;
     }
 
-    /** What the clause of a verb is about: its subject, or that of the clause that it goes on with. */
-    private Optional<Phrase> ofClause(int verb) {
+    /**
+     * What the clause of a verb is about: its subject, or that of the clause that it goes on with.
+     *
+     * @param told the verb itself says that it is
+     */
+    private Optional<Phrase> ofClause(int verb, boolean told) {
         int at = verb;
         for (int steps = 0; steps < 4 && at != SentenceTree.ROOT; steps++) {
             Optional<Integer> subject = tree.subject(at).filter(it -> it < first || it > last);
             if (subject.isPresent() && !BACKWARD.contains(tree.lemma(subject.get()))) {
-                return thing(subject.get()).or(() -> isPronoun(subject.get()) ? before : Optional.empty());
+                return told || !tree.isPerson(subject.get()) ? thingOrBefore(subject.get()) : Optional.empty();
+            }
+            if (subject.isEmpty() && isSetOff(at)) {
+                return thing(at - 2);
             }
             int governor = tree.head(at);
-            boolean goesOn =
-                    tree.relation(at).startsWith("acl") || tree.relation(at).matches("conj|xcomp|advcl|dep|parataxis");
-            if (governor == SentenceTree.ROOT || !goesOn) {
+            String relation = tree.relation(at);
+            if (governor == SentenceTree.ROOT || !relation.matches("acl.*|conj|[xc]comp|advcl|dep|parataxis")) {
                 return before;
             }
             if (tree.isNoun(governor)) {
                 return thing(governor);
             }
+            int clause = at;
+            Optional<Integer> moved =
+                    tree.object(governor).filter(it -> it < clause && relation.matches("[xc]comp") && isThing(it));
+            if (moved.isPresent()) {
+                return moved.map(this::phrase);
+            }
+            if (!told && !relation.startsWith("acl") && !relation.equals("conj")) {
+                return Optional.empty();
+            }
             at = governor;
         }
         return Optional.empty();
+    }
+
+    /** {@code the campus, sized at 2 gigawatts, is} */
+    private boolean isSetOff(int participle) {
+        return participle > 1
+                && tree.tag(participle).matches("VB[NG]")
+                && tree.text(participle - 1).equals(",")
+                && isThing(participle - 2);
+    }
+
+    /** A subject that is a pronoun or an amount leads back to what the amount before is of. */
+    private Optional<Phrase> thingOrBefore(int token) {
+        if (tree.tag(token).equals("VBG")) {
+            return tree.object(token).flatMap(this::thing).map(it -> new Phrase(token, it.last(), it.owner()));
+        }
+        return isPronoun(token) || isAmount(token) ? before : thing(token);
     }
 
     private boolean isPronoun(int token) {
@@ -310,7 +375,7 @@ final class MeasuredThing {
     /** Counts have a thing only where it changes: {@code the workforce grew to 4,870 people}. */
     private boolean isChanged(int governor) {
         return tree.isVerb(governor)
-                && words.isChange(tree.lemma(governor))
+                && (words.isChange(tree.lemma(governor)) || words.isLasting(tree.lemma(governor)))
                 && Set.of("to", "from").contains(tree.preposition(top));
     }
 

@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.figure.MeasuredThing.Before;
 import claims.extract.figure.MeasuredThing.Measure;
 import claims.extract.figure.NounPhrases.Phrase;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class MeasuredThings {
 
     List<Optional<Phrase>> of(LexedSentence sentence, SentenceTree tree, List<Find> finds) {
         List<Optional<Phrase>> things = new ArrayList<>();
-        Optional<Phrase> before = Optional.empty();
+        Before before = Before.NOTHING;
         BitSet amounts = new BitSet();
         finds.forEach(find -> amounts.set(
                 sentence.token(find.first()).index(),
@@ -31,9 +32,10 @@ final class MeasuredThings {
             Optional<Phrase> thing = new MeasuredThing(tree, words, amounts, measure, first, last, before).find();
             things.add(thing);
             if (measure == Measure.COUNT && thing.isEmpty()) {
-                before = Optional.of(new Phrase(last, last, Optional.empty()));
+                Phrase counted = new Phrase(last, last, Optional.empty());
+                before = new Before(before.isThere(), before.thing(), Optional.of(counted));
             } else if (measure != Measure.TIME || thing.isPresent()) {
-                before = thing;
+                before = new Before(true, thing, before.counted());
             }
         }
         return things;

@@ -24,6 +24,14 @@ final class MeasuringWords {
         return is("change", lemma);
     }
 
+    boolean isGiving(String lemma) {
+        return is("giving", lemma);
+    }
+
+    boolean isGoal(String preposition) {
+        return is("goal", preposition);
+    }
+
     boolean isVague(String lemma) {
         return is("vague", lemma);
     }

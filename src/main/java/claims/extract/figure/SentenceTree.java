@@ -69,6 +69,10 @@ final class SentenceTree {
         return tag(token).startsWith("VB");
     }
 
+    boolean isPerson(int token) {
+        return tokens.get(token).name().equals("PERSON");
+    }
+
     /** The preposition in front of a noun or an amount; of several, the first: {@code out of}, {@code up to}. */
     String preposition(int token) {
         return children(token).stream()
