@@ -34,12 +34,12 @@ public final class FigureExtractor {
         List<Figure> figures = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
-            List<Find> finds = rates.shared(lexed, find(lexed, article, names));
-            List<Periods.Period> times = finds.isEmpty() ? List.of() : periods.in(lexed);
+            List<Find> finds = find(lexed, article, names);
             if (finds.isEmpty()) {
                 continue;
             }
             SentenceTree tree = new SentenceTree(sentence.tokens(), article.dependencies(sentence));
+            PeriodLinks times = new PeriodLinks(lexed, tree, periods, finds);
             List<Optional<Phrase>> of = things.of(lexed, tree, finds);
             List<Optional<Trend>> movements = trends.of(lexed, finds);
             for (int i = 0; i < finds.size(); i++) {
@@ -105,8 +105,7 @@ public final class FigureExtractor {
             String id,
             LexedSentence sentence,
             Find find,
-            Optional<Trend> trend,
-            List<Periods.Period> times,
+            PeriodLinks times,
             Optional<Reference> thing,
             AnnotatedArticle article) {
         return new Figure(
@@ -120,7 +119,7 @@ public final class FigureExtractor {
                 qualifiers.of(sentence, find),
                 trend,
                 find.per(),
-                periods.of(sentence, times, find),
+                times.of(find),
                 thing);
     }
 

@@ -94,6 +94,9 @@ final class MeasuredThing {
         if (measure == Measure.RATIO && tree.isVerb(top)) {
             return tree.object(top).filter(this::isThing).map(this::phrase).or(() -> ofClause(top, true));
         }
+        if (isOfBackward()) {
+            return previous.counted().or(() -> before);
+        }
         Optional<Phrase> own = complement();
         if (own.isPresent()) {
             return own;
@@ -135,6 +138,11 @@ final class MeasuredThing {
                 && tree.text(first - 1).equals(",");
     }
 
+    /** {@code half OF THEM} */
+    private boolean isOfBackward() {
+        return last + 2 < tree.size() && tree.lemma(last + 1).equals("of") && isBackward(last + 2);
+    }
+
     /** {@code of the corpus}, {@code in revenue} right behind the amount. */
     private Optional<Phrase> complement() {
         int preposition = last + 1;
@@ -148,12 +156,9 @@ final class MeasuredThing {
         boolean share = word.equals("of") && measure != Measure.COUNT;
         boolean contents = word.equals("in")
                 && measure == Measure.MONEY
-                && tree.preposition(top).isEmpty();
+                && !Set.of("to", "from", "by", "at", "of").contains(tree.preposition(top));
         if (!share && !contents) {
             return measure == Measure.RATIO ? multiplied(preposition) : Optional.empty();
-        }
-        if (share && isBackward(preposition + 1)) {
-            return before.or(previous::counted);
         }
         int noun = tree.head(preposition);
         if (noun <= preposition || !tree.relation(preposition).equals("case")) {
@@ -166,7 +171,7 @@ final class MeasuredThing {
 
     /** "of them", but not "of those cases" */
     private boolean isBackward(int token) {
-        return BACK_OF.contains(tree.lemma(token)) && !tree.relation(token).equals("det");
+        return BACK_OF.contains(tree.text(token)) && !tree.relation(token).equals("det");
     }
 
     /** {@code four times THE THROUGHPUT}, {@code half ITS BUDGET}, {@code 24 times EXPECTED EARNINGS}. */

@@ -35,7 +35,7 @@ final class MeasuredThings {
                 Phrase counted = new Phrase(last, last, Optional.empty());
                 before = new Before(before.isThere(), before.thing(), Optional.of(counted));
             } else if (measure != Measure.TIME || thing.isPresent()) {
-                before = new Before(true, thing, before.counted());
+                before = new Before(true, thing, Optional.empty());
             }
         }
         return things;

@@ -1,0 +1,195 @@
+package claims.extract.figure;
+
+import claims.extract.figure.Periods.Period;
+import claims.model.Figure;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says which of the times of a sentence an amount holds for: one of its own clause. What was before a change ("from $3
+ * billion in 2023") has only the time right behind it, and keeps that for itself.
+ */
+final class PeriodLinks {
+    private static final Set<String> PARTING = Set.of(";", "—", "–", "--", ":", "(", ")", "[");
+    /** How many lexemes may stand between an amount and the time that is its own: {@code $9 a diluted share, in 2025}. */
+    private static final int NEAR = 4;
+
+    private final LexedSentence sentence;
+    private final SentenceTree tree;
+    private final Periods grammar;
+    private final List<Find> finds;
+    private final List<Period> periods;
+
+    PeriodLinks(LexedSentence sentence, SentenceTree tree, Periods grammar, List<Find> finds) {
+        this.sentence = sentence;
+        this.tree = tree;
+        this.grammar = grammar;
+        this.finds = finds;
+        this.periods = grammar.in(sentence).stream()
+                .filter(period -> finds.stream()
+                        .noneMatch(find -> find.first() <= period.first() && period.last() <= find.last()))
+                .toList();
+    }
+
+    /** The period of a find, as the article words it. */
+    Optional<String> of(Find find) {
+        return link(find).map(period -> period.words(sentence));
+    }
+
+    private Optional<Period> link(Find find) {
+        if (isCompound(find)) {
+            return Optional.empty();
+        }
+        if (isBaseline(find)) {
+            return periods.stream()
+                    .filter(period -> period.first() > find.last())
+                    .findFirst()
+                    .filter(period -> isNear(find, period) || isJoined(find, period));
+        }
+        Optional<Period> after = periods.stream()
+                .filter(period -> period.first() > find.last())
+                .findFirst()
+                .filter(period -> !isParted(find.last(), period.first()) && !isCompared(period))
+                .filter(period -> isNear(find, period) || isInClause(find, period) && isChained(find, period));
+        return after.or(() -> before(find));
+    }
+
+    private Optional<Period> before(Find find) {
+        boolean shares = find.kind() == Figure.Kind.PERCENT || sentence.is(find.first() - 1, "to");
+        return periods.stream()
+                .filter(period -> period.last() < find.first())
+                .filter(period -> finds.stream()
+                        .filter(other -> isNear(other, period))
+                        .allMatch(other -> shares && !isBaseline(other)))
+                .filter(period -> isInClause(find, period) || goesOn(find, period))
+                .filter(period -> !isParted(period.last(), find.first()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** "a four-page memo" is that whenever it was written. */
+    private boolean isCompound(Find find) {
+        return find.kind() == Figure.Kind.QUANTITY
+                && sentence.isHyphen(find.last() - 1)
+                && sentence.hasTag(find.last() + 1, "NN");
+    }
+
+    /** {@code up 12% from a year earlier}: the time of something else. */
+    private boolean isCompared(Period period) {
+        int i = sentence.is(period.first() - 1, "the") ? period.first() - 2 : period.first() - 1;
+        return grammar.is(sentence, i, "compared");
+    }
+
+    /** {@code from X, against X, compared with X, than X}: X is what was before. */
+    private boolean isBaseline(Find find) {
+        int i = find.first() - 1;
+        for (int steps = 0; steps < 3 && sentence.has(i) && sentence.hasTag(i, "RB"); steps++) {
+            i--;
+        }
+        boolean with = sentence.is(i, "with") || sentence.is(i, "to");
+        return with
+                ? sentence.is(i - 1, "compared")
+                : grammar.is(sentence, i, "baseline") && !sentence.is(i - 1, "more") && !sentence.is(i - 1, "less")
+                        && !sentence.is(i - 1, "fewer");
+    }
+
+    private boolean isNear(Find find, Period period) {
+        return period.first() > find.last()
+                && period.first() - find.last() <= NEAR
+                && !isParted(find.last(), period.first())
+                && !isClauseBetween(find.last(), period.first())
+                && nextFind(find) > period.first();
+    }
+
+    /** {@code $118.7 million, or 47 cents, in 2025} */
+    private boolean isJoined(Find find, Period period) {
+        int next = nextFind(find);
+        return next < period.first()
+                && sentence.is(next - 1, "or")
+                && finds.stream().anyMatch(other -> other.first() == next && isNear(other, period));
+    }
+
+    private int nextFind(Find find) {
+        return finds.stream()
+                .filter(other -> other.first() > find.last())
+                .findFirst()
+                .map(Find::first)
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** {@code the 60% they forecast in 2024}, {@code two people who left last fall} */
+    private boolean isClauseBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (sentence.hasTag(i, "PRP") || sentence.hasTag(i, "W")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Between an amount and its time stand only amounts told with it: {@code 24% to $59.9 billion in 2025}. */
+    private boolean isChained(Find find, Period period) {
+        int end = find.last();
+        for (Find other : finds) {
+            if (other.first() > end && other.last() < period.first()) {
+                if (other.first() - end > NEAR || isBaseline(other)) {
+                    return false;
+                }
+                end = other.last();
+            }
+        }
+        return true;
+    }
+
+    private boolean isInClause(Find find, Period period) {
+        return clause(find.first(), find.last()) == clause(period.first(), period.last());
+    }
+
+    /** The clause of the amount goes on with that of the time: {@code In May it hired a chief and paid him $2 million}. */
+    private boolean goesOn(Find find, Period period) {
+        int from = clause(period.first(), period.last());
+        int at = clause(find.first(), find.last());
+        boolean leads = sentence.token(period.last()).index() < from;
+        for (int steps = 0; leads && steps < 4 && at != SentenceTree.ROOT; steps++) {
+            if (at == from) {
+                return true;
+            }
+            if (!tree.relation(at).equals("conj")) {
+                return false;
+            }
+            at = clauseOf(tree.head(at));
+        }
+        return false;
+    }
+
+    private int clause(int first, int last) {
+        int top = tree.top(sentence.token(first).index(), sentence.token(last).index());
+        return clauseOf(tree.relation(top).equals("appos") ? tree.head(top) : top);
+    }
+
+    /** The token that governs the clause of a token. */
+    private int clauseOf(int token) {
+        int at = token;
+        while (at != SentenceTree.ROOT && tree.head(at) != SentenceTree.ROOT) {
+            String relation = tree.relation(at);
+            boolean clause = tree.isVerb(at) && !relation.equals("xcomp") && !relation.equals("amod")
+                    || relation.equals("ccomp")
+                    || relation.equals("appos")
+                    || relation.equals("acl:relcl");
+            if (clause) {
+                return at;
+            }
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    private boolean isParted(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (PARTING.contains(sentence.at(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
