@@ -31,6 +31,7 @@ public final class Annotator {
             String words = text.text().substring(span.start(), span.end());
             for (List<CoreLabel> labels : SentenceSplitter.split(words)) {
                 models.tagger().tagCoreLabels(labels);
+                MissedVerb.mend(labels);
                 List<CoreLabel> named = models.names().classifySentence(labels);
                 sentences.add(
                         new Sentence(sentences.size(), block, tokens(labels, named, words, span.start(), morphology)));
@@ -59,6 +60,17 @@ public final class Annotator {
 
     private Dependencies parse(Sentence sentence) {
         SpokenMoney spoken = SpokenMoney.of(sentence.tokens());
-        return spoken.restored(models.parser().parse(new Sentence(sentence.index(), sentence.block(), spoken.words())));
+        GrammaticalStructure structure = models.parser().predict(spoken.labels());
+        List<Dependencies.Arc> arcs = new ArrayList<>(
+                Collections.nCopies(spoken.labels().size(), new Dependencies.Arc(Dependencies.ROOT, "root")));
+        for (TypedDependency dependency : structure.typedDependencies()) {
+            int governor = dependency.gov().index();
+            int head = governor == 0
+                    ? Dependencies.ROOT
+                    : spoken.tokens().get(governor - 1).index();
+            int token = spoken.tokens().get(dependency.dep().index() - 1).index();
+            arcs.set(token, new Dependencies.Arc(head, dependency.reln().toString()));
+        }
+        return new Dependencies(arcs);
     }
 }

@@ -19,10 +19,20 @@ import java.util.Set;
  */
 final class MeasuredThing {
     private static final Set<String> MODIFIER = Set.of(
-            "compound", "amod", "nummod", "nmod:npmod", "obl:npmod", "obl:tmod", "dep", "nmod", "det", "det:predet", "advmod");
+            "compound",
+            "amod",
+            "nummod",
+            "nmod:npmod",
+            "obl:npmod",
+            "obl:tmod",
+            "dep",
+            "nmod",
+            "det",
+            "det:predet",
+            "advmod");
     private static final Set<String> COMPARING = Set.of("against", "versus", "vs", "compare", "compared");
-    private static final Set<String> QUANTIFYING =
-            Set.of("between", "about", "around", "over", "under", "above", "below", "near", "than", "up", "beyond", "past");
+    private static final Set<String> QUANTIFYING = Set.of(
+            "between", "about", "around", "over", "under", "above", "below", "near", "than", "up", "beyond", "past");
     /** How an amount stands to the verb that says what becomes of the verb's object or subject. */
     private static final Set<String> WHEREABOUTS = Set.of(
             "", "to", "from", "by", "at", "of", "for", "between", "around", "about", "below", "above", "under", "over",
@@ -110,6 +120,9 @@ final class MeasuredThing {
         }
         if (hasCopula(top) && tree.subject(top).isPresent()) {
             return ofPredicate();
+        }
+        if (isAmount(governor) && isBehindCopula()) {
+            return thing(first - 2);
         }
         if (isAmount(governor) || COMPARING.contains(tree.preposition(top))) {
             return before;
@@ -234,15 +247,15 @@ final class MeasuredThing {
         if (about.isPresent()) {
             return about;
         }
+        if (tree.subject(noun).isPresent()) {
+            return tree.subject(noun).flatMap(this::thingOrBefore);
+        }
         int governor = tree.head(noun);
-        if (before.isPresent() || governor == SentenceTree.ROOT) {
-            return before;
+        boolean goal = tree.relation(noun).startsWith("obl") && governor != SentenceTree.ROOT && tree.isVerb(governor);
+        if (goal && (words.isChange(tree.lemma(governor)) || words.isState(tree.lemma(governor)))) {
+            return ofClause(governor, true);
         }
-        boolean predicate = tree.subject(noun).isPresent();
-        if (predicate) {
-            return tree.subject(noun).flatMap(this::thing);
-        }
-        return tree.isVerb(governor) && !tree.relation(noun).startsWith("nsubj") ? ofClause(governor, true) : thing(noun);
+        return previous.isThere() || governor == SentenceTree.ROOT ? before : thing(noun);
     }
 
     private boolean isDescribed(int noun) {
@@ -267,8 +280,8 @@ final class MeasuredThing {
             Optional<Phrase> spent = words.isGiving(lemma) ? goal(verb) : Optional.empty();
             return words.isLasting(lemma) ? ofClause(verb, true) : spent;
         }
-        boolean told = words.isState(lemma)
-                || words.isChange(lemma) && !(measure == Measure.MONEY && words.isGiving(lemma));
+        boolean told =
+                words.isState(lemma) || words.isChange(lemma) && !(measure == Measure.MONEY && words.isGiving(lemma));
         Optional<Phrase> goal = measure == Measure.MONEY && words.isGiving(lemma) ? goal(verb) : Optional.empty();
         if (goal.isPresent() || !told && measure != Measure.MEASURE) {
             return goal;
@@ -293,7 +306,9 @@ final class MeasuredThing {
         }
         Optional<Integer> object = tree.object(verb).filter(it -> !isAmount(it));
         boolean relative = tree.relation(verb).equals("acl:relcl")
-                && tree.subject(verb).filter(it -> !BACKWARD.contains(tree.lemma(it))).isPresent();
+                && tree.subject(verb)
+                        .filter(it -> !BACKWARD.contains(tree.lemma(it)))
+                        .isPresent();
         if (relative && object.filter(it -> !BACKWARD.contains(tree.lemma(it))).isEmpty()) {
             return thing(tree.head(verb));
         }
@@ -307,6 +322,11 @@ final class MeasuredThing {
 
     /** {@code a contract WORTH $5m}, {@code 9 km LONG}, {@code revenue UP 5%}. */
     private Optional<Phrase> ofAdjective(int adjective) {
+        boolean isLength = measure == Measure.TIME || measure == Measure.MEASURE;
+        boolean takesLength = tree.tag(adjective).startsWith("JJ") || words.isExtent(tree.lemma(adjective));
+        if (isLength && !takesLength) {
+            return Optional.empty();
+        }
         if (tree.subject(adjective).isPresent()) {
             return tree.subject(adjective).flatMap(this::thingOrBefore);
         }
@@ -392,6 +412,11 @@ final class MeasuredThing {
                 && tree.tag(last - 1).equals("HYPH");
     }
 
+    /** "the bridge is 2 km long", where the parser takes the bridge for another amount's */
+    private boolean isBehindCopula() {
+        return first > 1 && tree.lemma(first - 1).equals("be") && isThing(first - 2);
+    }
+
     private boolean hasCopula(int token) {
         return tree.children(token).stream()
                 .anyMatch(child -> tree.relation(child).equals("cop"));
@@ -402,7 +427,8 @@ final class MeasuredThing {
     }
 
     private Optional<Phrase> thing(int token) {
-        return isThing(token) ? Optional.of(phrase(token)) : Optional.empty();
+        boolean person = measure == Measure.SHARE && tree.isPerson(token);
+        return isThing(token) && !person ? Optional.of(phrase(token)) : Optional.empty();
     }
 
     /** A noun that is no time: "in March" says when, not of what. */

@@ -32,6 +32,10 @@ final class MeasuringWords {
         return is("goal", preposition);
     }
 
+    boolean isExtent(String lemma) {
+        return is("extent", lemma);
+    }
+
     boolean isVague(String lemma) {
         return is("vague", lemma);
     }

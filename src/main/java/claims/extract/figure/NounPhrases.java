@@ -49,7 +49,9 @@ final class NounPhrases {
         String tag = tree.tag(token);
         boolean word = tag.startsWith("NN")
                 || tag.startsWith("JJ")
-                || tag.startsWith("VB")
+                || tag.equals("VBG")
+                || tag.equals("VBN")
+                || tag.startsWith("VB") && tree.relation(token).equals("compound")
                 || tag.startsWith("RB")
                 || WORDS.contains(tag);
         return word && DESCRIBING.contains(tree.relation(token)) && tree.isWithin(token, noun);
@@ -73,7 +75,8 @@ final class NounPhrases {
                     && tree.isNoun(child)
                     && !words.isTime(tree.lemma(child))
                     && BELONGING.contains(tree.preposition(child));
-            boolean next = tree.leftmost(child) == last + 1 && !amounts.get(child) && !amounts.get(last + 1);
+            int amount = amounts.nextSetBit(last + 1);
+            boolean next = tree.leftmost(child) == last + 1 && (amount < 0 || amount > child);
             if (!next || !number && !phrase) {
                 break;
             }

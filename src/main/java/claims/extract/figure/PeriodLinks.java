@@ -89,7 +89,9 @@ final class PeriodLinks {
         boolean with = sentence.is(i, "with") || sentence.is(i, "to");
         return with
                 ? sentence.is(i - 1, "compared")
-                : grammar.is(sentence, i, "baseline") && !sentence.is(i - 1, "more") && !sentence.is(i - 1, "less")
+                : grammar.is(sentence, i, "baseline")
+                        && !sentence.is(i - 1, "more")
+                        && !sentence.is(i - 1, "less")
                         && !sentence.is(i - 1, "fewer");
     }
 

@@ -36,7 +36,9 @@ final class Periods {
         /** In the article's words; "third-quarter" before a noun is the third quarter. */
         String words(LexedSentence sentence) {
             String words = sentence.words(first, last);
-            return last - first == 2 && sentence.isHyphen(first + 1) && !sentence.at(first).isNumber()
+            return last - first == 2
+                            && sentence.isHyphen(first + 1)
+                            && !sentence.at(first).isNumber()
                             && !sentence.is(first, "mid")
                     ? words.replace('-', ' ')
                     : words;
@@ -56,7 +58,8 @@ final class Periods {
     }
 
     boolean is(LexedSentence sentence, int index, String name) {
-        return sentence.has(index) && classes.get(name).contains(sentence.at(index).folded());
+        return sentence.has(index)
+                && classes.get(name).contains(sentence.at(index).folded());
     }
 
     /** The last lexeme of the period that begins at {@code i}, or {@link #NONE}. */
@@ -189,7 +192,10 @@ final class Periods {
         return sentence.has(index) && DAY.matcher(sentence.at(index).text()).matches();
     }
 
+    /** "2025", but not the "1990" of "1990s". */
     private static boolean isYear(LexedSentence sentence, int index) {
-        return sentence.has(index) && YEAR.matcher(sentence.at(index).text()).matches();
+        return sentence.has(index)
+                && YEAR.matcher(sentence.at(index).text()).matches()
+                && !(sentence.isGlued(index + 1) && sentence.at(index + 1).isWord());
     }
 }

@@ -1,0 +1,28 @@
+package claims.nlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+
+/** Mends the tags of a sentence like "A new tyre costs £85.", in which the tagger took the only verb for a plural. */
+final class MissedVerb {
+    private MissedVerb() {}
+
+    static void mend(List<CoreLabel> labels) {
+        boolean sentence = labels.get(labels.size() - 1).tag().equals(".");
+        boolean verb = labels.stream()
+                .anyMatch(label -> label.tag().startsWith("VB") || label.tag().equals("MD"));
+        for (int i = 1; sentence && !verb && i + 2 < labels.size(); i++) {
+            boolean plural =
+                    labels.get(i).tag().equals("NNS") && labels.get(i - 1).tag().matches("NNP?");
+            if (plural
+                    && (isAmount(labels, i + 1) || labels.get(i + 1).tag().equals("IN") && isAmount(labels, i + 2))) {
+                labels.get(i).setTag("VBZ");
+                return;
+            }
+        }
+    }
+
+    private static boolean isAmount(List<CoreLabel> labels, int index) {
+        return labels.get(index).tag().matches("CD|\\$");
+    }
+}
