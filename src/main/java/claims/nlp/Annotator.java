@@ -60,17 +60,6 @@ public final class Annotator {
 
     private Dependencies parse(Sentence sentence) {
         SpokenMoney spoken = SpokenMoney.of(sentence.tokens());
-        GrammaticalStructure structure = models.parser().predict(spoken.labels());
-        List<Dependencies.Arc> arcs = new ArrayList<>(
-                Collections.nCopies(spoken.labels().size(), new Dependencies.Arc(Dependencies.ROOT, "root")));
-        for (TypedDependency dependency : structure.typedDependencies()) {
-            int governor = dependency.gov().index();
-            int head = governor == 0
-                    ? Dependencies.ROOT
-                    : spoken.tokens().get(governor - 1).index();
-            int token = spoken.tokens().get(dependency.dep().index() - 1).index();
-            arcs.set(token, new Dependencies.Arc(head, dependency.reln().toString()));
-        }
-        return new Dependencies(arcs);
+        return spoken.restored(models.parser().parse(new Sentence(sentence.index(), sentence.block(), spoken.words())));
     }
 }

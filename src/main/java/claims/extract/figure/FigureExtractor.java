@@ -34,7 +34,7 @@ public final class FigureExtractor {
         List<Figure> figures = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
-            List<Find> finds = find(lexed, article, names);
+            List<Find> finds = rates.shared(lexed, find(lexed, article, names));
             if (finds.isEmpty()) {
                 continue;
             }
@@ -105,6 +105,7 @@ public final class FigureExtractor {
             String id,
             LexedSentence sentence,
             Find find,
+            Optional<Trend> trend,
             PeriodLinks times,
             Optional<Reference> thing,
             AnnotatedArticle article) {
