@@ -1,7 +1,7 @@
 package claims.extract.figure;
 
-import claims.extract.figure.MeasuredThing.Before;
-import claims.extract.figure.MeasuredThing.Measure;
+import claims.extract.figure.AmountPlace.Before;
+import claims.extract.figure.AmountPlace.Measure;
 import claims.extract.figure.NounPhrases.Phrase;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,7 +29,8 @@ final class MeasuredThings {
             int first = sentence.token(find.first()).index();
             int last = sentence.token(find.last()).index();
             Measure measure = measure(find);
-            Optional<Phrase> thing = new MeasuredThing(tree, words, amounts, measure, first, last, before).find();
+            AmountPlace place = AmountPlace.of(tree, measure, first, last, before);
+            Optional<Phrase> thing = new MeasuredThing(tree, words, amounts, place).find();
             things.add(thing);
             if (measure == Measure.COUNT && thing.isEmpty()) {
                 Phrase counted = new Phrase(last, last, Optional.empty());

@@ -15,6 +15,8 @@ final class SentenceTree {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
     private static final Set<String> OBJECTS = Set.of("obj", "dobj");
 
+    private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
+
     private final List<Token> tokens;
     private final List<Arc> arcs;
     private final List<List<Integer>> children;
@@ -67,6 +69,11 @@ final class SentenceTree {
 
     boolean isVerb(int token) {
         return tag(token).startsWith("VB");
+    }
+
+    /** A pronoun that stands for the noun before its clause. */
+    boolean isRelative(int token) {
+        return RELATIVES.contains(lemma(token));
     }
 
     boolean isPerson(int token) {

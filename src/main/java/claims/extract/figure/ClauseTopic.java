@@ -1,0 +1,64 @@
+package claims.extract.figure;
+
+import claims.extract.figure.NounPhrases.Phrase;
+import java.util.Optional;
+
+/** Says what a clause with an amount in it is about. */
+final class ClauseTopic {
+    private static final int REACH = 4;
+
+    private final SentenceTree tree;
+    private final Things things;
+    private final AmountPlace amount;
+
+    ClauseTopic(SentenceTree tree, Things things, AmountPlace amount) {
+        this.tree = tree;
+        this.things = things;
+        this.amount = amount;
+    }
+
+    /**
+     * What the clause of a verb is about: its subject, or that of the clause that it goes on with.
+     *
+     * @param told the verb itself says that it is
+     */
+    Optional<Phrase> of(int verb, boolean told) {
+        int at = verb;
+        for (int steps = 0; steps < REACH && at != SentenceTree.ROOT; steps++) {
+            Optional<Integer> subject = tree.subject(at).filter(it -> !amount.contains(it));
+            if (subject.isPresent() && !tree.isRelative(subject.get())) {
+                return told || !tree.isPerson(subject.get()) ? things.thingOrBefore(subject.get()) : Optional.empty();
+            }
+            if (subject.isEmpty() && isSetOff(at)) {
+                return things.thing(at - 2);
+            }
+            int governor = tree.head(at);
+            String relation = tree.relation(at);
+            if (governor == SentenceTree.ROOT || !relation.matches("acl.*|conj|[xc]comp|advcl|dep|parataxis")) {
+                return amount.before();
+            }
+            if (tree.isNoun(governor)) {
+                return things.thing(governor);
+            }
+            int clause = at;
+            Optional<Integer> moved = tree.object(governor)
+                    .filter(it -> it < clause && relation.matches("[xc]comp") && things.isThing(it));
+            if (moved.isPresent()) {
+                return moved.map(things::phrase);
+            }
+            if (!told && !relation.startsWith("acl") && !relation.equals("conj")) {
+                return Optional.empty();
+            }
+            at = governor;
+        }
+        return Optional.empty();
+    }
+
+    /** {@code the campus, sized at 2 gigawatts, is} */
+    private boolean isSetOff(int participle) {
+        return participle > 1
+                && tree.tag(participle).matches("VB[NG]")
+                && tree.text(participle - 1).equals(",")
+                && things.isThing(participle - 2);
+    }
+}

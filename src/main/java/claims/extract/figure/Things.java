@@ -1,0 +1,60 @@
+package claims.extract.figure;
+
+import claims.extract.figure.AmountPlace.Measure;
+import claims.extract.figure.NounPhrases.Phrase;
+import java.util.BitSet;
+import java.util.Optional;
+
+/** Tells which tokens of a sentence can name what an amount is of. */
+final class Things {
+    private final SentenceTree tree;
+    private final MeasuringWords words;
+    private final BitSet amounts;
+    private final AmountPlace amount;
+    private final NounPhrases phrases;
+
+    /** @param amounts the tokens of all amounts of the sentence */
+    Things(SentenceTree tree, MeasuringWords words, BitSet amounts, AmountPlace amount) {
+        this.tree = tree;
+        this.words = words;
+        this.amounts = amounts;
+        this.amount = amount;
+        this.phrases = new NounPhrases(tree, words, amounts);
+    }
+
+    Optional<Phrase> thing(int token) {
+        boolean person = amount.is(Measure.SHARE) && tree.isPerson(token);
+        return isThing(token) && !person ? Optional.of(phrase(token)) : Optional.empty();
+    }
+
+    /** A subject that is a pronoun or an amount leads back to what the amount before is of; a deed is a thing. */
+    Optional<Phrase> thingOrBefore(int token) {
+        if (tree.tag(token).equals("VBG")) {
+            return tree.object(token).flatMap(this::thing).map(it -> new Phrase(token, it.last(), it.owner()));
+        }
+        boolean pronoun = tree.tag(token).equals("PRP") || tree.tag(token).equals("DT");
+        return pronoun || isAmount(token) ? amount.before() : thing(token);
+    }
+
+    /** A noun that is no time: "in March" says when, not of what. */
+    boolean isThing(int token) {
+        return tree.isNoun(token)
+                && !isAmount(token)
+                && !amount.contains(token)
+                && (!words.isTime(tree.lemma(token)) || isDescribed(token));
+    }
+
+    boolean isAmount(int token) {
+        return amounts.get(token) || tree.tag(token).equals("CD");
+    }
+
+    /** "boot time" is a thing, "time" is none. */
+    boolean isDescribed(int noun) {
+        return tree.children(noun).stream()
+                .anyMatch(child -> tree.relation(child).equals("compound") && !amount.contains(child));
+    }
+
+    Phrase phrase(int noun) {
+        return phrases.around(noun);
+    }
+}
