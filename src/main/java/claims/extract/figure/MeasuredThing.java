@@ -255,11 +255,6 @@ final class MeasuredThing {
         return amount.first() > 1 && tree.lemma(amount.first() - 1).equals("be") && things.isThing(amount.first() - 2);
     }
 
-    /** "the bridge is 2 km long", where the parser takes the bridge for another amount's */
-    private boolean isBehindCopula() {
-        return first > 1 && tree.lemma(first - 1).equals("be") && isThing(first - 2);
-    }
-
     private boolean hasCopula(int token) {
         return tree.children(token).stream()
                 .anyMatch(child -> tree.relation(child).equals("cop"));

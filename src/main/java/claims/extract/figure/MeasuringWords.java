@@ -1,6 +1,5 @@
 package claims.extract.figure;
 
-import claims.model.Figure;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,8 +8,6 @@ import java.util.Set;
 
 /** The word lists of {@code measuring.txt}, which explains them at its head. */
 final class MeasuringWords {
-    private static final Set<String> CLOCK = Set.of("hour", "minute", "second");
-
     private final Map<String, Set<String>> classes = new HashMap<>();
 
     MeasuringWords() {
@@ -57,17 +54,6 @@ final class MeasuringWords {
 
     boolean isUntold(String lemma) {
         return is("untold", lemma);
-    }
-
-    /** Also an hour and a minute, which are no times that something holds for. */
-    boolean isDuration(String unit) {
-        return isTime(unit) || CLOCK.contains(unit);
-    }
-
-    /** A duration: "over two years", "fell three days ago". */
-    boolean isLength(Find find) {
-        return find.kind() == Figure.Kind.QUANTITY
-                && find.unit().filter(this::isDuration).isPresent();
     }
 
     private boolean is(String name, String lemma) {

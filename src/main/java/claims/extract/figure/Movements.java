@@ -238,7 +238,7 @@ final class Movements {
 
     /** Verbs read as nouns: "the bank cut rates by 1%", "to slip by 1%". */
     private boolean isMistaken(LexedSentence sentence, int index) {
-        boolean object = sentence.hasTag(index + 1, "NN")
+        boolean object = (sentence.hasTag(index + 1, "NN") || sentence.hasTag(index + 1, "VBZ"))
                 && words.verb(sentence, index)
                         .filter(verb -> verb.kind() == ChangeWords.Kind.LIFTS)
                         .isPresent();
