@@ -43,9 +43,7 @@ public final class EntityExtractor {
         finds.addAll(numbered.find(sentence));
         finds.addAll(institutions.find(sentence));
         finds.addAll(framed.find(sentence));
-        if (!sentence.titleCase()) {
-            finds.addAll(tagged.find(sentence));
-        }
+        finds.addAll(tagged.find(sentence));
         finds.removeIf(name -> lexicon.notEntities().contains(name.text()));
         return NameResolver.resolve(finds).stream();
     }

@@ -65,7 +65,7 @@ final class FramedNames {
     }
 
     private Optional<EntityType> type(CapitalRun run) {
-        if (run.sentence().titleCase()) {
+        if (run.sentence().isInTitle(run.start())) {
             return Optional.empty();
         }
         if (isBenchmark(run)) {

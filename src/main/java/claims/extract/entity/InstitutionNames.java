@@ -28,11 +28,9 @@ final class InstitutionNames {
 
     List<NamedSpan> find(SentenceView sentence) {
         List<NamedSpan> found = new ArrayList<>();
-        if (sentence.titleCase()) {
-            return found;
-        }
         for (int i = 0; i < sentence.segments().size(); i++) {
-            Optional<CapitalRun> run = CapitalRun.at(sentence, i);
+            Optional<CapitalRun> run =
+                    CapitalRun.at(sentence, i).filter(it -> !sentence.isInTitle(it.start()));
             if (run.isPresent()) {
                 int last = last(run.get());
                 if (last >= 0) {
@@ -98,6 +96,7 @@ final class InstitutionNames {
         return sentence.following(and)
                 .filter(right -> right.isCapitalised()
                         && !sentence.isTagged(left.start(), left.end(), "LOCATION")
+                        && !sentence.isTagged(right.start(), right.end(), "PERSON")
                         && !right.isNameShaped())
                 .isPresent();
     }

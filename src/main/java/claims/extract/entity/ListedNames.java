@@ -75,7 +75,7 @@ final class ListedNames {
             return false;
         }
         boolean plainWord = first == last && !sentence.segments().get(first).isNameShaped();
-        if (plainWord && (sentence.titleCase() || end - start == 1)) {
+        if (plainWord && (sentence.isInTitle(start) || end - start == 1)) {
             return false;
         }
         if (!entry.ambiguous()) {

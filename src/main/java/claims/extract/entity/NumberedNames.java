@@ -27,9 +27,6 @@ final class NumberedNames {
 
     List<NamedSpan> find(SentenceView sentence) {
         List<NamedSpan> found = new ArrayList<>();
-        if (sentence.titleCase()) {
-            return found;
-        }
         for (int head = 0; head < sentence.segments().size(); head++) {
             if (isHead(sentence, head)) {
                 int end = tail.end(sentence, head);
@@ -47,6 +44,7 @@ final class NumberedNames {
     private boolean isHead(SentenceView sentence, int index) {
         Segment head = sentence.segments().get(index);
         return head.isCapitalised()
+                && !sentence.isInTitle(head)
                 && head.text().length() > 2
                 && sentence.hasTag(head, "NN")
                 && !lexicon.numberedWords().contains(head.folded())

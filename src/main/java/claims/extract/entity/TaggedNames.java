@@ -36,7 +36,7 @@ final class TaggedNames {
             while (last + 1 < tokens.size() && tokens.get(last + 1).name().equals(name)) {
                 last++;
             }
-            if (!name.equals("O")) {
+            if (!name.equals("O") && !sentence.isInTitle(tokens.get(first).start())) {
                 trimmed(tokens.subList(first, last + 1))
                         .flatMap(kept -> named(sentence, kept, name))
                         .ifPresent(found::add);
