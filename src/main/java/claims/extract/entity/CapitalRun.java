@@ -12,6 +12,7 @@ record CapitalRun(SentenceView sentence, int first, int last) {
             Set.of("NNP", "NNPS", "NN", "NNS", "JJ", "CD", "FW", "VBN", "VBG", "VB");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "s");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "their", "his", "her", "our", "one");
+    private static final Set<String> RELATIVE = Set.of("that", "which", "we", "they", "he", "she", "it", "is", "was");
     /** An apposition is short; what is longer is another clause. */
     private static final int APPOSITION = 9;
 
@@ -85,12 +86,17 @@ record CapitalRun(SentenceView sentence, int first, int last) {
                 .isPresent();
     }
 
-    /** {@code noun called NAME}. */
+    /** {@code noun called NAME}, {@code noun that we call NAME}. */
     boolean isCalled(Set<String> nouns, Set<String> called) {
+        int noun = first - 2;
+        while (noun > first - 5
+                && sentence.segment(noun).filter(it -> RELATIVE.contains(it.folded())).isPresent()) {
+            noun--;
+        }
         return sentence.preceding(first)
                         .filter(before -> called.contains(before.folded()))
                         .isPresent()
-                && isNoun(first - 2, nouns);
+                && isNoun(noun, nouns);
     }
 
     /** {@code noun NAME}, {@code noun called NAME}, {@code its new noun, NAME}. */

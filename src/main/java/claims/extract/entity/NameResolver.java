@@ -36,6 +36,15 @@ final class NameResolver {
         return kept;
     }
 
+    /** A list's word as somebody's surname: {@code Rust} in {@code Susanne Rust}. */
+    private static boolean isPersonNamed(NamedSpan longer, NamedSpan shorter) {
+        return longer.type() == EntityType.PERSON
+                && (longer.evidence() == Evidence.TAGGED || longer.evidence() == Evidence.FRAMED)
+                && shorter.evidence() == Evidence.LISTED
+                && (shorter.type() == EntityType.PRODUCT || shorter.type() == EntityType.BENCHMARK)
+                && shorter.span().end() == longer.span().end();
+    }
+
     private static boolean isFullerForm(NamedSpan longer, NamedSpan shorter) {
         return longer.span().length() > shorter.span().length()
                 && longer.span().contains(shorter.span())
@@ -43,6 +52,7 @@ final class NameResolver {
                                 && (shorter.evidence() == Evidence.LISTED || shorter.evidence() == Evidence.FRAMED)
                                 && shorter.type() == longer.type()
                                 && longer.type() == EntityType.ORGANIZATION)
+                        || isPersonNamed(longer, shorter)
                         || (longer.evidence() == Evidence.PATTERNED
                                 && shorter.evidence() == Evidence.LISTED
                                 && shorter.type() != EntityType.BENCHMARK));
