@@ -88,14 +88,19 @@ record CapitalRun(SentenceView sentence, int first, int last) {
 
     /** {@code noun called NAME}, {@code noun that we call NAME}. */
     boolean isCalled(Set<String> nouns, Set<String> called) {
-        int noun = first - 2;
-        while (noun > first - 5
+        int verb = first - 1;
+        if (sentence.segment(verb).filter(it -> it.text().equals("the")).isPresent()) {
+            verb--;
+        }
+        int noun = verb - 1;
+        while (noun > verb - 4
                 && sentence.segment(noun).filter(it -> RELATIVE.contains(it.folded())).isPresent()) {
             noun--;
         }
-        return sentence.preceding(first)
+        return sentence.segment(verb)
                         .filter(before -> called.contains(before.folded()))
                         .isPresent()
+                && sentence.isJoined(verb, first)
                 && isNoun(noun, nouns);
     }
 

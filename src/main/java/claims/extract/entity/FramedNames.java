@@ -83,6 +83,9 @@ final class FramedNames {
         if (isBenchmark(run)) {
             return Optional.of(EntityType.BENCHMARK);
         }
+        if (isWorkplace(run)) {
+            return Optional.of(EntityType.ORGANIZATION);
+        }
         boolean elsewhere = (run.isTagged("PERSON") && run.segments().size() > 1) || run.isTagged("LOCATION");
         if (elsewhere && !run.isCalled(lexicon.productNouns(), CALLED)) {
             return Optional.empty();
@@ -91,6 +94,11 @@ final class FramedNames {
             return Optional.of(EntityType.PRODUCT);
         }
         return isOrganization(run) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+    }
+
+    /** {@code engineer at NAME}: nobody works at a person. */
+    private boolean isWorkplace(CapitalRun run) {
+        return run.before(1).equals("at") && lexicon.organizationLeads().contains(run.before(2));
     }
 
     private boolean isTitled(CapitalRun run) {

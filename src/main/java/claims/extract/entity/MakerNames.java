@@ -56,6 +56,6 @@ final class MakerNames {
                 return true;
             }
         }
-        return segments.get(0).text().matches("[oO][1-9]") || segments.get(0).isNameShaped();
+        return segments.get(0).text().chars().anyMatch(Character::isDigit);
     }
 }

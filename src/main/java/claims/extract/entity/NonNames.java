@@ -3,15 +3,18 @@ package claims.extract.entity;
 import claims.extract.entity.NamedSpan.Evidence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * What the finders take for a name and is none: the words of {@code not-entities.txt}, titles alone, a politician's label,
- * a handle (it says neither whose nor what it is), and what a law, a licence, a prize or a contest is called after.
+ * a department in its head's title, a handle (it says neither whose nor what it is), and what a law, a licence, a prize or a contest is called after.
  */
 final class NonNames {
     /** {@code (R-TX)}, {@code D-Newport News} */
     private static final Pattern PARTY = Pattern.compile("[DRI]-\\p{Lu}.*");
+
+    private static final Set<String> OFFICES = Set.of("secretary", "minister", "ministers", "undersecretary");
 
     private static final Pattern ORIGIN = Pattern.compile(".*[- ]Americans?");
 
@@ -32,7 +35,16 @@ final class NonNames {
                 || ORIGIN.matcher(name.text()).matches()
                 || isHandle(sentence.text(), name.span().start())
                 || isOccasion(name)
-                || isTitle(name);
+                || isTitle(name)
+                || isOffice(sentence, name);
+    }
+
+    /** {@code Defense} in "the Defense secretary" */
+    private static boolean isOffice(SentenceView sentence, NamedSpan name) {
+        return Segment.scan(name.text(), 0).size() == 1
+                && sentence.following(sentence.lastBefore(name.span().end()))
+                        .filter(it -> OFFICES.contains(it.folded()))
+                        .isPresent();
     }
 
     private boolean isListed(String words) {

@@ -34,13 +34,16 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, int 
         if (heading ? isTitle(segments, 0, TITLE_SHARE) : isTitle(segments, MIN_TITLE_WORDS, TITLE_SHARE_IN_TEXT)) {
             return sentence.end();
         }
-        int colon = text.indexOf(": ", sentence.start());
-        if (colon < 0 || colon >= sentence.end()) {
+        int colon = text.substring(sentence.start(), sentence.end()).indexOf(": ");
+        if (colon < 0) {
             return sentence.start();
         }
+        // "WHAT VOTERS WANT - Ada Reyes: …"
+        int dash = text.substring(sentence.start(), sentence.start() + colon).lastIndexOf(" - ");
+        int end = sentence.start() + (dash < 0 ? colon : dash);
         List<Segment> before =
-                segments.stream().filter(segment -> segment.end() <= colon).toList();
-        return isTitle(before, MIN_WORDS_BEFORE_COLON, TITLE_SHARE) ? colon : sentence.start();
+                segments.stream().filter(segment -> segment.end() <= end).toList();
+        return isTitle(before, MIN_WORDS_BEFORE_COLON, TITLE_SHARE) ? end : sentence.start();
     }
 
     private static boolean isTitle(List<Segment> segments, int min, double share) {

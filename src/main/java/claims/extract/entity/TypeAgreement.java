@@ -117,11 +117,15 @@ final class TypeAgreement {
                 : List.of();
     }
 
-    /** {@code Kestrel} for {@code Kestrel 3 Mini}, {@code R1} for {@code DeepSeek-R1}. */
+    /** {@code Kestrel} for {@code Kestrel 3 Mini}, {@code R1} for {@code DeepSeek-R1}, {@code Opus} for {@code Claude Opus 4.6}. */
     private List<String> shortProduct(List<Segment> segments) {
         Segment last = segments.get(segments.size() - 1);
         Stream<String> code = VersionTail.isCode(last) ? Stream.of(last.folded()) : Stream.empty();
-        return Stream.concat(tail.stem(segments).map(NameList::key).stream(), code)
+        Stream<String> line = segments.subList(1, segments.size()).stream()
+                .map(Segment::folded)
+                .filter(word -> lexicon.families().find(word).isPresent());
+        return Stream.concat(
+                        tail.stem(segments).map(NameList::key).stream(), Stream.concat(code, line))
                 .toList();
     }
 

@@ -164,7 +164,16 @@ final class VersionTail {
         Optional<Segment> next = sentence.following(index);
         return after == '%'
                 || next.filter(it -> COUNTED.contains(it.folded())).isPresent()
-                || next.filter(it -> !it.isCapitalised() && sentence.hasTag(it, "NNS") && !isProduct(it))
-                        .isPresent();
+                || (isWhole(sentence.segments().get(index))
+                        && next.filter(it -> !it.isCapitalised() && sentence.hasTag(it, "NNS") && !isProduct(it))
+                                .isPresent()
+                        // "Claude 4 scores 80": the tagger takes the verb for a noun.
+                        && sentence.following(index + 1)
+                                .filter(Segment::startsWithDigit)
+                                .isEmpty());
+    }
+
+    private static boolean isWhole(Segment number) {
+        return number.text().chars().allMatch(Character::isDigit);
     }
 }
