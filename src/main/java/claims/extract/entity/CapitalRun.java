@@ -10,6 +10,11 @@ import java.util.Set;
 record CapitalRun(SentenceView sentence, int first, int last) {
     private static final Set<String> NAME_TAGS =
             Set.of("NNP", "NNPS", "NN", "NNS", "JJ", "CD", "FW", "VBN", "VBG", "VB");
+    private static final Set<String> TITLES = Set.of(
+            "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sen", "senator", "rep", "congressman", "congresswoman",
+            "gov", "governor", "president", "chancellor", "mayor", "sir", "dame", "lady", "judge", "col", "capt", "sgt");
+    private static final Set<String> TRADES =
+            Set.of("rival", "competitor", "startup", "chipmaker", "carmaker", "automaker", "retailer", "insurer");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "s");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "their", "his", "her", "our", "one");
     private static final Set<String> RELATIVE = Set.of("that", "which", "we", "they", "he", "she", "it", "is", "was");
@@ -24,10 +29,25 @@ record CapitalRun(SentenceView sentence, int first, int last) {
                 && (last < first || sentence.isJoined(last, last + 1))) {
             last++;
         }
-        while (first <= last && !isNameWord(sentence, first) && !isArticleOfName(sentence, first, last)) {
+        while (first <= last
+                && (isOpener(sentence.segments().get(first), first < last)
+                        || (!isNameWord(sentence, first) && !isArticleOfName(sentence, first, last)))) {
             first++;
         }
         return first <= last ? Optional.of(new CapitalRun(sentence, first, last)) : Optional.empty();
+    }
+
+    /** {@code Senator} Ortiz, {@code Rival} Mantis AI */
+    private static boolean isOpener(Segment segment, boolean goesOn) {
+        return segment.text().endsWith(".")
+                ? TITLES.contains(segment.folded())
+                : goesOn && (TITLES.contains(segment.folded()) || TRADES.contains(segment.folded()));
+    }
+
+    boolean isTitled() {
+        return sentence.preceding(first)
+                .filter(title -> title.isCapitalised() && TITLES.contains(title.folded()))
+                .isPresent();
     }
 
     private static boolean isNameWord(SentenceView sentence, int index) {

@@ -31,9 +31,6 @@ final class FramedNames {
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
     private static final Set<String> CALLED =
             Set.of("called", "call", "calls", "named", "dubbed", "codenamed", "nicknamed", "branded");
-    private static final Set<String> PERSONAL_TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sen", "senator", "rep", "congressman", "congresswoman",
-            "gov", "governor", "president", "chancellor", "mayor", "sir", "dame", "lady", "judge", "col", "capt", "sgt");
 
     private static final Pattern CREDIT_OPENING = Pattern.compile("\\((via |h/t |[Ss]ource: )?$");
     private static final Pattern CREDIT_CLOSING = Pattern.compile("(, [^()]{0,20}(19|20)[0-9]{2})?\\)[.!?”\"’]{0,3}$");
@@ -102,11 +99,7 @@ final class FramedNames {
     }
 
     private boolean isTitled(CapitalRun run) {
-        return run.sentence()
-                        .preceding(run.first())
-                        .filter(title -> title.isCapitalised() && PERSONAL_TITLES.contains(title.folded()))
-                        .isPresent()
-                && !lexicon.organizationWords().contains(run.lastSegment().folded());
+        return run.isTitled() && !lexicon.organizationWords().contains(run.lastSegment().folded());
     }
 
     /** {@code on X}: the one network whose name is a letter. */

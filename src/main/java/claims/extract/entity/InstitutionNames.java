@@ -54,7 +54,7 @@ final class InstitutionNames {
         while (last < run.last() + PARTNERS && isNext(sentence, last, ", ")) {
             last++;
         }
-        if (!isNext(sentence, last, " & ")) {
+        if (last == run.last() || !isNext(sentence, last, " & ")) {
             return -1;
         }
         last++;

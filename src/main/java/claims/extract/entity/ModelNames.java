@@ -68,7 +68,7 @@ final class ModelNames {
         }
         int end = tail.end(sentence, last);
         boolean hyphenated = end > last && sentence.segments().get(last + 1).join() == Segment.Join.HYPHEN;
-        if (glued || hyphenated || (end > last && family.get().isWritten(words))) {
+        if (glued || hyphenated || (end > last && isWritten(sentence, first, last, family.get()))) {
             return Optional.of(product(sentence, first, end));
         }
         if (!isBareName(sentence, first, last, family.get())) {
@@ -78,6 +78,15 @@ final class ModelNames {
                 family.get().maker()
                         ? sentence.named(first, last, EntityType.ORGANIZATION, Evidence.LISTED, Optional.empty())
                         : product(sentence, first, last));
+    }
+
+    /** Hasty writers leave the capital out, {@code qwen 2.5}; what else it may mean goes with no decimals, {@code seed 42}. */
+    private static boolean isWritten(SentenceView sentence, int first, int last, NameList.Entry family) {
+        String version = sentence.segments().get(last + 1).text();
+        return family.isWritten(sentence.words(first, last))
+                || (first == last
+                        && Character.isDigit(version.charAt(0))
+                        && (version.contains(".") || !family.ambiguous()));
     }
 
     private boolean isBareName(SentenceView sentence, int first, int last, NameList.Entry family) {

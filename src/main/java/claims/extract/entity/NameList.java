@@ -41,7 +41,14 @@ final class NameList {
                     && !Character.isDigit(words.charAt(0))) {
                 return false;
             }
-            boolean shaped = form.length() <= SHAPED && form.chars().skip(1).anyMatch(Character::isUpperCase);
+            if (form.startsWith("The ") && !(words.length() > 4 && Character.isUpperCase(words.codePointAt(4)))) {
+                return false;
+            }
+            // "MultiPL-E" and "Multiple" differ by no letter.
+            if (form.contains("-") && words.chars().skip(1).allMatch(Character::isLowerCase)) {
+                return false;
+            }
+            boolean shaped = form.replace(".", "").length() <= SHAPED && form.chars().skip(1).anyMatch(Character::isUpperCase);
             return !shaped || words.equals(form) || words.equals(words.toUpperCase(Locale.ROOT));
         }
 

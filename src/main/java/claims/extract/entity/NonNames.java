@@ -25,7 +25,7 @@ final class NonNames {
     }
 
     boolean contains(SentenceView sentence, NamedSpan name) {
-        if (isListed(name.text()) || isPartOfOccasion(sentence, name)) {
+        if (isListed(name.text()) || isPartOfListed(sentence, name) || isPartOfOccasion(sentence, name)) {
             return true;
         }
         if (name.evidence().compareTo(Evidence.PATTERNED) >= 0) {
@@ -50,6 +50,15 @@ final class NonNames {
     private boolean isListed(String words) {
         return lexicon.notEntities().contains(words)
                 || (words.endsWith("s") && lexicon.notEntities().contains(words.substring(0, words.length() - 1)));
+    }
+
+    /** {@code S&P} in "the S&P 500" */
+    private boolean isPartOfListed(SentenceView sentence, NamedSpan name) {
+        int last = sentence.lastBefore(name.span().end());
+        return sentence.following(last)
+                .map(next -> sentence.text().substring(name.span().start(), next.end()))
+                .filter(words -> lexicon.notEntities().contains(words))
+                .isPresent();
     }
 
     /** {@code MIT} in "the MIT License", {@code Sherman} in "the Sherman Antitrust Act". */

@@ -44,7 +44,7 @@ final class NumberedNames {
     private boolean isHead(SentenceView sentence, int index) {
         Segment head = sentence.segments().get(index);
         return head.isCapitalised()
-                && !sentence.isInTitle(head)
+                && (!sentence.isInTitle(head) || lexicon.products().contains(head.text()))
                 && head.text().length() > 2
                 && sentence.hasTag(head, "NN")
                 && !lexicon.numberedWords().contains(head.folded())
@@ -84,6 +84,7 @@ final class NumberedNames {
     private int start(SentenceView sentence, int head) {
         int start = head;
         while (start > 1
+                && !sentence.isInTitle(sentence.segments().get(start))
                 && sentence.isJoined(start - 1, start)
                 && isNameWord(sentence, sentence.segments().get(start - 1))) {
             start--;

@@ -31,6 +31,7 @@ final class VersionTail {
     /** Variants that writers put behind a version without a capital: {@code GPT-4.1 mini}. */
     private static final Set<String> PLAIN_VARIANTS = Set.of("mini", "nano", "pro", "turbo", "flash", "lite");
 
+    private static final Pattern MONTH = Pattern.compile("0[1-9]|1[0-2]");
     private static final Pattern DATE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{8}");
     /** What is counted where a number is no version: "4 days ago", "3 times". */
     private static final Set<String> COUNTED = Set.of(
@@ -135,11 +136,23 @@ final class VersionTail {
         if (hyphen) {
             return VERSION.matcher(word).matches() || isCodeOrSize(word, SIZE);
         }
+        if (isMonth(sentence, index)) {
+            return true;
+        }
         if (isCodeOrSize(word, numbered ? SPACED_SIZE : SIZE)) {
             return true;
         }
         Pattern version = first ? VERSION : SMALL_VERSION;
         return version.matcher(word).matches() && (!segment.isVersionNumber() || (!numbered && !isCount(sentence, index)));
+    }
+
+    /** {@code 03} in {@code Gemini 2.5 Pro Preview 03-25} */
+    private static boolean isMonth(SentenceView sentence, int index) {
+        return MONTH.matcher(sentence.segments().get(index).text()).matches()
+                && sentence.segment(index + 1)
+                        .filter(day -> day.join() == Join.HYPHEN
+                                && DATE.matcher(day.text()).matches())
+                        .isPresent();
     }
 
     private static boolean isCodeOrSize(String word, Pattern size) {
