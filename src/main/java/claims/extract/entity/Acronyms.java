@@ -22,7 +22,6 @@ final class Acronyms {
     /** What stands between a name and its acronym, or an acronym and its name. */
     private static final Set<String> BETWEEN = Set.of(" (", ", or ", ", or the ", ", the ", " (the ");
 
-
     private Acronyms() {}
 
     /** The acronyms after a name that the finders passed over, each as the thing that the name is. */

@@ -10,11 +10,6 @@ import java.util.Set;
 record CapitalRun(SentenceView sentence, int first, int last) {
     private static final Set<String> NAME_TAGS =
             Set.of("NNP", "NNPS", "NN", "NNS", "JJ", "CD", "FW", "VBN", "VBG", "VB");
-    private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sen", "senator", "rep", "congressman", "congresswoman",
-            "gov", "governor", "president", "chancellor", "mayor", "sir", "dame", "lady", "judge", "col", "capt", "sgt");
-    private static final Set<String> TRADES =
-            Set.of("rival", "competitor", "startup", "chipmaker", "carmaker", "automaker", "retailer", "insurer");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "s");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "their", "his", "her", "our", "one");
     private static final Set<String> RELATIVE = Set.of("that", "which", "we", "they", "he", "she", "it", "is", "was");
@@ -30,23 +25,16 @@ record CapitalRun(SentenceView sentence, int first, int last) {
             last++;
         }
         while (first <= last
-                && (isOpener(sentence.segments().get(first), first < last)
+                && (Titles.isOpener(sentence.segments().get(first), first < last)
                         || (!isNameWord(sentence, first) && !isArticleOfName(sentence, first, last)))) {
             first++;
         }
         return first <= last ? Optional.of(new CapitalRun(sentence, first, last)) : Optional.empty();
     }
 
-    /** {@code Senator} Ortiz, {@code Rival} Mantis AI */
-    private static boolean isOpener(Segment segment, boolean goesOn) {
-        return segment.text().endsWith(".")
-                ? TITLES.contains(segment.folded())
-                : goesOn && (TITLES.contains(segment.folded()) || TRADES.contains(segment.folded()));
-    }
-
     boolean isTitled() {
         return sentence.preceding(first)
-                .filter(title -> title.isCapitalised() && TITLES.contains(title.folded()))
+                .filter(before -> Titles.isBeforePerson(before, last > first && !isNameShaped()))
                 .isPresent();
     }
 
@@ -114,7 +102,9 @@ record CapitalRun(SentenceView sentence, int first, int last) {
         }
         int noun = verb - 1;
         while (noun > verb - 4
-                && sentence.segment(noun).filter(it -> RELATIVE.contains(it.folded())).isPresent()) {
+                && sentence.segment(noun)
+                        .filter(it -> RELATIVE.contains(it.folded()))
+                        .isPresent()) {
             noun--;
         }
         return sentence.segment(verb)
@@ -198,7 +188,8 @@ record CapitalRun(SentenceView sentence, int first, int last) {
             return false;
         }
         for (int i = last + 2; i <= last + 4 && sentence.segment(i).isPresent(); i++) {
-            if (sentence.segments().get(i).join() != Segment.Join.SPACE) {
+            if (sentence.segments().get(i).join() != Segment.Join.SPACE
+                    && sentence.segments().get(i).join() != Segment.Join.HYPHEN) {
                 return false;
             }
             if (nouns.contains(sentence.segments().get(i).folded())) {

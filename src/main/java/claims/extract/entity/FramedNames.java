@@ -99,7 +99,8 @@ final class FramedNames {
     }
 
     private boolean isTitled(CapitalRun run) {
-        return run.isTitled() && !lexicon.organizationWords().contains(run.lastSegment().folded());
+        return run.isTitled()
+                && !lexicon.organizationWords().contains(run.lastSegment().folded());
     }
 
     /** {@code on X}: the one network whose name is a letter. */

@@ -18,6 +18,11 @@ final class Generations {
     }
 
     static String surname(List<Segment> name) {
-        return name.get(name.size() - (isJunior(name) ? 2 : 1)).folded();
+        int end = name.size() - (isJunior(name) ? 1 : 0);
+        int start = end - 1;
+        while (start > 1 && name.get(start).join() == Segment.Join.HYPHEN) {
+            start--;
+        }
+        return NameList.key(name.subList(start, end));
     }
 }

@@ -33,8 +33,7 @@ final class InstitutionNames {
     List<NamedSpan> find(SentenceView sentence) {
         List<NamedSpan> found = new ArrayList<>();
         for (int i = 0; i < sentence.segments().size(); i++) {
-            Optional<CapitalRun> run =
-                    CapitalRun.at(sentence, i).filter(it -> !sentence.isInTitle(it.start()));
+            Optional<CapitalRun> run = CapitalRun.at(sentence, i).filter(it -> !sentence.isInTitle(it.start()));
             if (run.isPresent()) {
                 int last = Math.max(last(run.get()), lastPartner(run.get()));
                 if (last >= 0) {

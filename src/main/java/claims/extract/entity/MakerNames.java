@@ -23,7 +23,8 @@ final class MakerNames {
         for (NamedSpan name : names) {
             int last = joined.size() - 1;
             if (last >= 0 && isMaker(joined.get(last), name, text)) {
-                Span span = new Span(joined.get(last).span().start(), name.span().end());
+                Span span =
+                        new Span(joined.get(last).span().start(), name.span().end());
                 joined.set(
                         last,
                         new NamedSpan(
@@ -52,7 +53,10 @@ final class MakerNames {
         for (int words = segments.size(); words > 0; words--) {
             String key = NameList.key(segments.subList(0, words));
             if (lexicon.products().find(key).filter(it -> !it.ambiguous()).isPresent()
-                    || lexicon.families().find(key).filter(it -> !it.ambiguous()).isPresent()) {
+                    || lexicon.families()
+                            .find(key)
+                            .filter(it -> !it.ambiguous())
+                            .isPresent()) {
                 return true;
             }
         }

@@ -48,7 +48,8 @@ final class NameList {
             if (form.contains("-") && words.chars().skip(1).allMatch(Character::isLowerCase)) {
                 return false;
             }
-            boolean shaped = form.replace(".", "").length() <= SHAPED && form.chars().skip(1).anyMatch(Character::isUpperCase);
+            boolean shaped = form.replace(".", "").length() <= SHAPED
+                    && form.chars().skip(1).anyMatch(Character::isUpperCase);
             return !shaped || words.equals(form) || words.equals(words.toUpperCase(Locale.ROOT));
         }
 

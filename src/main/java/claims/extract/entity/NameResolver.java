@@ -23,8 +23,8 @@ final class NameResolver {
     /** Of all finds those that stand, in order, none overlapping another. */
     static List<NamedSpan> resolve(List<NamedSpan> finds) {
         List<NamedSpan> sorted = finds.stream()
-                .filter(name -> finds.stream()
-                        .noneMatch(other -> isFullerForm(other, name) && !beginsWithPlace(other, finds)))
+                .filter(name ->
+                        finds.stream().noneMatch(other -> isFullerForm(other, name) && !beginsWithPlace(other, finds)))
                 .sorted(BEST_FIRST)
                 .toList();
         List<NamedSpan> kept = new ArrayList<>();

@@ -98,6 +98,7 @@ final class NumberedNames {
                 && (sentence.hasTag(segment, "NN") || sentence.hasTag(segment, "JJ"))
                 && !lexicon.numberedWords().contains(segment.folded())
                 && !lexicon.titleWords().contains(segment.folded())
+                && !lexicon.products().contains(segment.text())
                 && !lexicon.organizations().contains(segment.text());
     }
 }

@@ -97,7 +97,8 @@ final class TypeAgreement {
             return List.of();
         }
         return switch (name.type()) {
-            case PERSON -> List.of(Generations.surname(segments), segments.get(0).folded());
+            case PERSON ->
+                List.of(Generations.surname(segments), segments.get(0).folded());
             case ORGANIZATION -> shortOrganization(segments);
             case PRODUCT -> shortProduct(segments);
             default -> List.of();
@@ -124,8 +125,7 @@ final class TypeAgreement {
         Stream<String> line = segments.subList(1, segments.size()).stream()
                 .map(Segment::folded)
                 .filter(word -> lexicon.families().find(word).isPresent());
-        return Stream.concat(
-                        tail.stem(segments).map(NameList::key).stream(), Stream.concat(code, line))
+        return Stream.concat(tail.stem(segments).map(NameList::key).stream(), Stream.concat(code, line))
                 .toList();
     }
 

@@ -53,7 +53,6 @@ final class VersionTail {
             "users",
             "percentage",
             "x",
-            "to",
             "of");
 
     private final Lexicon lexicon;
@@ -82,7 +81,8 @@ final class VersionTail {
 
     /** Whether it has its number in it: {@code 5.4}, {@code K2}, {@code o3}, {@code Qwen3}. */
     private static boolean isNumbered(Segment segment) {
-        return segment.startsWithDigit() || Character.isDigit(segment.text().charAt(segment.text().length() - 1));
+        return segment.startsWithDigit()
+                || Character.isDigit(segment.text().charAt(segment.text().length() - 1));
     }
 
     /** {@code Gemini 3 Deep Think} */
@@ -143,7 +143,8 @@ final class VersionTail {
             return true;
         }
         Pattern version = first ? VERSION : SMALL_VERSION;
-        return version.matcher(word).matches() && (!segment.isVersionNumber() || (!numbered && !isCount(sentence, index)));
+        return version.matcher(word).matches()
+                && (!segment.isVersionNumber() || (!numbered && !isCount(sentence, index)));
     }
 
     /** {@code 03} in {@code Gemini 2.5 Pro Preview 03-25} */
@@ -177,6 +178,7 @@ final class VersionTail {
         Optional<Segment> next = sentence.following(index);
         return after == '%'
                 || next.filter(it -> COUNTED.contains(it.folded())).isPresent()
+                || isRange(sentence, index)
                 || (isWhole(sentence.segments().get(index))
                         && next.filter(it -> !it.isCapitalised() && sentence.hasTag(it, "NNS") && !isProduct(it))
                                 .isPresent()
@@ -184,6 +186,14 @@ final class VersionTail {
                         && sentence.following(index + 1)
                                 .filter(Segment::startsWithDigit)
                                 .isEmpty());
+    }
+
+    /** {@code 4 to 6} */
+    private static boolean isRange(SentenceView sentence, int index) {
+        return sentence.following(index).filter(it -> it.folded().equals("to")).isPresent()
+                && sentence.following(index + 1)
+                        .filter(Segment::startsWithDigit)
+                        .isPresent();
     }
 
     private static boolean isWhole(Segment number) {
