@@ -1,11 +1,12 @@
 package claims.extract.entity;
 
 import claims.model.EntityType;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Whom or what the last words of a name alone mean: the bearer of the name who was named last in the text so far, or else
@@ -13,8 +14,8 @@ import java.util.Optional;
  */
 final class FullNames {
     private final Lexicon lexicon;
-    private final Map<String, List<NamedSpan>> byShort = new HashMap<>();
-    private final Map<String, List<NamedSpan>> juniors = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, NamedSpan>> byShort = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, NamedSpan>> juniors = new HashMap<>();
 
     /** {@code names} in order of the text. */
     FullNames(Lexicon lexicon, List<NamedSpan> names) {
@@ -41,8 +42,9 @@ final class FullNames {
         }
     }
 
-    private static void add(Map<String, List<NamedSpan>> map, NamedSpan name, List<Segment> shorter) {
-        map.computeIfAbsent(key(name.type(), shorter), key -> new ArrayList<>()).add(name);
+    private static void add(Map<String, NavigableMap<Integer, NamedSpan>> map, NamedSpan name, List<Segment> shorter) {
+        map.computeIfAbsent(key(name.type(), shorter), key -> new TreeMap<>())
+                .put(name.span().start(), name);
     }
 
     private static String key(EntityType type, List<Segment> segments) {
@@ -57,8 +59,7 @@ final class FullNames {
             return Optional.empty();
         }
         String key = key(name.type(), segments);
-        return lastBefore(byShort.getOrDefault(key, List.of()), name)
-                .or(() -> lastBefore(juniors.getOrDefault(key, List.of()), name));
+        return lastBefore(byShort.get(key), name).or(() -> lastBefore(juniors.get(key), name));
     }
 
     /** {@code the Times} after "The New York Times", {@code the Commission} after "the European Commission". */
@@ -69,13 +70,12 @@ final class FullNames {
                         || TypeAgreement.PAPERS.contains(segments.get(0).folded()));
     }
 
-    private static Optional<NamedSpan> lastBefore(List<NamedSpan> candidates, NamedSpan name) {
-        NamedSpan last = null;
-        for (NamedSpan candidate : candidates) {
-            if (candidate.span().start() <= name.span().start()) {
-                last = candidate;
-            }
+    private static Optional<NamedSpan> lastBefore(NavigableMap<Integer, NamedSpan> bearers, NamedSpan name) {
+        if (bearers == null) {
+            return Optional.empty();
         }
-        return last == null ? candidates.stream().findFirst() : Optional.of(last);
+        return Optional.ofNullable(bearers.floorEntry(name.span().start()))
+                .or(() -> Optional.of(bearers.firstEntry()))
+                .map(Map.Entry::getValue);
     }
 }
