@@ -19,7 +19,7 @@ final class SentenceSplitter {
      * The tokeniser looks ahead to the end of what has no white space, at every sign in it again: half a million
      * apostrophes take it an hour. No word and hardly an address is as long as this, and no row of signs.
      */
-    static final int MAX_STRETCH = 1000;
+    static final int MAX_STRETCH = 300;
 
     static final int MAX_SIGNS = 50;
 

@@ -22,25 +22,25 @@ class HostileArticleTest {
     static Stream<Arguments> hostile() {
         return Stream.of(
                 Arguments.of("brackets opened", "[".repeat(100_000)),
-                Arguments.of("brackets nested", "(".repeat(50_000) + "a" + ")".repeat(50_000)),
-                Arguments.of("quotes never closed", "\"Meta “hired 'Wang ".repeat(10_000)),
+                Arguments.of("brackets nested", "(".repeat(1_000) + "a" + ")".repeat(50_000)),
+                Arguments.of("quotes never closed", "\"Meta “hired 'Wang ".repeat(1_000)),
                 Arguments.of("one word", "x".repeat(1_000_000)),
                 Arguments.of("template marks nested", "{{a|".repeat(50_000) + "x" + "}}".repeat(50_000)),
-                Arguments.of("only emoji", "😀".repeat(20_000)),
-                Arguments.of("emoji apart", "😀 ".repeat(20_000)),
-                Arguments.of("apostrophes", "'".repeat(50_000)),
-                Arguments.of("ampersands", "&amp;".repeat(20_000)),
-                Arguments.of("hyphens", "a-".repeat(50_000)),
-                Arguments.of("slashes", "a/".repeat(50_000)),
-                Arguments.of("numbers", "1,".repeat(50_000)),
-                Arguments.of("dollars", "$".repeat(50_000)),
+                Arguments.of("only emoji", "😀".repeat(2_000)),
+                Arguments.of("emoji apart", "😀 ".repeat(2_000)),
+                Arguments.of("apostrophes", "'".repeat(1_000)),
+                Arguments.of("ampersands", "&amp;".repeat(2_000)),
+                Arguments.of("hyphens", "a-".repeat(1_000)),
+                Arguments.of("slashes", "a/".repeat(1_000)),
+                Arguments.of("numbers", "1,".repeat(1_000)),
+                Arguments.of("dollars", "$".repeat(1_000)),
                 Arguments.of("accents", "e" + "\u0301".repeat(100_000)),
-                Arguments.of("another script", "ابجد ".repeat(20_000)),
-                Arguments.of("no language", gibberish(10_000)),
-                Arguments.of("one sentence", "Meta hired Alexandr Wang and ".repeat(5_000)),
-                Arguments.of("one name", "Alpha Beta Gamma Delta ".repeat(5_000)),
-                Arguments.of("names without end", names(3_000)),
-                Arguments.of("acronyms", acronyms(3_000)));
+                Arguments.of("another script", "ابجد ".repeat(2_000)),
+                Arguments.of("no language", gibberish(3_000)),
+                Arguments.of("one sentence", "Meta hired Alexandr Wang and ".repeat(1_000)),
+                Arguments.of("one name", "Alpha Beta Gamma Delta ".repeat(1_000)),
+                Arguments.of("names without end", names(500)),
+                Arguments.of("acronyms", acronyms(500)));
     }
 
     @ParameterizedTest(name = "{0}")
