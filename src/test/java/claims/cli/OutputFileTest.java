@@ -99,6 +99,7 @@ class OutputFileTest {
         assertThat(Files.isSymbolicLink(device)).isTrue();
         assertThat(Files.isRegularFile(device)).isFalse();
         assertThat(names()).containsExactly("a.txt", "device");
+        Files.delete(device);
     }
 
     @Test
