@@ -18,8 +18,9 @@ final class ArticleReader {
     }
 
     /** @throws IOException with a message for the user, but for the JDK's own kinds, which {@link Messages} words */
-    Article read(String path) throws IOException {
-        return Decoder.decode(path, path.equals(Inputs.STANDARD_INPUT) ? limited(standardInput) : bytes(Path.of(path)));
+    Article read(Input input) throws IOException {
+        return Decoder.decode(
+                input.path(), input.file().isPresent() ? bytes(input.file().get()) : limited(standardInput));
     }
 
     private byte[] bytes(Path file) throws IOException {

@@ -38,7 +38,7 @@ record ByteSize(long bytes) {
         }
         try {
             BigDecimal bytes = new BigDecimal(text.substring(0, digits)).multiply(BigDecimal.valueOf(unit));
-            if (bytes.signum() == 0 || bytes.compareTo(LARGEST) > 0) {
+            if (bytes.compareTo(BigDecimal.ONE) < 0 || bytes.compareTo(LARGEST) > 0) {
                 throw new TypeConversionException("'" + text + "' is not between 1 byte and 2GB");
             }
             return new ByteSize(bytes.longValue());

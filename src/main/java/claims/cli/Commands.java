@@ -52,7 +52,7 @@ final class Commands {
 
     private static CommandSpec schema(Console console) {
         CommandSpec spec = command("schema", () -> {
-            console.out().writeBytes(Schema.text().getBytes(StandardCharsets.UTF_8));
+            console.out().write(Schema.text().getBytes(StandardCharsets.UTF_8));
             return ExitCode.OK;
         });
         spec.usageMessage()

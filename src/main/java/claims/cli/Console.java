@@ -1,6 +1,7 @@
 package claims.cli;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,16 +12,21 @@ import picocli.CommandLine.Help.Ansi;
  *
  * @param colourOut whether {@code out} is a terminal that shows colour; {@code colourErr} the same of {@code err}
  */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean colourOut, boolean colourErr) {
+record Console(InputStream in, ResultStream out, PrintStream err, boolean colourOut, boolean colourErr) {
     /**
      * Java cannot tell for each stream whether it is a terminal; the launcher can, and says so in
      * {@code claims.terminals}.
      */
-    static Console ofProcess(InputStream in, PrintStream out, PrintStream err) {
+    static Console ofProcess(InputStream in, OutputStream out, OutputStream err) {
         String terminals = System.getProperty("claims.terminals", "");
         String noColour = System.getenv("NO_COLOR");
         boolean colour = (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
-        return new Console(in, out, err, colour && terminals.contains("out"), colour && terminals.contains("err"));
+        return of(in, out, err, colour && terminals.contains("out"), colour && terminals.contains("err"));
+    }
+
+    static Console of(InputStream in, OutputStream out, OutputStream err, boolean colourOut, boolean colourErr) {
+        PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new Console(in, new ResultStream(out), messages, colourOut, colourErr);
     }
 
     Ansi ansi() {
@@ -34,12 +40,10 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean colourO
     /** A message of its own, at a place: {@code news/a.txt:3:1: warning: …}. */
     void warning(String place, String message) {
         err.println(place + ": " + coloured("@|bold,yellow warning:|@") + " " + message);
-        err.flush();
     }
 
     void say(String message) {
         err.println("claims: " + message);
-        err.flush();
     }
 
     private void labelled(String label, String message) {

@@ -5,7 +5,6 @@ import claims.evaluate.Evaluator;
 import claims.evaluate.Gold;
 import claims.evaluate.Scope;
 import claims.pipeline.Pipeline;
-import claims.text.Decoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -89,7 +88,7 @@ final class EvaluateCommand {
 
     private int call() {
         Double least = spec.findOption("--fail-under").getValue();
-        if (least != null && (least < 0 || least > 1)) {
+        if (least != null && !(least >= 0 && least <= 1)) {
             throw usage("--fail-under takes an F1 from 0 to 1, not " + least);
         }
         try {
@@ -112,7 +111,7 @@ final class EvaluateCommand {
             return evaluator.comparing(gold, output);
         }
         Pipeline pipeline = Pipeline.load(ModelsFolder.find());
-        return evaluator.extracting(gold, (path, bytes) -> pipeline.extract(Decoder.decode(path, bytes)));
+        return evaluator.extracting(gold, pipeline::extract);
     }
 
     private Scope scope() {
@@ -131,10 +130,10 @@ final class EvaluateCommand {
     private void print(Evaluation evaluation) {
         boolean errors = Boolean.TRUE.equals(spec.findOption("--errors").getValue());
         if (Boolean.TRUE.equals(spec.findOption("--json").getValue())) {
-            console.out().writeBytes(evaluation.json());
+            console.out().write(evaluation.json());
         } else {
             String text = (errors ? evaluation.listing() + "\n" : "") + evaluation.table();
-            console.out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
+            console.out().write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -88,10 +88,14 @@ final class ExtractCommand {
         if (arguments.stream().filter("-"::equals).count() > 1) {
             throw usage("standard input (-) can be read only once");
         }
-        boolean several = arguments.size() > 1 || Files.isDirectory(Path.of(arguments.get(0)));
+        List<Input> inputs = Inputs.expand(arguments);
+        if (output != null && inputs.stream().anyMatch(input -> input.isAt(output))) {
+            throw usage("--output names an article of the input: " + output + ". Name another file");
+        }
+        boolean several = arguments.size() > 1 || Inputs.isFolder(arguments.get(0));
         boolean indented = pretty != null ? pretty : format == Format.json || (format == null && !several);
         Layout layout = indented ? Layout.PRETTY : Layout.COMPACT;
-        return new Extraction(console, layout, maxSize).run(arguments, Optional.ofNullable(output));
+        return new Extraction(console, layout, maxSize).run(inputs, Optional.ofNullable(output));
     }
 
     private ParameterException usage(String message) {

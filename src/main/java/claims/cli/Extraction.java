@@ -1,6 +1,5 @@
 package claims.cli;
 
-import claims.cli.Output.ClosedPipeException;
 import claims.json.DocumentWriter;
 import claims.json.Layout;
 import claims.model.ClaimsDocument;
@@ -27,31 +26,37 @@ final class Extraction {
         this.writer = new DocumentWriter(layout);
     }
 
-    int run(List<String> arguments, Optional<Path> file) {
+    int run(List<Input> inputs, Optional<Path> file) {
         Pipeline pipeline = Pipeline.load(ModelsFolder.find());
         try (Output output = file.isPresent() ? Output.file(file.get()) : Output.standard(console.out())) {
-            for (Inputs.Input input : Inputs.expand(arguments)) {
+            for (Input input : inputs) {
                 Optional<byte[]> document = extract(input, pipeline);
                 if (document.isPresent()) {
                     output.write(document.get());
                 }
             }
-            output.commit();
-        } catch (ClosedPipeException e) {
-            return failures == 0 ? ExitCode.OK : ExitCode.FAILURE;
+            if (failures < inputs.size()) { // else an earlier run's results would be lost for nothing
+                output.commit();
+            }
+        } catch (Output.ClosedException e) {
+            return exitCode();
         } catch (IOException e) {
             console.error(file.map(Path::toString).orElse("standard output") + ": " + Messages.unwritable(e));
             return ExitCode.FAILURE;
         }
+        return exitCode();
+    }
+
+    private int exitCode() {
         return failures == 0 ? ExitCode.OK : ExitCode.FAILURE;
     }
 
-    private Optional<byte[]> extract(Inputs.Input input, Pipeline pipeline) {
-        if (input.isMissing()) {
-            return failed(input, input.problem());
+    private Optional<byte[]> extract(Input input, Pipeline pipeline) {
+        if (input.problem().isPresent()) {
+            return failed(input, input.problem().get());
         }
         try {
-            Article article = reader.read(input.path());
+            Article article = reader.read(input);
             ClaimsDocument document = pipeline.extract(article);
             document.diagnostics().forEach(diagnostic -> report(article, diagnostic));
             return Optional.of(writer.write(document));
@@ -59,14 +64,14 @@ final class Extraction {
             return failed(input, Messages.unreadable(e));
         } catch (ModelMissingException e) {
             throw e; // no article fares any better
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failed(input, Messages.internal(e));
         }
     }
 
-    private Optional<byte[]> failed(Inputs.Input input, String problem) {
+    private Optional<byte[]> failed(Input input, String problem) {
         failures++;
-        console.error(shown(input.path()) + ": " + problem);
+        console.error(input.shown() + ": " + problem);
         return Optional.empty();
     }
 
@@ -75,10 +80,6 @@ final class Extraction {
                 .place()
                 .map(span -> ":" + LineColumn.of(article.text(), span.start()))
                 .orElse("");
-        console.warning(shown(article.path()) + place, diagnostic.message());
-    }
-
-    private static String shown(String path) {
-        return path.equals(Inputs.STANDARD_INPUT) ? "standard input" : path;
+        console.warning(article.path() + place, diagnostic.message());
     }
 }

@@ -3,9 +3,10 @@ package claims.cli;
 import claims.nlp.ModelMissingException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -13,8 +14,8 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
     private final Console console;
 
-    Main(InputStream in, PrintStream out, PrintStream err) {
-        this(new Console(in, out, err, false, false));
+    Main(InputStream in, OutputStream out, OutputStream err) {
+        this(Console.of(in, out, err, false, false));
     }
 
     private Main(Console console) {
@@ -22,26 +23,36 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        Console console = Console.ofProcess(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-        int exitCode = new Main(console).run(args);
-        console.out().flush();
-        System.exit(exitCode);
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(new Main(Console.ofProcess(System.in, out, err)).run(args));
     }
 
     int run(String... args) {
+        int exitCode = execute(args);
+        Optional<IOException> unwritten = console.out().failure();
+        if (unwritten.isEmpty()) {
+            return exitCode;
+        }
+        console.error("standard output: " + Messages.unwritable(unwritten.get()));
+        return ExitCode.FAILURE;
+    }
+
+    private int execute(String... args) {
         CommandLine commands = Commands.create(console);
         commands.setOut(console.outWriter()).setErr(console.errWriter());
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()));
+        commands.setExpandAtFiles(false); // @names.txt is an article like any other
         commands.setParameterExceptionHandler((problem, arguments) -> usageError(problem));
         commands.setExecutionExceptionHandler((failure, command, result) -> failed(failure));
-        return commands.execute(args);
+        try {
+            return commands.execute(args);
+        } catch (Error e) { // such as an OutOfMemoryError: a stack trace says nothing to a user
+            return failed(e);
+        }
     }
 
-    private int failed(Exception failure) {
+    private int failed(Throwable failure) {
         console.error(failure instanceof ModelMissingException ? failure.getMessage() : Messages.internal(failure));
         return ExitCode.FAILURE;
     }

@@ -3,7 +3,6 @@ package claims.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -29,16 +28,16 @@ final class Messages {
     }
 
     static String unreadable(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "no such file or folder";
+        if (e instanceof NoSuchFileException missing) {
+            return "no such file or folder" + (missing.getReason() == null ? "" : ": " + missing.getReason());
         }
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
-        if (e instanceof FileSystemLoopException) {
-            return "a symbolic link in it leads back to a folder above: " + e.getMessage();
-        }
-        return e.getMessage();
+        // The JDK's messages repeat the file, which stands before this one already.
+        return e instanceof FileSystemException ofFile && ofFile.getReason() != null
+                ? ofFile.getReason()
+                : String.valueOf(e.getMessage());
     }
 
     static String unwritable(IOException e) {
@@ -56,7 +55,14 @@ final class Messages {
                 : "nothing was measured, so no F1 reaches " + least;
     }
 
+    static String impossibleName() {
+        return "Java cannot name this file in this locale: set LC_ALL to one with UTF-8, such as C.UTF-8";
+    }
+
     static String internal(Throwable e) {
+        if (e instanceof OutOfMemoryError) {
+            return "not enough memory: give Java more, such as with CLAIMS_JAVA_OPTS=-Xmx4g";
+        }
         return "an error inside claims, please report it: " + e;
     }
 }

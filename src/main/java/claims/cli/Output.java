@@ -1,11 +1,9 @@
 package claims.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Where results go, in the order in which they are given. */
 interface Output extends AutoCloseable {
@@ -17,14 +15,19 @@ interface Output extends AutoCloseable {
     @Override
     void close() throws IOException;
 
-    static Output standard(PrintStream out) {
+    /** Standard output takes nothing any more: there is no use in going on. */
+    final class ClosedException extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** What goes wrong with it is in the stream's own keeping. */
+    static Output standard(ResultStream out) {
         return new Output() {
             @Override
-            public void write(byte[] document) throws IOException {
+            public void write(byte[] document) throws ClosedException {
                 out.write(document);
-                out.flush(); // | head and | jq get each result at once
-                if (out.checkError()) {
-                    throw new ClosedPipeException();
+                if (out.hasFailed()) {
+                    throw new ClosedException();
                 }
             }
 
@@ -36,33 +39,14 @@ interface Output extends AutoCloseable {
         };
     }
 
-    /** The reader has gone: no error, but no use in going on. */
-    final class ClosedPipeException extends IOException {
-        private static final long serialVersionUID = 1;
-    }
-
-    /** Under another name until it is whole, in the same folder, so that it can be moved into place in one step. */
+    /** A file as {@code -o} names it; at the end of a symbolic link, where it is one. */
     static Output file(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path unfinished = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
-        OutputStream out = Files.newOutputStream(unfinished);
-        return new Output() {
-            @Override
-            public void write(byte[] document) throws IOException {
-                out.write(document);
-            }
-
-            @Override
-            public void commit() throws IOException {
-                out.close();
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            }
-
-            @Override
-            public void close() throws IOException {
-                out.close();
-                Files.deleteIfExists(unfinished);
-            }
-        };
+        if (!Files.exists(file)) {
+            return new UnfinishedFile(file);
+        }
+        if (!Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        return Files.isRegularFile(file) ? new UnfinishedFile(file.toRealPath()) : new Device(file);
     }
 }

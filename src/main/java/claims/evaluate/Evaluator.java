@@ -5,7 +5,6 @@ import claims.json.Layout;
 import claims.json.Records;
 import claims.model.ClaimsDocument;
 import claims.text.Article;
-import claims.text.Decoder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ public final class Evaluator {
 
     /** Finds out what an article claims. */
     public interface Extractor {
-        ClaimsDocument extract(String path, byte[] article) throws IOException;
+        ClaimsDocument extract(Article article) throws IOException;
     }
 
     /** Extracts every article of the gold. What is measured is what would have been written. */
@@ -30,12 +29,9 @@ public final class Evaluator {
         var writer = new DocumentWriter(Layout.COMPACT);
         var run = new Run();
         for (GoldArticle article : gold.articles()) {
-            byte[] bytes = article.bytes();
-            byte[] document = writer.write(extractor.extract(article.name(), bytes));
-            run.compare(
-                    article,
-                    Optional.of(Decoder.decode(article.name(), bytes)),
-                    Records.read(document, Labelled.class));
+            Article text = article.read();
+            byte[] document = writer.write(extractor.extract(text));
+            run.compare(article, Optional.of(text), Records.read(document, Labelled.class));
         }
         return run.evaluation();
     }
@@ -66,7 +62,7 @@ public final class Evaluator {
     /** Output can be told without the article, only not as surely. */
     private static Optional<Article> articleIfThere(GoldArticle article) {
         try {
-            return Optional.of(Decoder.decode(article.name(), article.bytes()));
+            return Optional.of(article.read());
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package claims.evaluate;
 
 import claims.json.Records;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,8 @@ public record Gold(List<GoldArticle> articles) {
                     .filter(file -> file.toString().matches(".*\\.jsonl?"))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

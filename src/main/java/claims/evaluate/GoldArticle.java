@@ -1,5 +1,8 @@
 package claims.evaluate;
 
+import claims.text.Article;
+import claims.text.Decoder;
+import claims.text.NotTextException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,8 +21,16 @@ public record GoldArticle(Path file, Labelled labels) {
         return labels.id().or(labels::path).orElse(file.toString());
     }
 
+    Article read() throws IOException {
+        try {
+            return Decoder.decode(name(), bytes());
+        } catch (NotTextException e) {
+            throw new IOException(name() + ": " + e.getMessage(), e);
+        }
+    }
+
     /** The article: the text in the gold line itself, else what its path leads to. */
-    public byte[] bytes() throws IOException {
+    private byte[] bytes() throws IOException {
         if (labels.text().isPresent()) {
             return labels.text().get().getBytes(StandardCharsets.UTF_8);
         }

@@ -25,6 +25,7 @@ public record Labelled(
         Optional<Map<String, List<String>>> only,
         Optional<List<String>> partial) {
     public Labelled {
+        path.ifPresent(Labelled::checkPath);
         Scope.check(only.orElse(Map.of()), partial.orElse(List.of()));
     }
 
@@ -71,7 +72,17 @@ public record Labelled(
         }
     }
 
-    record Origin(Optional<String> path, Optional<String> sha256) {}
+    private static void checkPath(String path) {
+        if (path.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("a path with a NUL in it");
+        }
+    }
+
+    record Origin(Optional<String> path, Optional<String> sha256) {
+        Origin {
+            path.ifPresent(Labelled::checkPath);
+        }
+    }
 
     /** Grounded words with whatever is said of them: a mention, a source, a cue, a subject, what a figure is of. */
     record Words(

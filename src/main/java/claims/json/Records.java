@@ -1,16 +1,19 @@
 package claims.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,6 +26,7 @@ public final class Records {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
             .defaultPrettyPrinter(Layout.prettyPrinter())
             .build();
 
@@ -53,7 +57,16 @@ public final class Records {
     private static String explain(JacksonException e) {
         String problem = e.getCause() instanceof IllegalArgumentException refusal
                 ? refusal.getMessage()
-                : e.getOriginalMessage();
+                : e instanceof MismatchedInputException ? misfit(e) : e.getOriginalMessage();
         return "line " + e.getLocation().getLineNr() + ": " + problem;
+    }
+
+    /** Jackson speaks of Java classes here, which mean nothing to who wrote the file. */
+    private static String misfit(JacksonException e) {
+        String place = e.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining());
+        return place.isEmpty() ? "not a JSON object of the right fields" : place + " is no value for that field";
     }
 }

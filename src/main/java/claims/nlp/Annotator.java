@@ -30,7 +30,7 @@ public final class Annotator {
             Span span = block.span();
             String words = text.text().substring(span.start(), span.end());
             for (List<CoreLabel> labels : SentenceSplitter.split(words)) {
-                models.tagger().tagCoreLabels(labels);
+                Tagging.tag(models.tagger(), labels);
                 MissedVerb.mend(labels);
                 List<CoreLabel> named = models.names().classifySentence(labels);
                 sentences.add(

@@ -15,7 +15,7 @@ final class MissedVerb {
             boolean plural =
                     labels.get(i).tag().equals("NNS") && labels.get(i - 1).tag().matches("NNP?");
             if (plural
-                    && (isAmount(labels, i + 1) || labels.get(i + 1).tag().equals("IN") && isAmount(labels, i + 2))) {
+                    && (isAmount(labels, i + 1) || (labels.get(i + 1).tag().equals("IN") && isAmount(labels, i + 2)))) {
                 labels.get(i).setTag("VBZ");
                 return;
             }

@@ -22,9 +22,8 @@ final class Models {
 
     private Models(Path folder) {
         this.folder = folder;
-        this.tagger = load(() -> new MaxentTagger(file(ModelFile.TAGGER).toString()));
-        this.names =
-                load(() -> CRFClassifier.getClassifier(file(ModelFile.NAMES).toString()));
+        this.tagger = load(ModelFile.TAGGER, file -> new MaxentTagger(file.toString()));
+        this.names = load(ModelFile.NAMES, file -> CRFClassifier.getClassifier(file.toString()));
     }
 
     /** Starts to load the models in {@code folder}; what goes wrong with one is thrown when it is first asked for. */
@@ -57,15 +56,15 @@ final class Models {
     }
 
     private interface Loading<T> {
-        T load() throws IOException, ClassNotFoundException;
+        T load(Path file) throws IOException, ClassNotFoundException;
     }
 
-    private static <T> CompletableFuture<T> load(Loading<T> loading) {
+    private <T> CompletableFuture<T> load(ModelFile model, Loading<T> loading) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Thread thread = new Thread(
                 () -> {
                     try {
-                        result.complete(loading.load());
+                        result.complete(loaded(file(model), loading));
                     } catch (Throwable e) { // also an OutOfMemoryError has to reach the one who waits
                         result.completeExceptionally(e);
                     }
@@ -76,11 +75,22 @@ final class Models {
         return result;
     }
 
+    private static <T> T loaded(Path file, Loading<T> loading) {
+        try {
+            return loading.load(file);
+        } catch (Exception e) { // CoreNLP's loaders throw what they meet, from EOFException to ClassCastException
+            throw ModelMissingException.damaged(file, e);
+        }
+    }
+
     private static <T> T join(CompletableFuture<T> future) {
         try {
             return future.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
                 throw cause;
             }
             throw e;

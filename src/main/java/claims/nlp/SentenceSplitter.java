@@ -15,18 +15,58 @@ final class SentenceSplitter {
      * does (lists without a full stop, noise) is cut here.
      */
     static final int MAX_TOKENS = 400;
+    /**
+     * The tokeniser looks ahead to the end of what has no white space, at every sign in it again: half a million
+     * apostrophes take it an hour. No word and hardly an address is as long as this, and no row of signs.
+     */
+    static final int MAX_STRETCH = 300;
+
+    static final int MAX_SIGNS = 50;
 
     private SentenceSplitter() {}
 
     static List<List<CoreLabel>> split(String block) {
-        List<CoreLabel> tokens =
-                new PTBTokenizer<>(new StringReader(block), new CoreLabelTokenFactory(), "invertible=true").tokenize();
         List<List<CoreLabel>> sentences = new ArrayList<>();
-        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
+        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens(block))) {
             for (int from = 0; from < sentence.size(); from += MAX_TOKENS) {
                 sentences.add(sentence.subList(from, Math.min(from + MAX_TOKENS, sentence.size())));
             }
         }
         return sentences;
+    }
+
+    private static List<CoreLabel> tokens(String block) {
+        List<CoreLabel> tokens = new ArrayList<>();
+        for (int from = 0; from < block.length(); ) {
+            int to = pieceEnd(block, from);
+            for (CoreLabel token : tokenise(block.substring(from, to))) {
+                token.setBeginPosition(token.beginPosition() + from);
+                token.setEndPosition(token.endPosition() + from);
+                tokens.add(token);
+            }
+            from = to;
+        }
+        return tokens;
+    }
+
+    private static List<CoreLabel> tokenise(String text) {
+        return new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(), "invertible=true").tokenize();
+    }
+
+    /** The end of the block, or a place before it in a stretch that is too long. */
+    private static int pieceEnd(String block, int from) {
+        int stretch = 0;
+        int signs = 0;
+        for (int i = from; i < block.length(); ) {
+            if (stretch >= MAX_STRETCH || signs >= MAX_SIGNS) {
+                return i;
+            }
+            int c = block.codePointAt(i);
+            int length = Character.charCount(c);
+            stretch = Character.isWhitespace(c) ? 0 : stretch + length;
+            signs = Character.isWhitespace(c) || Character.isLetterOrDigit(c) ? 0 : signs + length;
+            i += length;
+        }
+        return block.length();
     }
 }

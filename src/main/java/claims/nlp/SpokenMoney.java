@@ -82,7 +82,7 @@ record SpokenMoney(List<Token> words, List<Token> originals) {
         Token token = sentence.get(at);
         boolean hyphen =
                 at > start && token.text().equals("-") && at + 1 < sentence.size() && isMagnitude(sentence.get(at + 1));
-        return token.tag().equals("CD") && at <= start + 1 || at > start && isMagnitude(token) || hyphen;
+        return (token.tag().equals("CD") && at <= start + 1) || (at > start && isMagnitude(token)) || hyphen;
     }
 
     private static boolean isMagnitude(Token token) {

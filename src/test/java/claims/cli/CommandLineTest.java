@@ -18,7 +18,7 @@ class CommandLineTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines()).hasSizeLessThanOrEqualTo(SCREEN + 6).allMatch(line -> line.length() <= 100);
+        assertThat(run.out().lines()).hasSizeLessThanOrEqualTo(SCREEN).allMatch(line -> line.length() <= 100);
         assertThat(run.out()).contains("Example").contains("  claims ");
     }
 

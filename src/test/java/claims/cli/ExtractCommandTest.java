@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,27 +109,13 @@ class ExtractCommandTest {
     }
 
     @Test
-    void anOutputFileIsWholeOrNotThere() throws IOException {
-        Path out = folder.resolve("out.json");
-        String article = article("a.txt", ARTICLE);
+    void aFileNamedWithAnAtSignIsAnArticle() throws IOException {
+        Path named = Path.of(article("@list.txt", "Snow has reached Oslo."));
+        article("list.txt", "not-this.txt");
 
-        Run run = Run.claims("extract", article, "-o", out.toString());
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).isEmpty();
-        assertThat(Files.readString(out))
-                .isEqualTo(Run.claims("extract", article).out());
-        assertThat(filesIn(folder)).containsExactly("a.txt", "out.json");
-    }
-
-    @Test
-    void anOutputThatCannotBeWrittenIsAnError() throws IOException {
-        Path out = folder.resolve("nowhere/out.json");
-
-        Run run = Run.claims("extract", article("a.txt", ARTICLE), "-o", out.toString());
-
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains(out.toString(), "folder does not exist");
+        assertThat(Run.claims("extract", named.toString()).out()).contains("Oslo");
+        assertThat(Run.claims("extract", "@" + folder.resolve("list.txt")).err())
+                .contains("@", "no such file");
     }
 
     private String article(String name, String text) throws IOException {
@@ -142,12 +126,6 @@ class ExtractCommandTest {
 
     private String shown(String name) {
         return folder.resolve(name).toString().replace('\\', '/');
-    }
-
-    private static List<String> filesIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
     }
 
     private static String pathOf(String json) {

@@ -2,7 +2,6 @@ package claims.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** A run of the command line: what a process would have left behind. Prints itself when an assertion on it fails. */
@@ -14,11 +13,7 @@ record Run(int exitCode, String out, String err) {
     static Run withInput(byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = new Main(
-                        new ByteArrayInputStream(input),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8))
-                .run(arguments);
+        int exitCode = new Main(new ByteArrayInputStream(input), out, err).run(arguments);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

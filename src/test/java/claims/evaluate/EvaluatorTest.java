@@ -8,10 +8,10 @@ import claims.model.ClaimsDocument;
 import claims.model.Entity;
 import claims.model.EntityType;
 import claims.model.Generator;
+import claims.text.Article;
 import claims.text.Metadata;
 import claims.text.Slice;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -104,8 +104,8 @@ class EvaluatorTest {
         write("a.txt", "Hello Oslo");
         Path gold = write("gold.jsonl", "{'path':'a.txt'," + OSLO + "}\n{'id':'i','text':'Hello Oslo'," + OSLO + "}");
         var seen = new ArrayList<String>();
-        var evaluation = evaluator.extracting(Gold.load(gold), (path, article) -> {
-            seen.add(path + ": " + new String(article, StandardCharsets.UTF_8));
+        var evaluation = evaluator.extracting(Gold.load(gold), article -> {
+            seen.add(article.path() + ": " + article.text());
             return document(List.of(new Entity("e1", "Oslo", EntityType.LOCATION, List.of(new Slice("Oslo", 6, 10)))));
         });
         assertThat(seen).containsExactly("a.txt: Hello Oslo", "i: Hello Oslo");
@@ -147,7 +147,7 @@ class EvaluatorTest {
         return "{'article':{'path':'" + path.replace('\\', '/') + "','sha256':'" + sha256 + "'}," + fields + "}\n";
     }
 
-    private static ClaimsDocument nothing(String path, byte[] article) {
+    private static ClaimsDocument nothing(Article article) {
         return document(List.of());
     }
 

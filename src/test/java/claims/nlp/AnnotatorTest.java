@@ -107,6 +107,28 @@ class AnnotatorTest {
                 .hasMessageContaining(ModelFile.PARSER.fileName() + " is missing");
     }
 
+    @Test
+    void aDamagedModelIsNamed(@TempDir Path folder) throws IOException {
+        for (ModelFile model : ModelFile.values()) {
+            Files.writeString(folder.resolve(model.fileName()), "no model");
+        }
+        Annotator broken = Annotator.load(folder);
+
+        assertThatThrownBy(() -> broken.annotate(clean("A sentence.")))
+                .isInstanceOf(ModelMissingException.class)
+                .hasMessageContaining(ModelFile.TAGGER.fileName() + " is damaged");
+    }
+
+    @Test
+    void wordsOfNoLanguageAreTaggedByTheirShape() {
+        List<Token> tokens = annotate("Vlorp qrzat Wexil 77fgq ябвг zzzok Qwarv.")
+                .sentences()
+                .get(0)
+                .tokens();
+
+        assertThat(tokens).extracting(Token::tag).endsWith("FW", "NN", "NNP", ".");
+    }
+
     private static AnnotatedArticle annotate(String text) {
         return ANNOTATOR.annotate(clean(text));
     }

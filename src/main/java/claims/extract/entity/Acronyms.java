@@ -11,15 +11,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Acronyms that the article introduces in brackets: "the Office of Fair Measures (OFM)". */
+/**
+ * Acronyms that the article introduces: "the Office of Fair Measures (OFM)", "the Office of Fair Measures, or OFM,", "OFM,
+ * the Office of Fair Measures".
+ */
 final class Acronyms {
     private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "on", "in", "to", "a", "de", "s");
 
-    private static final Pattern BRACKET = Pattern.compile(" \\((\\p{Lu}[\\p{L}&.-]{1,9})[),]");
+    private static final Pattern BRACKET = Pattern.compile("(?: \\(|, or (?:the )?)(\\p{Lu}[\\p{L}&.-]{1,9})\\b");
+    /** What stands between a name and its acronym, or an acronym and its name. */
+    private static final Set<String> BETWEEN = Set.of(" (", ", or ", ", or the ", ", the ", " (the ");
 
     private Acronyms() {}
 
-    /** The acronyms in brackets that the finders passed over, each as the thing that the name before it is. */
+    /** The acronyms after a name that the finders passed over, each as the thing that the name is. */
     static List<NamedSpan> find(List<NamedSpan> names, String text) {
         List<NamedSpan> found = new ArrayList<>();
         for (NamedSpan name : names) {
@@ -37,15 +42,17 @@ final class Acronyms {
     static Map<String, String> introduced(List<NamedSpan> names, String text) {
         Map<String, String> acronyms = new HashMap<>();
         for (int i = 0; i + 1 < names.size(); i++) {
-            NamedSpan full = names.get(i);
-            NamedSpan acronym = names.get(i + 1);
-            if (text.substring(
-                                    Math.min(full.span().end(), acronym.span().start()),
-                                    acronym.span().start())
-                            .equals(" (")
-                    && full.type() == acronym.type()
-                    && isAcronym(acronym.text(), full.text())) {
-                acronyms.put(identity(acronym), identity(full));
+            NamedSpan left = names.get(i);
+            NamedSpan right = names.get(i + 1);
+            int end = Math.min(left.span().end(), right.span().start());
+            if (left.type() != right.type()
+                    || !BETWEEN.contains(text.substring(end, right.span().start()))) {
+                continue;
+            }
+            if (isAcronym(right.text(), left.text())) {
+                acronyms.put(identity(right), identity(left));
+            } else if (isAcronym(left.text(), right.text())) {
+                acronyms.put(identity(left), identity(right));
             }
         }
         return acronyms;

@@ -12,6 +12,7 @@ record CapitalRun(SentenceView sentence, int first, int last) {
             Set.of("NNP", "NNPS", "NN", "NNS", "JJ", "CD", "FW", "VBN", "VBG", "VB");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "s");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "their", "his", "her", "our", "one");
+    private static final Set<String> RELATIVE = Set.of("that", "which", "we", "they", "he", "she", "it", "is", "was");
     /** An apposition is short; what is longer is another clause. */
     private static final int APPOSITION = 9;
 
@@ -23,10 +24,18 @@ record CapitalRun(SentenceView sentence, int first, int last) {
                 && (last < first || sentence.isJoined(last, last + 1))) {
             last++;
         }
-        while (first <= last && !isNameWord(sentence, first) && !isArticleOfName(sentence, first, last)) {
+        while (first <= last
+                && (Titles.isOpener(sentence.segments().get(first), first < last)
+                        || (!isNameWord(sentence, first) && !isArticleOfName(sentence, first, last)))) {
             first++;
         }
         return first <= last ? Optional.of(new CapitalRun(sentence, first, last)) : Optional.empty();
+    }
+
+    boolean isTitled() {
+        return sentence.preceding(first)
+                .filter(before -> Titles.isBeforePerson(before, last > first && !isNameShaped()))
+                .isPresent();
     }
 
     private static boolean isNameWord(SentenceView sentence, int index) {
@@ -85,12 +94,24 @@ record CapitalRun(SentenceView sentence, int first, int last) {
                 .isPresent();
     }
 
-    /** {@code noun called NAME}. */
+    /** {@code noun called NAME}, {@code noun that we call NAME}. */
     boolean isCalled(Set<String> nouns, Set<String> called) {
-        return sentence.preceding(first)
+        int verb = first - 1;
+        if (sentence.segment(verb).filter(it -> it.text().equals("the")).isPresent()) {
+            verb--;
+        }
+        int noun = verb - 1;
+        while (noun > verb - 4
+                && sentence.segment(noun)
+                        .filter(it -> RELATIVE.contains(it.folded()))
+                        .isPresent()) {
+            noun--;
+        }
+        return sentence.segment(verb)
                         .filter(before -> called.contains(before.folded()))
                         .isPresent()
-                && isNoun(first - 2, nouns);
+                && sentence.isJoined(verb, first)
+                && isNoun(noun, nouns);
     }
 
     /** {@code noun NAME}, {@code noun called NAME}, {@code its new noun, NAME}. */
@@ -167,7 +188,8 @@ record CapitalRun(SentenceView sentence, int first, int last) {
             return false;
         }
         for (int i = last + 2; i <= last + 4 && sentence.segment(i).isPresent(); i++) {
-            if (sentence.segments().get(i).join() != Segment.Join.SPACE) {
+            if (sentence.segments().get(i).join() != Segment.Join.SPACE
+                    && sentence.segments().get(i).join() != Segment.Join.HYPHEN) {
                 return false;
             }
             if (nouns.contains(sentence.segments().get(i).folded())) {

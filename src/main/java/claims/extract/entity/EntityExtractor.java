@@ -21,7 +21,9 @@ public final class EntityExtractor {
     private final InstitutionNames institutions = new InstitutionNames(lexicon);
     private final FramedNames framed = new FramedNames(lexicon);
     private final TaggedNames tagged = new TaggedNames(lexicon);
+    private final NonNames nonNames = new NonNames(lexicon);
     private final TypeAgreement agreement = new TypeAgreement(lexicon);
+    private final MakerNames makers = new MakerNames(lexicon);
     private final EntityLinker linker = new EntityLinker(lexicon);
 
     public List<Entity> extract(AnnotatedArticle article) {
@@ -33,7 +35,7 @@ public final class EntityExtractor {
         List<NamedSpan> introduced = merged(Acronyms.find(first, article.text().text()), first);
         List<NamedSpan> all = withRepeats(sentences, introduced);
         List<NamedSpan> marked = MarkedNames.find(article.text(), all);
-        return linker.link(merged(marked, all), article.text());
+        return linker.link(makers.join(merged(marked, all), article.text().text()), article.text());
     }
 
     private Stream<NamedSpan> find(SentenceView sentence) {
@@ -43,10 +45,8 @@ public final class EntityExtractor {
         finds.addAll(numbered.find(sentence));
         finds.addAll(institutions.find(sentence));
         finds.addAll(framed.find(sentence));
-        if (!sentence.titleCase()) {
-            finds.addAll(tagged.find(sentence));
-        }
-        finds.removeIf(name -> lexicon.notEntities().contains(name.text()));
+        finds.addAll(tagged.find(sentence));
+        finds.removeIf(name -> nonNames.contains(sentence, name));
         return NameResolver.resolve(finds).stream();
     }
 
@@ -60,7 +60,9 @@ public final class EntityExtractor {
                     && names.get(next).span().end() <= sentence.sentence().end()) {
                 here.add(names.get(next++));
             }
-            here.addAll(repeats.find(sentence, here));
+            repeats.find(sentence, here).stream()
+                    .filter(name -> !nonNames.contains(sentence, name))
+                    .forEach(here::add);
             here.sort(Comparator.comparingInt(name -> name.span().start()));
             all.addAll(here);
         }

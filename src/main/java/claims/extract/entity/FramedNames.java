@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * community      r/NAME
+ * person         Mrs. NAME | Senator NAME
+ * network        posted on X
  * benchmark      the NAME benchmark | our internal NAME suite | a NAME in Bench, Eval or QA | scores 71 on NAME
  * product        the NAME chatbot | its new model, NAME | a chatbot called NAME | NAME, a speech model
  * organisation   the carrier NAME | NAME, a maker of pumps | NAME's shareholders | NAME raised | led by NAME | … (NAME).
@@ -27,7 +29,8 @@ final class FramedNames {
             Set.of("percent", "points", "per", "cent", "f1", "accuracy", "place", "elo");
     private static final Set<String> ORDINALS = Set.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
-    private static final Set<String> CALLED = Set.of("called", "named", "dubbed", "codenamed", "nicknamed", "branded");
+    private static final Set<String> CALLED =
+            Set.of("called", "call", "calls", "named", "dubbed", "codenamed", "nicknamed", "branded");
 
     private static final Pattern CREDIT_OPENING = Pattern.compile("\\((via |h/t |[Ss]ource: )?$");
     private static final Pattern CREDIT_CLOSING = Pattern.compile("(, [^()]{0,20}(19|20)[0-9]{2})?\\)[.!?”\"’]{0,3}$");
@@ -65,11 +68,20 @@ final class FramedNames {
     }
 
     private Optional<EntityType> type(CapitalRun run) {
-        if (run.sentence().titleCase()) {
+        if (run.sentence().isInTitle(run.start())) {
             return Optional.empty();
+        }
+        if (isTitled(run)) {
+            return Optional.of(EntityType.PERSON);
+        }
+        if (isNetwork(run)) {
+            return Optional.of(EntityType.PRODUCT);
         }
         if (isBenchmark(run)) {
             return Optional.of(EntityType.BENCHMARK);
+        }
+        if (isWorkplace(run)) {
+            return Optional.of(EntityType.ORGANIZATION);
         }
         boolean elsewhere = (run.isTagged("PERSON") && run.segments().size() > 1) || run.isTagged("LOCATION");
         if (elsewhere && !run.isCalled(lexicon.productNouns(), CALLED)) {
@@ -81,13 +93,37 @@ final class FramedNames {
         return isOrganization(run) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
     }
 
+    /** {@code engineer at NAME}: nobody works at a person. */
+    private boolean isWorkplace(CapitalRun run) {
+        return run.before(1).equals("at") && lexicon.organizationLeads().contains(run.before(2));
+    }
+
+    private boolean isTitled(CapitalRun run) {
+        return run.isTitled()
+                && !lexicon.organizationWords().contains(run.lastSegment().folded());
+    }
+
+    /** {@code on X}: the one network whose name is a letter. */
+    private static boolean isNetwork(CapitalRun run) {
+        return run.text().equals("X")
+                && run.before(1).equals("on")
+                && run.sentence().following(run.last()).isEmpty();
+    }
+
     private boolean isBenchmark(CapitalRun run) {
         String last = run.lastSegment().text();
         return last.matches("\\p{L}\\p{L}*(Bench|Eval|QA)")
                 || (run.segments().size() > 1 && Set.of("Bench", "Eval").contains(last))
-                || run.isFollowedBy(lexicon.benchmarkNouns())
+                || (run.isFollowedBy(lexicon.benchmarkNouns()) && isNameAmongWords(run))
                 || run.apposition().filter(lexicon.benchmarkNouns()::contains).isPresent()
                 || isScoredOn(run);
+    }
+
+    /** "Several benchmarks" and "Recent evaluations" begin sentences; they are no names. */
+    private static boolean isNameAmongWords(CapitalRun run) {
+        return run.isNameShaped()
+                || (run.start() > run.sentence().sentence().start()
+                        && run.sentence().hasTag(run.lastSegment(), "NNP"));
     }
 
     /**

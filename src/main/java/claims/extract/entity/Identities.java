@@ -1,7 +1,6 @@
 package claims.extract.entity;
 
 import claims.model.EntityType;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +20,10 @@ final class Identities {
     private final Map<String, String> keys = new HashMap<>();
 
     private final Map<String, String> acronyms;
-    private final Map<String, List<NamedSpan>> persons = new HashMap<>();
+    private final FullNames fullNames;
     private final Map<String, String> longerForms = new HashMap<>();
     private final Set<String> makers = new HashSet<>();
+    private final Set<String> products = new HashSet<>();
 
     /** {@code names} in order of the text. */
     Identities(Lexicon lexicon, List<NamedSpan> names, String text) {
@@ -33,16 +33,17 @@ final class Identities {
             if (name.type() == EntityType.ORGANIZATION) {
                 makers.add(NameList.key(name.text()));
             }
-            if (name.type() == EntityType.PERSON) {
-                addPerson(name);
+            if (name.type() == EntityType.PRODUCT) {
+                products.add(NameList.key(name.text()));
             }
         }
+        this.fullNames = new FullNames(lexicon, names);
         this.acronyms = Acronyms.introduced(names, text);
         addLongerForms(names);
     }
 
     String of(NamedSpan name) {
-        Optional<NamedSpan> full = fullPerson(name);
+        Optional<NamedSpan> full = fullNames.of(name);
         String plain = plain(full.orElse(name));
         String spelledOut = acronyms.getOrDefault(plain, plain);
         if (keys.containsKey(spelledOut)) {
@@ -79,40 +80,28 @@ final class Identities {
         for (int words = Math.min(3, segments.size() - 1); words > 0; words--) {
             String maker = NameList.key(segments.subList(0, words));
             boolean product = lexicon.families().find(maker).isPresent();
-            if (makers.contains(maker) && !product && segments.get(words).join() == Segment.Join.SPACE) {
-                return segments.subList(words, segments.size());
+            List<Segment> rest = segments.subList(words, segments.size());
+            if ((makers.contains(maker) && !product && rest.get(0).join() == Segment.Join.SPACE)
+                    || isNamedWithout(segments.subList(0, words), rest)) {
+                return rest;
             }
         }
         return segments;
+    }
+
+    /** {@code Claude Opus 4.6} where the article says {@code Opus 4.6} as well. */
+    private boolean isNamedWithout(List<Segment> first, List<Segment> rest) {
+        String key = NameList.key(rest);
+        return products.contains(key)
+                && lexicon.products().find(key).isEmpty()
+                && first.stream().noneMatch(it -> it.text().chars().anyMatch(Character::isDigit))
+                && rest.stream().anyMatch(it -> it.text().chars().anyMatch(Character::isDigit));
     }
 
     private static List<Segment> withoutInitials(List<Segment> segments) {
         List<Segment> kept =
                 segments.stream().filter(segment -> segment.text().length() > 1).toList();
         return kept.isEmpty() ? segments : kept;
-    }
-
-    private void addPerson(NamedSpan name) {
-        List<Segment> segments = Segment.scan(name.text(), 0);
-        if (segments.size() > 1) {
-            for (String part : Set.of(
-                    segments.get(segments.size() - 1).folded(), segments.get(0).folded())) {
-                persons.computeIfAbsent(part, key -> new ArrayList<>()).add(name);
-            }
-        }
-    }
-
-    /** Whom a surname or a first name alone means: the last one of that name in the text so far. */
-    private Optional<NamedSpan> fullPerson(NamedSpan name) {
-        List<Segment> segments = Segment.scan(name.text(), 0);
-        if (name.type() != EntityType.PERSON || segments.size() != 1) {
-            return Optional.empty();
-        }
-        List<NamedSpan> candidates = persons.getOrDefault(segments.get(0).folded(), List.of());
-        return candidates.stream()
-                .filter(full -> full.span().start() <= name.span().start())
-                .reduce((earlier, later) -> later)
-                .or(() -> candidates.stream().findFirst());
     }
 
     /** {@code Severnmere} is {@code Severnmere Water}, where the article calls nothing else so. */

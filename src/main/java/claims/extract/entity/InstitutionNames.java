@@ -14,10 +14,14 @@ import java.util.Set;
  * <pre>
  * NAME … Authority | NAME … University                 a run of capitalised words with such a word at its end
  * Department for Environment, Food and Rural Affairs   such a word, "of" or "for", and more capitalised words
+ * NAME, NAME & NAME                                    partners
  * </pre>
  */
 final class InstitutionNames {
     private static final Set<String> LINKS = Set.of("of", "for", "on");
+    /** More names in a row than this are a list. */
+    private static final int PARTNERS = 5;
+
     private static final Set<String> INNER = Set.of("and", "the", "for", "of");
 
     private final Lexicon lexicon;
@@ -28,13 +32,10 @@ final class InstitutionNames {
 
     List<NamedSpan> find(SentenceView sentence) {
         List<NamedSpan> found = new ArrayList<>();
-        if (sentence.titleCase()) {
-            return found;
-        }
         for (int i = 0; i < sentence.segments().size(); i++) {
-            Optional<CapitalRun> run = CapitalRun.at(sentence, i);
+            Optional<CapitalRun> run = CapitalRun.at(sentence, i).filter(it -> !sentence.isInTitle(it.start()));
             if (run.isPresent()) {
-                int last = last(run.get());
+                int last = Math.max(last(run.get()), lastPartner(run.get()));
                 if (last >= 0) {
                     found.add(sentence.named(
                             run.get().first(), last, EntityType.ORGANIZATION, Evidence.FRAMED, Optional.empty()));
@@ -43,6 +44,32 @@ final class InstitutionNames {
             }
         }
         return found;
+    }
+
+    /** The last partner of {@code Fenn, Oduya & Park}, or -1. */
+    private static int lastPartner(CapitalRun run) {
+        SentenceView sentence = run.sentence();
+        int last = run.last();
+        while (last < run.last() + PARTNERS && isNext(sentence, last, ", ")) {
+            last++;
+        }
+        if (last == run.last() || !isNext(sentence, last, " & ")) {
+            return -1;
+        }
+        last++;
+        while (sentence.following(last).filter(Segment::isCapitalised).isPresent()) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isNext(SentenceView sentence, int last, String between) {
+        return sentence.segment(last + 1)
+                .filter(next -> next.isCapitalised()
+                        && sentence.text()
+                                .substring(sentence.segments().get(last).end(), next.start())
+                                .equals(between))
+                .isPresent();
     }
 
     /** The last segment of the institution's name that begins with this run, or -1 where it is none. */
@@ -98,6 +125,7 @@ final class InstitutionNames {
         return sentence.following(and)
                 .filter(right -> right.isCapitalised()
                         && !sentence.isTagged(left.start(), left.end(), "LOCATION")
+                        && !sentence.isTagged(right.start(), right.end(), "PERSON")
                         && !right.isNameShaped())
                 .isPresent();
     }

@@ -25,7 +25,9 @@ record Lexicon(
         Set<String> benchmarkNouns,
         Set<String> benchmarkSplits,
         Set<String> productNouns,
-        Set<String> numberedWords) {
+        Set<String> numberedWords,
+        Set<String> occasionWords,
+        Set<String> bodyWords) {
     static Lexicon load() {
         return new Lexicon(
                 NameList.read("benchmarks.txt"),
@@ -46,7 +48,9 @@ record Lexicon(
                 words("benchmark-nouns.txt"),
                 words("benchmark-splits.txt"),
                 words("product-nouns.txt"),
-                words("numbered-words.txt"));
+                words("numbered-words.txt"),
+                words("occasion-words.txt"),
+                words("body-words.txt"));
     }
 
     /** Words in lower case, for lists where capitals do not tell anything apart. */

@@ -75,11 +75,15 @@ final class ListedNames {
             return false;
         }
         boolean plainWord = first == last && !sentence.segments().get(first).isNameShaped();
-        if (plainWord && (sentence.titleCase() || end - start == 1)) {
+        if (plainWord && end - start == 1) {
             return false;
         }
         if (!entry.ambiguous()) {
             return true;
+        }
+        if (sentence.isInTitle(start)
+                || sentence.following(last).filter(Segment::startsWithDigit).isPresent()) {
+            return false;
         }
         boolean continued = sentence.following(last)
                 .filter(next -> next.isCapitalised() && !lexicon.titleWords().contains(next.folded()))

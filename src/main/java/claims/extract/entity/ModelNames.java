@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Finds names of AI models by their shape, a listed family and what follows it, so that next month's is found too:
  * {@code Qwen3.5-9B-Instruct}, {@code GPT-5.4}, {@code Llama 4 Maverick}, {@code o3-mini}. A bare family is a name as
- * well, unless the list calls it ambiguous or its maker's name.
+ * well: the company's, where the list says that its maker is called so, and none where the list calls it ambiguous.
  */
 final class ModelNames {
     private static final Pattern O_SERIES = Pattern.compile("o[1-9]");
@@ -59,7 +59,7 @@ final class ModelNames {
         String words = sentence.words(first, last);
         Optional<NameList.Entry> family = lexicon.families().find(sentence.key(first, last));
         String stem = GLUED_VERSION.matcher(words).replaceFirst("");
-        boolean glued = family.isEmpty() && !stem.isEmpty() && !stem.equals(words);
+        boolean glued = first == last && family.isEmpty() && !stem.isEmpty() && !stem.equals(words);
         if (glued) {
             family = lexicon.families().find(NameList.key(stem));
         }
@@ -68,16 +68,29 @@ final class ModelNames {
         }
         int end = tail.end(sentence, last);
         boolean hyphenated = end > last && sentence.segments().get(last + 1).join() == Segment.Join.HYPHEN;
-        if (glued || hyphenated || (end > last && family.get().isWritten(words))) {
+        if (glued || hyphenated || (end > last && isWritten(sentence, first, last, family.get()))) {
             return Optional.of(product(sentence, first, end));
         }
-        return isBareName(sentence, first, last, family.get())
-                ? Optional.of(product(sentence, first, last))
-                : Optional.empty();
+        if (!isBareName(sentence, first, last, family.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                family.get().maker()
+                        ? sentence.named(first, last, EntityType.ORGANIZATION, Evidence.LISTED, Optional.empty())
+                        : product(sentence, first, last));
+    }
+
+    /** Hasty writers leave the capital out, {@code qwen 2.5}; what else it may mean goes with no decimals, {@code seed 42}. */
+    private static boolean isWritten(SentenceView sentence, int first, int last, NameList.Entry family) {
+        String version = sentence.segments().get(last + 1).text();
+        return family.isWritten(sentence.words(first, last))
+                || (first == last
+                        && Character.isDigit(version.charAt(0))
+                        && (version.contains(".") || !family.ambiguous()));
     }
 
     private boolean isBareName(SentenceView sentence, int first, int last, NameList.Entry family) {
-        return !family.maker()
+        return !(family.maker() && family.ambiguous())
                 && family.isWritten(sentence.words(first, last))
                 && !isBesidePerson(sentence.preceding(first), sentence)
                 && !isBesidePerson(sentence.following(last), sentence)

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ import java.util.Optional;
  * common words too, {@code @maker} for a product family whose bare name is its maker. {@code #} begins a comment.
  */
 final class NameList {
+    /** In names no longer than this, capitals tell them from words: {@code AIM}, {@code PaLM}. */
+    private static final int SHAPED = 5;
+
     private final Map<String, Entry> entries = new HashMap<>();
     private int longest;
 
@@ -23,23 +27,41 @@ final class NameList {
      * A name or alias of the list.
      *
      * @param name the canonical name of its line
-     * @param written this name or alias, as the list writes it
+     * @param written the ways in which the list writes this name or alias: {@code GSM8K}, {@code GSM8k}
      */
-    record Entry(String name, String written, boolean ambiguous, boolean maker) {
+    record Entry(String name, List<String> written, boolean ambiguous, boolean maker) {
         /** Whether words of an article may be this name: capitals where it has them, and acronyms to the letter. */
         boolean isWritten(String words) {
-            if (Character.isUpperCase(written.codePointAt(0))
+            return written.stream().anyMatch(form -> isForm(form, words));
+        }
+
+        private static boolean isForm(String form, String words) {
+            if (Character.isUpperCase(form.codePointAt(0))
                     && !Character.isUpperCase(words.codePointAt(0))
                     && !Character.isDigit(words.charAt(0))) {
                 return false;
             }
-            if (written.chars().anyMatch(Character::isUpperCase)
+            if (form.chars().anyMatch(Character::isUpperCase)
                     && words.chars().anyMatch(Character::isLetter)
                     && words.chars().noneMatch(Character::isUpperCase)) {
                 return false; // "60 minutes" is no "60 Minutes"
             }
-            boolean acronym = written.length() <= 5 && written.equals(written.toUpperCase(java.util.Locale.ROOT));
-            return !acronym || words.equals(words.toUpperCase(java.util.Locale.ROOT));
+            if (form.startsWith("The ") && !(words.length() > 4 && Character.isUpperCase(words.codePointAt(4)))) {
+                return false;
+            }
+            // "MultiPL-E" and "Multiple" differ by no letter.
+            if (form.contains("-") && words.chars().skip(1).allMatch(Character::isLowerCase)) {
+                return false;
+            }
+            boolean shaped = form.replace(".", "").length() <= SHAPED
+                    && form.chars().skip(1).anyMatch(Character::isUpperCase);
+            return !shaped || words.equals(form) || words.equals(words.toUpperCase(Locale.ROOT));
+        }
+
+        private Entry alsoWritten(String form) {
+            List<String> forms = new ArrayList<>(written);
+            forms.add(form);
+            return new Entry(name, List.copyOf(forms), ambiguous, maker);
         }
     }
 
@@ -77,7 +99,11 @@ final class NameList {
             List<Segment> segments = Segment.scan(name, 0);
             longest = Math.max(longest, segments.size());
             boolean common = ambiguous && segments.size() == 1;
-            entries.putIfAbsent(key(segments), new Entry(names[0].strip(), name.strip(), common, maker));
+            Entry known = entries.putIfAbsent(
+                    key(segments), new Entry(names[0].strip(), List.of(name.strip()), common, maker));
+            if (known != null && known.name().equals(names[0].strip())) {
+                entries.put(key(segments), known.alsoWritten(name.strip()));
+            }
         }
     }
 

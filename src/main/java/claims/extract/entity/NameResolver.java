@@ -23,7 +23,8 @@ final class NameResolver {
     /** Of all finds those that stand, in order, none overlapping another. */
     static List<NamedSpan> resolve(List<NamedSpan> finds) {
         List<NamedSpan> sorted = finds.stream()
-                .filter(name -> finds.stream().noneMatch(other -> isFullerForm(other, name)))
+                .filter(name ->
+                        finds.stream().noneMatch(other -> isFullerForm(other, name) && !beginsWithPlace(other, finds)))
                 .sorted(BEST_FIRST)
                 .toList();
         List<NamedSpan> kept = new ArrayList<>();
@@ -36,6 +37,32 @@ final class NameResolver {
         return kept;
     }
 
+    /** {@code U.S. Senate} falls apart into two names, and hides neither. */
+    private static boolean beginsWithPlace(NamedSpan name, List<NamedSpan> finds) {
+        return finds.stream()
+                .anyMatch(place -> place.evidence() == Evidence.LISTED
+                        && place.type() == EntityType.LOCATION
+                        && name.type() != EntityType.LOCATION
+                        && place.span().start() == name.span().start());
+    }
+
+    /** A list's word as somebody's surname: {@code Rust} in {@code Susanne Rust}. */
+    private static boolean isPersonNamed(NamedSpan longer, NamedSpan shorter) {
+        return longer.type() == EntityType.PERSON
+                && (longer.evidence() == Evidence.TAGGED || longer.evidence() == Evidence.FRAMED)
+                && shorter.evidence() == Evidence.LISTED
+                && (shorter.type() == EntityType.PRODUCT || shorter.type() == EntityType.BENCHMARK)
+                && shorter.span().end() == longer.span().end();
+    }
+
+    /** {@code Middle East} in {@code Foundation for Middle East Peace}; but the U.S. Senate is the Senate of a place. */
+    private static boolean isPlaceInside(NamedSpan longer, NamedSpan shorter) {
+        return longer.type() == EntityType.ORGANIZATION
+                && (longer.evidence() == Evidence.TAGGED || longer.evidence() == Evidence.FRAMED)
+                && shorter.type() == EntityType.LOCATION
+                && shorter.span().start() > longer.span().start();
+    }
+
     private static boolean isFullerForm(NamedSpan longer, NamedSpan shorter) {
         return longer.span().length() > shorter.span().length()
                 && longer.span().contains(shorter.span())
@@ -43,6 +70,8 @@ final class NameResolver {
                                 && (shorter.evidence() == Evidence.LISTED || shorter.evidence() == Evidence.FRAMED)
                                 && shorter.type() == longer.type()
                                 && longer.type() == EntityType.ORGANIZATION)
+                        || isPersonNamed(longer, shorter)
+                        || isPlaceInside(longer, shorter)
                         || (longer.evidence() == Evidence.PATTERNED
                                 && shorter.evidence() == Evidence.LISTED
                                 && shorter.type() != EntityType.BENCHMARK));

@@ -27,9 +27,6 @@ final class NumberedNames {
 
     List<NamedSpan> find(SentenceView sentence) {
         List<NamedSpan> found = new ArrayList<>();
-        if (sentence.titleCase()) {
-            return found;
-        }
         for (int head = 0; head < sentence.segments().size(); head++) {
             if (isHead(sentence, head)) {
                 int end = tail.end(sentence, head);
@@ -47,6 +44,7 @@ final class NumberedNames {
     private boolean isHead(SentenceView sentence, int index) {
         Segment head = sentence.segments().get(index);
         return head.isCapitalised()
+                && (!sentence.isInTitle(head) || lexicon.products().contains(head.text()))
                 && head.text().length() > 2
                 && sentence.hasTag(head, "NN")
                 && !lexicon.numberedWords().contains(head.folded())
@@ -86,6 +84,7 @@ final class NumberedNames {
     private int start(SentenceView sentence, int head) {
         int start = head;
         while (start > 1
+                && !sentence.isInTitle(sentence.segments().get(start))
                 && sentence.isJoined(start - 1, start)
                 && isNameWord(sentence, sentence.segments().get(start - 1))) {
             start--;
@@ -99,6 +98,7 @@ final class NumberedNames {
                 && (sentence.hasTag(segment, "NN") || sentence.hasTag(segment, "JJ"))
                 && !lexicon.numberedWords().contains(segment.folded())
                 && !lexicon.titleWords().contains(segment.folded())
+                && !lexicon.products().contains(segment.text())
                 && !lexicon.organizations().contains(segment.text());
     }
 }

@@ -80,6 +80,6 @@ final class RepeatedNames {
         return segment.isNameShaped()
                 || (segment.isCapitalised()
                         && (!plainWords.contains(segment.text().toLowerCase(Locale.ROOT))
-                                || (!sentence.titleCase() && sentence.hasTag(segment, "NNP"))));
+                                || (!sentence.isInTitle(segment) && sentence.hasTag(segment, "NNP"))));
     }
 }

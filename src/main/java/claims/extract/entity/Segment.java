@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record Segment(String text, Join join, int start, int end) {
     /** What keeps its full stop: {@code U.S.}, {@code Inc.} */
     private static final Pattern ABBREVIATION =
-            Pattern.compile("\\p{L}(\\.\\p{L})+|Inc|Corp|Co|Ltd|Bros|Jr|Sr|St|Vt|Calif|Mich|Fla|Ill|Conn|Mass|Pa|Va");
+            Pattern.compile("\\p{L}(\\.\\p{L})+|Inc|Corp|Co|Ltd|Bros|Jr|Sr|St|Vt|Calif|Mich|Fla|Ill|Conn|Mass|Pa|Va"
+                    + "|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev");
 
     enum Join {
         /** The first of a sentence, or a comma, a bracket, a quotation mark: no name goes across. */

@@ -12,29 +12,54 @@ import java.util.Optional;
  * A sentence as the finders look at it.
  *
  * @param text the whole cleaned text, which all offsets count in
- * @param titleCase nearly every word has a capital, so that capitals say nothing
+ * @param titleEnd where a title ends that the sentence is or begins with ("Halden Cuts Its Prices: Customers were told
+ *     …"), or its beginning: before it nearly every word has a capital, so that capitals say nothing
  */
-record SentenceView(Sentence sentence, String text, List<Segment> segments, boolean titleCase) {
+record SentenceView(Sentence sentence, String text, List<Segment> segments, int titleEnd) {
     /** Fewer words than this are a label or a name, not a headline in Title Case. */
     private static final int MIN_TITLE_WORDS = 3;
+
+    private static final int MIN_WORDS_BEFORE_COLON = 4;
 
     private static final double TITLE_SHARE = 0.6;
     private static final double TITLE_SHARE_IN_TEXT = 0.8;
 
     static SentenceView of(Sentence sentence, String text) {
         List<Segment> segments = Segment.scan(text.substring(sentence.start(), sentence.end()), sentence.start());
-        return new SentenceView(sentence, text, segments, isTitleCase(sentence, segments));
+        return new SentenceView(sentence, text, segments, endOfTitle(sentence, text, segments));
     }
 
-    private static boolean isTitleCase(Sentence sentence, List<Segment> segments) {
+    private static int endOfTitle(Sentence sentence, String text, List<Segment> segments) {
+        boolean heading = sentence.block().kind() == Block.Kind.HEADING;
+        if (heading ? isTitle(segments, 0, TITLE_SHARE) : isTitle(segments, MIN_TITLE_WORDS, TITLE_SHARE_IN_TEXT)) {
+            return sentence.end();
+        }
+        int colon = text.substring(sentence.start(), sentence.end()).indexOf(": ");
+        if (colon < 0) {
+            return sentence.start();
+        }
+        // "WHAT VOTERS WANT - Ada Reyes: …"
+        int dash = text.substring(sentence.start(), sentence.start() + colon).lastIndexOf(" - ");
+        int end = sentence.start() + (dash < 0 ? colon : dash);
+        List<Segment> before =
+                segments.stream().filter(segment -> segment.end() <= end).toList();
+        return isTitle(before, MIN_WORDS_BEFORE_COLON, TITLE_SHARE) ? end : sentence.start();
+    }
+
+    private static boolean isTitle(List<Segment> segments, int min, double share) {
         List<Segment> words = segments.stream()
                 .filter(segment -> !segment.startsWithDigit() && segment.join() != Segment.Join.APOSTROPHE)
                 .toList();
         long capitals = words.stream().filter(Segment::isCapitalised).count();
-        boolean heading = sentence.block().kind() == Block.Kind.HEADING;
-        return heading
-                ? capitals > words.size() * TITLE_SHARE
-                : words.size() >= MIN_TITLE_WORDS && capitals > words.size() * TITLE_SHARE_IN_TEXT;
+        return words.size() >= min && capitals > words.size() * share;
+    }
+
+    boolean isInTitle(int offset) {
+        return offset < titleEnd;
+    }
+
+    boolean isInTitle(Segment segment) {
+        return isInTitle(segment.start());
     }
 
     /** The words from one segment to another, both included, as a name. */
@@ -85,9 +110,27 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, bool
     }
 
     List<Token> tokens(int start, int end) {
-        return sentence.tokens().stream()
-                .filter(token -> token.start() < end && start < token.end())
-                .toList();
+        List<Token> tokens = sentence.tokens();
+        int first = firstEndingAfter(tokens, start);
+        int last = first;
+        while (last < tokens.size() && tokens.get(last).start() < end) {
+            last++;
+        }
+        return tokens.subList(first, last);
+    }
+
+    private static int firstEndingAfter(List<Token> tokens, int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** Whether the tagger calls any of it by a tag that begins so. */
@@ -107,7 +150,7 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, bool
 
     /** Whether a capital here is more than the beginning of a sentence. */
     boolean isProperNoun(int start, int end) {
-        return !titleCase
+        return !isInTitle(start)
                 && start > sentence.start()
                 && tokens(start, end).stream().anyMatch(token -> token.tag().startsWith("NNP"));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +17,8 @@ import java.util.regex.Pattern;
 final class TaggedNames {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?");
 
-    /** {@code Ted Cruz (R-TX)} */
-    private static final Pattern PARTY = Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]*");
+    /** What nobody is called by their surname. */
+    private static final Set<String> EDITIONS = Set.of("Mini", "Nano", "Pro", "Ultra", "Plus", "Lite");
 
     private static final Pattern TICKER = Pattern.compile("(NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|AMEX|OTC|HKEX): ?$");
 
@@ -36,10 +37,10 @@ final class TaggedNames {
             while (last + 1 < tokens.size() && tokens.get(last + 1).name().equals(name)) {
                 last++;
             }
-            if (!name.equals("O")) {
+            if (!name.equals("O") && !sentence.isInTitle(tokens.get(first).start())) {
                 trimmed(tokens.subList(first, last + 1))
-                        .flatMap(kept -> named(sentence, kept, name))
-                        .ifPresent(found::add);
+                        .map(kept -> named(sentence, kept, name))
+                        .ifPresent(found::addAll);
             }
             first = last + 1;
         }
@@ -48,14 +49,28 @@ final class TaggedNames {
 
     private Optional<List<Token>> trimmed(List<Token> tokens) {
         int from = 0;
-        int to = tokens.size();
+        int to = endOfOpenBracket(tokens);
         while (from < to && isEdge(tokens.get(from)) && !isArticleOfName(tokens.get(from))) {
             from++;
         }
-        while (to > from && isEdge(tokens.get(to - 1))) {
+        while (to > from && isEdge(tokens.get(to - 1)) && !isGeneration(tokens, from, to - 1)) {
             to--;
         }
         return from < to ? Optional.of(tokens.subList(from, to)) : Optional.empty();
+    }
+
+    /** {@code Anderson Research (D} ends before its bracket. */
+    private static int endOfOpenBracket(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).text().equals("(") || tokens.get(i).text().equals("-LRB-")) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    private static boolean isGeneration(List<Token> tokens, int from, int index) {
+        return index > from && Generations.isGeneration(tokens.get(index).text());
     }
 
     /** A capital "The" that begins no sentence belongs to the name. */
@@ -66,23 +81,49 @@ final class TaggedNames {
     private boolean isEdge(Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
         return word.equals("the")
+                // "… on X. Kevin Beaumont says": nobody's first initial.
+                || token.text().equals("X.")
                 || POSSESSIVE.matcher(word).matches()
                 || !Character.isLetterOrDigit(word.codePointAt(0))
                 || lexicon.titleWords().contains(word.replace(".", ""));
     }
 
-    private Optional<NamedSpan> named(SentenceView sentence, List<Token> tokens, String name) {
+    private List<NamedSpan> named(SentenceView sentence, List<Token> tokens, String name) {
         int start = tokens.get(0).start();
         int last = tokens.get(tokens.size() - 1).end();
-        int end = name.equals("LOCATION") ? last : wholeName(sentence, last);
+        int end = endOfOwner(
+                sentence, start, name.equals("LOCATION") ? last : wholeName(sentence, last, name.equals("PERSON")));
+        List<NamedSpan> found = new ArrayList<>();
+        for (int from = start; from < end; ) {
+            int slash = sentence.text().indexOf('/', from);
+            int to = slash < 0 || slash > end ? end : slash;
+            named(sentence, from, to, name).ifPresent(found::add);
+            from = to + 1;
+        }
+        return found;
+    }
+
+    /** {@code NBC News} in "NBC News' Face the Nation": a name of a list that owns the rest. */
+    private int endOfOwner(SentenceView sentence, int start, int end) {
+        for (Token token : sentence.tokens(start, end)) {
+            String before = sentence.text().substring(start, token.start());
+            if (token.tag().equals("POS")
+                    && (lexicon.organizations().contains(before)
+                            || lexicon.outlets().contains(before))) {
+                return token.start();
+            }
+        }
+        return end;
+    }
+
+    private Optional<NamedSpan> named(SentenceView sentence, int start, int end, String name) {
         String words = sentence.text().substring(start, end);
         if (words.codePointCount(0, words.length()) == 1
                 || words.chars().noneMatch(Character::isUpperCase)
-                || PARTY.matcher(words).matches()
                 || isTicker(sentence.text(), start)) {
             return Optional.empty();
         }
-        return type(name, tokens.get(tokens.size() - 1))
+        return type(name, Segment.scan(words, 0))
                 .map(type -> sentence.namedAt(start, end, type, Evidence.TAGGED, Optional.empty()));
     }
 
@@ -90,11 +131,12 @@ final class TaggedNames {
      * The model sees the first half of {@code Reyes-Cole}, for the tokeniser parts words at hyphens, and the first word
      * of {@code Severnmere Water}, which it has never heard of.
      */
-    private int wholeName(SentenceView sentence, int end) {
+    private int wholeName(SentenceView sentence, int end, boolean person) {
         int whole = end;
         for (Segment segment : sentence.segments()) {
             boolean hyphen = segment.join() == Segment.Join.HYPHEN && segment.isCapitalised();
-            boolean word = segment.join() == Segment.Join.SPACE && goesOn(sentence, segment);
+            boolean word = segment.join() == Segment.Join.SPACE
+                    && (goesOn(sentence, segment) || (person && Generations.isGeneration(segment.text())));
             whole = segment.start() == whole + 1 && (hyphen || word) ? segment.end() : whole;
         }
         return whole;
@@ -116,9 +158,13 @@ final class TaggedNames {
                 && !lexicon.benchmarks().contains(segment.text());
     }
 
-    private Optional<EntityType> type(String name, Token last) {
-        if (lexicon.organizationWords().contains(last.text().toLowerCase(Locale.ROOT))) {
+    private Optional<EntityType> type(String name, List<Segment> words) {
+        Segment last = words.get(words.size() - 1);
+        if (lexicon.organizationWords().contains(last.folded())) {
             return Optional.of(EntityType.ORGANIZATION);
+        }
+        if (words.size() > 1 && EDITIONS.contains(last.text())) {
+            return Optional.of(EntityType.PRODUCT);
         }
         return switch (name) {
             case "PERSON" -> Optional.of(EntityType.PERSON);

@@ -13,13 +13,25 @@ import java.util.regex.Pattern;
  * tail    = (version | code | size | variant | date)+
  * version = 4 | 5.4 | 4o | v3.1              code = R1 | K2.5 | M2
  * size    = 9B | A3B | 8x7B | 120b           date = 0528, after a hyphen only
- * variant = a word of product-variants.txt, with a capital where a space stands before it
+ * variant = a word or two of product-variants.txt, with a capital where a space stands before it and no version yet
  * </pre>
+ *
+ * A score is no version: in {@code Kimi K2 65.8} and {@code Gemini Deep Research 26.9} the number after a space comes too
+ * late and is too large.
  */
 final class VersionTail {
     private static final Pattern VERSION = Pattern.compile("[vV]?[0-9]{1,2}(\\.[0-9]{1,2}){0,2}[a-zA-Z]?");
     private static final Pattern CODE = Pattern.compile("[A-Z][0-9]{1,2}(\\.[0-9]{1,2})?");
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,2}x)?[AEae]?[0-9]{1,4}(\\.[0-9]{1,2})?[BbMT]");
+    /** Counts of parameters below a hundred million are rarer than counts of tokens: {@code GPT-5.1 81M}. */
+    private static final Pattern SPACED_SIZE =
+            Pattern.compile("([0-9]{1,2}x)?[AEae]?[0-9]{1,4}(\\.[0-9]{1,2})?[Bb]|[1-9][0-9]{2}M");
+
+    private static final Pattern SMALL_VERSION = Pattern.compile("[vV]?[0-9](\\.[0-9]{1,2}){0,2}[a-zA-Z]?");
+    /** Variants that writers put behind a version without a capital: {@code GPT-4.1 mini}. */
+    private static final Set<String> PLAIN_VARIANTS = Set.of("mini", "nano", "pro", "turbo", "flash", "lite");
+
+    private static final Pattern MONTH = Pattern.compile("0[1-9]|1[0-2]");
     private static final Pattern DATE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{8}");
     /** What is counted where a number is no version: "4 days ago", "3 times". */
     private static final Set<String> COUNTED = Set.of(
@@ -41,7 +53,6 @@ final class VersionTail {
             "users",
             "percentage",
             "x",
-            "to",
             "of");
 
     private final Lexicon lexicon;
@@ -53,12 +64,37 @@ final class VersionTail {
     /** The index of the last segment of the tail, or {@code head} itself where there is none. */
     int end(SentenceView sentence, int head) {
         int end = head;
-        boolean numbered = false;
-        for (int i = head + 1; i < sentence.segments().size() && isTail(sentence, i, numbered); i++) {
-            numbered |= sentence.segments().get(i).startsWithDigit();
-            end = i;
+        boolean numbered = isNumbered(sentence.segments().get(head));
+        while (end + 1 < sentence.segments().size()) {
+            int next = end + 1;
+            if (isVariantOfTwoWords(sentence, next)) {
+                end = next + 1;
+            } else if (isTail(sentence, next, numbered, next == head + 1)) {
+                numbered |= isNumbered(sentence.segments().get(next));
+                end = next;
+            } else {
+                break;
+            }
         }
         return end;
+    }
+
+    /** Whether it has its number in it: {@code 5.4}, {@code K2}, {@code o3}, {@code Qwen3}. */
+    private static boolean isNumbered(Segment segment) {
+        return segment.startsWithDigit()
+                || Character.isDigit(segment.text().charAt(segment.text().length() - 1));
+    }
+
+    /** {@code Gemini 3 Deep Think} */
+    private boolean isVariantOfTwoWords(SentenceView sentence, int first) {
+        Optional<Segment> second = sentence.segment(first + 1);
+        return second.isPresent()
+                && sentence.isJoined(first - 1, first + 1)
+                && sentence.segments().get(first).isCapitalised()
+                && second.get().isCapitalised()
+                && lexicon.variants()
+                        .contains(sentence.segments().get(first).folded() + " "
+                                + second.get().folded());
     }
 
     /** The name without its tail, where it has one: {@code Kestrel} of {@code Kestrel 3 Mini}. */
@@ -70,13 +106,18 @@ final class VersionTail {
         return end < name.size() ? Optional.of(name.subList(0, end)) : Optional.empty();
     }
 
+    /** {@code R1}, {@code K2.5} */
+    static boolean isCode(Segment segment) {
+        return CODE.matcher(segment.text()).matches();
+    }
+
     private boolean isTailWord(Segment segment) {
         return segment.startsWithDigit()
                 || lexicon.variants().contains(segment.folded())
                 || CODE.matcher(segment.text()).matches();
     }
 
-    private boolean isTail(SentenceView sentence, int index, boolean numbered) {
+    private boolean isTail(SentenceView sentence, int index, boolean numbered, boolean first) {
         Segment segment = sentence.segments().get(index);
         boolean hyphen = segment.join() == Join.HYPHEN;
         if (!hyphen && segment.join() != Join.SPACE) {
@@ -84,15 +125,39 @@ final class VersionTail {
         }
         String word = segment.text();
         if (lexicon.variants().contains(segment.folded())) {
-            return hyphen || segment.isCapitalised() || isGlued(sentence, index + 1);
+            return hyphen
+                    || segment.isCapitalised()
+                    || isGlued(sentence, index + 1)
+                    || (numbered && PLAIN_VARIANTS.contains(word));
         }
         if (hyphen && DATE.matcher(word).matches()) {
             return true;
         }
-        boolean version = VERSION.matcher(word).matches()
-                || CODE.matcher(word).matches()
-                || SIZE.matcher(word).matches();
-        return version && (hyphen || !segment.isVersionNumber() || (!numbered && !isCount(sentence, index)));
+        if (hyphen) {
+            return VERSION.matcher(word).matches() || isCodeOrSize(word, SIZE);
+        }
+        if (isMonth(sentence, index)) {
+            return true;
+        }
+        if (isCodeOrSize(word, numbered ? SPACED_SIZE : SIZE)) {
+            return true;
+        }
+        Pattern version = first ? VERSION : SMALL_VERSION;
+        return version.matcher(word).matches()
+                && (!segment.isVersionNumber() || (!numbered && !isCount(sentence, index)));
+    }
+
+    /** {@code 03} in {@code Gemini 2.5 Pro Preview 03-25} */
+    private static boolean isMonth(SentenceView sentence, int index) {
+        return MONTH.matcher(sentence.segments().get(index).text()).matches()
+                && sentence.segment(index + 1)
+                        .filter(day -> day.join() == Join.HYPHEN
+                                && DATE.matcher(day.text()).matches())
+                        .isPresent();
+    }
+
+    private static boolean isCodeOrSize(String word, Pattern size) {
+        return CODE.matcher(word).matches() || size.matcher(word).matches();
     }
 
     /** {@code large-v3}: a version hangs on it. */
@@ -113,7 +178,25 @@ final class VersionTail {
         Optional<Segment> next = sentence.following(index);
         return after == '%'
                 || next.filter(it -> COUNTED.contains(it.folded())).isPresent()
-                || next.filter(it -> !it.isCapitalised() && sentence.hasTag(it, "NNS") && !isProduct(it))
+                || isRange(sentence, index)
+                || (isWhole(sentence.segments().get(index))
+                        && next.filter(it -> !it.isCapitalised() && sentence.hasTag(it, "NNS") && !isProduct(it))
+                                .isPresent()
+                        // "Claude 4 scores 80": the tagger takes the verb for a noun.
+                        && sentence.following(index + 1)
+                                .filter(Segment::startsWithDigit)
+                                .isEmpty());
+    }
+
+    /** {@code 4 to 6} */
+    private static boolean isRange(SentenceView sentence, int index) {
+        return sentence.following(index).filter(it -> it.folded().equals("to")).isPresent()
+                && sentence.following(index + 1)
+                        .filter(Segment::startsWithDigit)
                         .isPresent();
+    }
+
+    private static boolean isWhole(Segment number) {
+        return number.text().chars().allMatch(Character::isDigit);
     }
 }

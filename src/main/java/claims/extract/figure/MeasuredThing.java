@@ -125,10 +125,10 @@ final class MeasuredThing {
                 && (relation.equals("appos")
                         || relation.startsWith("acl")
                         || relation.equals("dep")
-                        || relation.startsWith("nmod")
+                        || (relation.startsWith("nmod")
                                 && WHEREABOUTS.contains(preposition)
-                                && !preposition.equals("in"));
-        if (!modifies && !follows || amount.is(Measure.TIME) && follows && !isOf(relation, preposition)) {
+                                && !preposition.equals("in")));
+        if ((!modifies && !follows) || (amount.is(Measure.TIME) && follows && !isOf(relation, preposition))) {
             return Optional.empty();
         }
         return ofAnnounced(noun);
@@ -140,7 +140,7 @@ final class MeasuredThing {
 
     /** What a noun that announces an amount is of: itself, or what "a total", "a rise" is about. */
     private Optional<Phrase> ofAnnounced(int noun) {
-        if (!words.isVague(tree.lemma(noun)) && !words.isChange(tree.lemma(noun)) || things.isDescribed(noun)) {
+        if ((!words.isVague(tree.lemma(noun)) && !words.isChange(tree.lemma(noun))) || things.isDescribed(noun)) {
             return things.thing(noun);
         }
         Optional<Phrase> about = tree.oblique(noun, Set.of("in", "of", "to"))
@@ -178,9 +178,9 @@ final class MeasuredThing {
             return words.isLasting(lemma) ? topic.of(verb, true) : spent;
         }
         boolean told =
-                words.isState(lemma) || words.isChange(lemma) && !(amount.is(Measure.MONEY) && words.isGiving(lemma));
+                words.isState(lemma) || (words.isChange(lemma) && !(amount.is(Measure.MONEY) && words.isGiving(lemma)));
         Optional<Phrase> goal = amount.is(Measure.MONEY) && words.isGiving(lemma) ? goal(verb) : Optional.empty();
-        if (goal.isPresent() || !told && !amount.is(Measure.MEASURE)) {
+        if (goal.isPresent() || (!told && !amount.is(Measure.MEASURE))) {
             return goal;
         }
         return topic.of(verb, told);
@@ -198,7 +198,7 @@ final class MeasuredThing {
     private Optional<Phrase> ofOblique(int verb, String preposition) {
         boolean moved = Set.of("to", "from", "by").contains(preposition)
                 && (words.isChange(tree.lemma(verb)) || words.isLasting(tree.lemma(verb)));
-        if (!WHEREABOUTS.contains(preposition) || amount.is(Measure.TIME) && !moved) {
+        if (!WHEREABOUTS.contains(preposition) || (amount.is(Measure.TIME) && !moved)) {
             return Optional.empty();
         }
         Optional<Integer> object = tree.object(verb).filter(it -> !things.isAmount(it));
@@ -226,7 +226,7 @@ final class MeasuredThing {
             return tree.subject(adjective).flatMap(things::thingOrBefore);
         }
         int governor = tree.head(adjective);
-        if (amount.previous().isThere() && !tree.lemma(adjective).equals("worth") || governor == SentenceTree.ROOT) {
+        if ((amount.previous().isThere() && !tree.lemma(adjective).equals("worth")) || governor == SentenceTree.ROOT) {
             return amount.before();
         }
         if (tree.isNoun(governor)) {

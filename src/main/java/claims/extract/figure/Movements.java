@@ -41,21 +41,16 @@ final class Movements {
         if (!sentence.has(link)) {
             return Optional.empty();
         }
-        switch (sentence.at(link).folded()) {
-            case "from":
-                return Optional.empty();
-            case "by":
-            case "to":
-                return led(sentence, link - 1, find);
-            case "of":
-                return named(sentence, link - 1, find, find.kind() != Kind.MONEY && !vocabulary.isLength(find));
-            case "in":
-                return isRatio(find) ? led(sentence, link - 1, find) : Optional.empty();
-            default:
-                return isBe(sentence, link) && isShare(find) && !isNegative(find)
+        return switch (sentence.at(link).folded()) {
+            case "from" -> Optional.empty();
+            case "by", "to" -> led(sentence, link - 1, find);
+            case "of" -> named(sentence, link - 1, find, find.kind() != Kind.MONEY && !vocabulary.isLength(find));
+            case "in" -> isRatio(find) ? led(sentence, link - 1, find) : Optional.empty();
+            default ->
+                isBe(sentence, link) && isShare(find) && !isNegative(find)
                         ? named(sentence, link - 1, find, true)
                         : object(sentence, link, find);
-        }
+        };
     }
 
     /** The last lexeme before an amount that is no part of it and does not qualify it. */
@@ -175,17 +170,12 @@ final class Movements {
             return false;
         }
         boolean substance = sentence.is(find.last() + 1, "of");
-        switch (verb.kind()) {
-            case RISES:
-                return isCounted(find) && !(substance && find.kind() != Kind.PERCENT);
-            case WIPES:
-                return isCounted(find);
-            case RAISES:
-            case LOSES:
-                return isShare(find);
-            default:
-                return !(substance && find.kind() == Kind.QUANTITY && isCounted(find));
-        }
+        return switch (verb.kind()) {
+            case RISES -> isCounted(find) && !(substance && find.kind() != Kind.PERCENT);
+            case WIPES -> isCounted(find);
+            case RAISES, LOSES -> isShare(find);
+            default -> !(substance && find.kind() == Kind.QUANTITY && isCounted(find));
+        };
     }
 
     /** "Up" and "down" belong to a verb of movement or to none: they move nothing in "wrote down", "signed up". */

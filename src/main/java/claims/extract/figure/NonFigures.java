@@ -134,18 +134,18 @@ final class NonFigures {
         return sentence.find(find.last() + 1)
                         .filter(next -> TIMES_OF_DAY.contains(next.folded()))
                         .isPresent()
-                || (sentence.is(find.last() + 1, "a") || sentence.is(find.last() + 1, "p"))
+                || ((sentence.is(find.last() + 1, "a") || sentence.is(find.last() + 1, "p"))
                         && sentence.is(find.last() + 2, ".")
-                        && sentence.is(find.last() + 3, "m");
+                        && sentence.is(find.last() + 3, "m"));
     }
 
     private static boolean isYear(LexedSentence sentence, Find find, boolean qualified) {
         Lexeme number = sentence.at(find.first());
         boolean written = find.form() == Num.Form.DIGITS && number.text().matches("[12][0-9]{3}");
         if (!written
-                || find.last() > find.first()
+                || (find.last() > find.first()
                         && !sentence.at(find.first() + 1).isWord()
-                        && !sentence.isHyphen(find.first() + 1)) {
+                        && !sentence.isHyphen(find.first() + 1))) {
             return false;
         }
         Optional<BigDecimal> value = number.number();
@@ -203,7 +203,7 @@ final class NonFigures {
         boolean part = find.form() != Num.Form.FRACTION
                 && ((sentence.is(find.first() - 1, "which") && sentence.is(find.first() - 2, "of"))
                         || (sentence.is(find.last() + 1, "of") && sentence.is(find.last() + 2, "them")));
-        boolean all = part || sentence.is(find.first() - 1, "all") && find.form() == Num.Form.WORDS;
+        boolean all = part || (sentence.is(find.first() - 1, "all") && find.form() == Num.Form.WORDS);
         boolean changed = sentence.is(find.first() - 1, "from") && sentence.is(find.last() + 1, "to");
         boolean resolution = find.last() > find.first()
                 && sentence.at(find.last()).text().equals("K")

@@ -51,7 +51,7 @@ final class NounPhrases {
                 || tag.startsWith("JJ")
                 || tag.equals("VBG")
                 || tag.equals("VBN")
-                || tag.startsWith("VB") && tree.relation(token).equals("compound")
+                || (tag.startsWith("VB") && tree.relation(token).equals("compound"))
                 || tag.startsWith("RB")
                 || WORDS.contains(tag);
         return word && DESCRIBING.contains(tree.relation(token)) && tree.isWithin(token, noun);
@@ -77,7 +77,7 @@ final class NounPhrases {
                     && BELONGING.contains(tree.preposition(child));
             int amount = amounts.nextSetBit(last + 1);
             boolean next = tree.leftmost(child) == last + 1 && (amount < 0 || amount > child);
-            if (!next || !number && !phrase) {
+            if (!next || (!number && !phrase)) {
                 break;
             }
             last = number ? child : last(child);

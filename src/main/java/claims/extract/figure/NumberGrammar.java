@@ -143,7 +143,7 @@ final class NumberGrammar {
             return named;
         }
         boolean ends = !sentence.isGlued(index + 1)
-                || !sentence.at(index + 1).isWord() && !sentence.at(index + 1).isNumber();
+                || (!sentence.at(index + 1).isWord() && !sentence.at(index + 1).isNumber());
         return vocabulary
                 .suffix(word.text())
                 .filter(suffix -> ends && (word.glued() || !suffix.alsoUnit() || money))

@@ -51,7 +51,7 @@ final class PeriodLinks {
                 .filter(period -> period.first() > find.last())
                 .findFirst()
                 .filter(period -> !isParted(find.last(), period.first()) && !isCompared(period))
-                .filter(period -> isNear(find, period) || isInClause(find, period) && isChained(find, period));
+                .filter(period -> isNear(find, period) || (isInClause(find, period) && isChained(find, period)));
         return after.or(() -> before(find));
     }
 
@@ -174,7 +174,7 @@ final class PeriodLinks {
         int at = token;
         while (at != SentenceTree.ROOT && tree.head(at) != SentenceTree.ROOT) {
             String relation = tree.relation(at);
-            boolean clause = tree.isVerb(at) && !relation.equals("xcomp") && !relation.equals("amod")
+            boolean clause = (tree.isVerb(at) && !relation.equals("xcomp") && !relation.equals("amod"))
                     || relation.equals("ccomp")
                     || relation.equals("appos")
                     || relation.equals("acl:relcl");

@@ -132,7 +132,7 @@ final class Periods {
             return year;
         }
         boolean said = is(sentence, i - 1, "in") || is(sentence, i - 1, "which") || sentence.is(i - 1, "the");
-        return said || day > i && i > 0 ? day : NONE;
+        return said || (day > i && i > 0) ? day : NONE;
     }
 
     private int relative(LexedSentence sentence, int i) {
@@ -140,7 +140,7 @@ final class Periods {
         if (which && (isMonth(sentence, i + 1) || is(sentence, i + 1, "weekday"))) {
             return dayPart(sentence, i + 1);
         }
-        if (which && is(sentence, i + 1, "unit") || is(sentence, i, "ordinal") && is(sentence, i + 1, "unit")) {
+        if ((which && is(sentence, i + 1, "unit")) || (is(sentence, i, "ordinal") && is(sentence, i + 1, "unit"))) {
             return whole(sentence, i + 1);
         }
         if (is(sentence, i, "ordinal") && sentence.isHyphen(i + 1) && is(sentence, i + 2, "unit")) {
@@ -153,7 +153,7 @@ final class Periods {
         boolean day = is(sentence, i, "weekday") && is(sentence, i - 1, "in");
         boolean feast = is(sentence, i, "feast") && is(sentence, i - 1, "in");
         boolean bare = is(sentence, i, "unit") && sentence.is(i - 1, "the") && is(sentence, i - 2, "during");
-        return day ? dayPart(sentence, i) : feast || bare && !sentence.is(i + 1, "of") ? i : NONE;
+        return day ? dayPart(sentence, i) : feast || (bare && !sentence.is(i + 1, "of")) ? i : NONE;
     }
 
     private int dayPart(LexedSentence sentence, int day) {
@@ -178,7 +178,7 @@ final class Periods {
         }
         String word = sentence.at(index).folded();
         Set<String> units = classes.get("unit");
-        return units.contains(word) || word.endsWith("s") && units.contains(word.substring(0, word.length() - 1));
+        return units.contains(word) || (word.endsWith("s") && units.contains(word.substring(0, word.length() - 1)));
     }
 
     private boolean isMonth(LexedSentence sentence, int index) {

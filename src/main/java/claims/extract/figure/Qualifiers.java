@@ -75,14 +75,14 @@ final class Qualifiers {
             last--;
             match = before.endingAt(sentence, last);
         }
-        return match.filter(it -> counts(sentence, find, it))
+        return match.filter(it -> counts(find, it))
                 .filter(it -> !isMove(sentence, it) && !isPreposition(sentence, find, it));
     }
 
     private Optional<Qualifier> after(LexedSentence sentence, Find find) {
         boolean comma = sentence.is(find.last() + 1, ",");
         return after.startingAt(sentence, comma ? find.last() + 2 : find.last() + 1)
-                .filter(it -> counts(sentence, find, it))
+                .filter(it -> counts(find, it))
                 // "nine years, roughly", but "$9, roughly half of it"
                 .filter(it -> !comma || isEnd(sentence, it.last() + 1))
                 .map(match -> match.meaning().qualifier());
@@ -92,7 +92,7 @@ final class Qualifiers {
         return sentence.find(index).filter(it -> it.isWord() || it.isNumber()).isEmpty();
     }
 
-    private boolean counts(LexedSentence sentence, Find find, Phrases.Match<Words> match) {
+    private boolean counts(Find find, Phrases.Match<Words> match) {
         if (!match.meaning().risky() || find.kind() != Kind.QUANTITY) {
             return true;
         }

@@ -170,7 +170,7 @@ final class Rates {
             last = i;
             String word = sentence.at(i).folded();
             boolean time = i == start && vocabulary.measuring().isTime(word);
-            if (time || noun && !number && !sentence.hasTag(i + 1, "NN") && !sentence.isHyphen(i + 1)) {
+            if (time || (noun && !number && !sentence.hasTag(i + 1, "NN") && !sentence.isHyphen(i + 1))) {
                 break;
             }
         }

@@ -120,7 +120,7 @@ final class SentenceTree {
         int top = last;
         for (int i = last; i >= first; i--) {
             boolean outside = head(i) < first || head(i) > last;
-            if (outside && (isNoun(i) || tag(i).equals("$") || !isNoun(top) && !tag(top).equals("$"))) {
+            if (outside && (isNoun(i) || tag(i).equals("$") || (!isNoun(top) && !tag(top).equals("$")))) {
                 top = i;
             }
         }

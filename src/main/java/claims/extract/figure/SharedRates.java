@@ -80,7 +80,7 @@ final class SharedRates {
             if (!LINKS.contains(word) && ++words > BETWEEN) {
                 return false;
             }
-            if (sentence.hasTag(i, "VB") && !word.equals("compared") || sentence.is(i, ";") || sentence.is(i, "(")) {
+            if ((sentence.hasTag(i, "VB") && !word.equals("compared")) || sentence.is(i, ";") || sentence.is(i, "(")) {
                 return false;
             }
         }

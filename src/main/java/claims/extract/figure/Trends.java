@@ -31,12 +31,10 @@ final class Trends {
             Set.of("last", "year", "earlier", "ago", "before", "previous", "prior", "month", "quarter", "week", "now");
 
     private final ChangeWords words;
-    private final Qualifiers qualifiers;
     private final Movements movements;
 
     Trends(Vocabulary vocabulary, ChangeWords words, Qualifiers qualifiers) {
         this.words = words;
-        this.qualifiers = qualifiers;
         this.movements = new Movements(vocabulary, words, qualifiers);
     }
 

@@ -1,0 +1,41 @@
+package claims.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * An article to read, or why there is none.
+ *
+ * @param path as the output shows it
+ * @param file none for standard input, and where there is a problem
+ */
+record Input(String path, Optional<Path> file, Optional<String> problem) {
+    static final String STANDARD = "-";
+
+    static Input standard() {
+        return new Input(STANDARD, Optional.empty(), Optional.empty());
+    }
+
+    static Input of(String path, Path file) {
+        return new Input(path, Optional.of(file), Optional.empty());
+    }
+
+    static Input missing(String path, String problem) {
+        return new Input(path, Optional.empty(), Optional.of(problem));
+    }
+
+    boolean isAt(Path other) {
+        try {
+            return file.isPresent() && Files.isRegularFile(other) && Files.isSameFile(file.get(), other);
+        } catch (IOException e) {
+            return false; // reading it will tell
+        }
+    }
+
+    /** What messages call it. */
+    String shown() {
+        return path.equals(STANDARD) ? "standard input" : path;
+    }
+}

@@ -1,0 +1,51 @@
+package claims.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/**
+ * Standard output. Nobody who writes to it has to care whether that works: it remembers what went wrong first, and takes
+ * the rest in silence. A {@link java.io.PrintStream} would forget the reason.
+ */
+final class ResultStream extends OutputStream {
+    private final OutputStream out;
+    private IOException failure;
+
+    ResultStream(OutputStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void write(int b) {
+        write(new byte[] {(byte) b});
+    }
+
+    @Override
+    public void write(byte[] bytes) {
+        write(bytes, 0, bytes.length);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+        if (failure != null) {
+            return;
+        }
+        try {
+            out.write(bytes, offset, length);
+            out.flush(); // | head and | jq get each result at once
+        } catch (IOException e) {
+            failure = e;
+        }
+    }
+
+    boolean hasFailed() {
+        return failure != null;
+    }
+
+    /** What kept results from being written. A reader that has gone, as {@code head} does, has all that it wanted. */
+    Optional<IOException> failure() {
+        return Optional.ofNullable(failure)
+                .filter(e -> !String.valueOf(e.getMessage()).startsWith("Broken pipe"));
+    }
+}

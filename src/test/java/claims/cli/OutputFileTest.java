@@ -1,0 +1,120 @@
+package claims.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where {@code -o} may write, and what of it may be seen. */
+class OutputFileTest {
+    @TempDir
+    private Path folder;
+
+    private String article;
+
+    @BeforeEach
+    void writeArticle() throws IOException {
+        article = Files.writeString(folder.resolve("a.txt"), "Snow has reached Oslo.")
+                .toString();
+    }
+
+    @Test
+    void isWholeOrNotThere() throws IOException {
+        Path out = folder.resolve("out.json");
+
+        Run run = Run.claims("extract", article, "-o", out.toString());
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(out).hasContent(Run.claims("extract", article).out().strip());
+        assertThat(names()).containsExactly("a.txt", "out.json");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void mayBeReadByWhoeverReadsOtherNewFiles() throws IOException {
+        Path out = folder.resolve("out.json");
+
+        Run.claims("extract", article, "-o", out.toString());
+
+        assertThat(Files.getPosixFilePermissions(out)).isEqualTo(Files.getPosixFilePermissions(Path.of(article)));
+    }
+
+    @Test
+    void keepsAnEarlierResultWhereThereIsNoNewOne() throws IOException {
+        Path out = Files.writeString(folder.resolve("out.json"), "earlier");
+
+        Run run = Run.claims("extract", "missing.txt", "-o", out.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(out).hasContent("earlier");
+        assertThat(names()).containsExactly("a.txt", "out.json");
+    }
+
+    @Test
+    void isNeverAnArticleOfTheInput() throws IOException {
+        for (String input : List.of(article, folder.toString())) {
+            Run run =
+                    Run.claims("extract", input, "-o", folder.resolve("./a.txt").toString());
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains("names an article of the input");
+        }
+        assertThat(Path.of(article)).hasContent("Snow has reached Oslo.");
+    }
+
+    @Test
+    void isNoFolder() {
+        Run run = Run.claims("extract", article, "-o", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("names a folder");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void isTheFileAtTheEndOfALink() throws IOException {
+        Path real = Files.createFile(folder.resolve("real.json"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), real.getFileName());
+
+        assertThat(Run.claims("extract", article, "-o", link.toString()).exitCode())
+                .isZero();
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(real).content().startsWith("{").endsWith("}\n");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void isWrittenThroughADeviceThatStaysOne() throws IOException {
+        Path device = Files.createSymbolicLink(folder.resolve("device"), Path.of("/dev/null"));
+
+        assertThat(Run.claims("extract", article, "-o", device.toString())).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.isSymbolicLink(device)).isTrue();
+        assertThat(Files.isRegularFile(device)).isFalse();
+        assertThat(names()).containsExactly("a.txt", "device");
+        Files.delete(device);
+    }
+
+    @Test
+    void cannotBeInAFolderThatDoesNotExist() {
+        Path out = folder.resolve("nowhere/out.json");
+
+        Run run = Run.claims("extract", article, "-o", out.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains(out.toString(), "folder does not exist");
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
