@@ -3,8 +3,11 @@ package claims.extract.figure;
 import claims.extract.figure.Periods.Period;
 import claims.model.Figure;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Says which of the times of a sentence an amount holds for: one of its own clause. What was before a change ("from $3
@@ -14,22 +17,30 @@ final class PeriodLinks {
     private static final Set<String> PARTING = Set.of(";", "—", "–", "--", ":", "(", ")", "[");
     /** How many lexemes may stand between an amount and the time that is its own: {@code $9 a diluted share, in 2025}. */
     private static final int NEAR = 4;
+    /** How far in lexemes an amount and a time may stand apart, and how many times before it are considered. */
+    private static final int REACH = 60;
+
+    private static final int CANDIDATES = 4;
 
     private final LexedSentence sentence;
     private final SentenceTree tree;
     private final Periods grammar;
-    private final List<Find> finds;
-    private final List<Period> periods;
+    /** By their first lexemes, as are the periods. */
+    private final NavigableMap<Integer, Find> finds = new TreeMap<>();
+
+    private final NavigableMap<Integer, Period> periods = new TreeMap<>();
 
     PeriodLinks(LexedSentence sentence, SentenceTree tree, Periods grammar, List<Find> finds) {
         this.sentence = sentence;
         this.tree = tree;
         this.grammar = grammar;
-        this.finds = finds;
-        this.periods = grammar.in(sentence).stream()
-                .filter(period -> finds.stream()
-                        .noneMatch(find -> find.first() <= period.first() && period.last() <= find.last()))
-                .toList();
+        finds.forEach(find -> this.finds.put(find.first(), find));
+        for (Period period : grammar.in(sentence)) {
+            Map.Entry<Integer, Find> find = this.finds.floorEntry(period.first());
+            if (find == null || find.getValue().last() < period.last()) {
+                periods.put(period.first(), period);
+            }
+        }
     }
 
     /** The period of a find, as the article words it. */
@@ -41,30 +52,32 @@ final class PeriodLinks {
         if (isCompound(find)) {
             return Optional.empty();
         }
+        Optional<Period> next =
+                Optional.ofNullable(periods.higherEntry(find.last())).map(Map.Entry::getValue);
         if (isBaseline(find)) {
-            return periods.stream()
-                    .filter(period -> period.first() > find.last())
-                    .findFirst()
-                    .filter(period -> isNear(find, period) || isJoined(find, period));
+            return next.filter(period -> isNear(find, period) || isJoined(find, period));
         }
-        Optional<Period> after = periods.stream()
-                .filter(period -> period.first() > find.last())
-                .findFirst()
-                .filter(period -> !isParted(find.last(), period.first()) && !isCompared(period))
-                .filter(period -> isNear(find, period) || (isInClause(find, period) && isChained(find, period)));
-        return after.or(() -> before(find));
+        return next.filter(period -> !isParted(find.last(), period.first()) && !isCompared(period))
+                .filter(period -> isNear(find, period) || isInClause(find, period) && isChained(find, period))
+                .or(() -> before(find));
     }
 
     private Optional<Period> before(Find find) {
         boolean shares = find.kind() == Figure.Kind.PERCENT || sentence.is(find.first() - 1, "to");
-        return periods.stream()
-                .filter(period -> period.last() < find.first())
-                .filter(period -> finds.stream()
-                        .filter(other -> isNear(other, period))
-                        .allMatch(other -> shares && !isBaseline(other)))
-                .filter(period -> isInClause(find, period) || goesOn(find, period))
+        return periods.headMap(find.first(), false).descendingMap().values().stream()
+                .limit(CANDIDATES)
                 .filter(period -> !isParted(period.last(), find.first()))
-                .reduce((earlier, later) -> later);
+                .filter(period -> owner(period).isEmpty()
+                        || shares && owner(period).filter(this::isBaseline).isEmpty())
+                .filter(period -> isInClause(find, period) || goesOn(find, period))
+                .findFirst();
+    }
+
+    /** The amount that a time stands right behind. */
+    private Optional<Find> owner(Period period) {
+        return Optional.ofNullable(finds.lowerEntry(period.first()))
+                .map(Map.Entry::getValue)
+                .filter(find -> isNear(find, period));
     }
 
     /** "a four-page memo" is that whenever it was written. */
@@ -100,23 +113,15 @@ final class PeriodLinks {
                 && period.first() - find.last() <= NEAR
                 && !isParted(find.last(), period.first())
                 && !isClauseBetween(find.last(), period.first())
-                && nextFind(find) > period.first();
+                && finds.lowerEntry(period.first()).getValue() == find;
     }
 
     /** {@code $118.7 million, or 47 cents, in 2025} */
     private boolean isJoined(Find find, Period period) {
-        int next = nextFind(find);
-        return next < period.first()
-                && sentence.is(next - 1, "or")
-                && finds.stream().anyMatch(other -> other.first() == next && isNear(other, period));
-    }
-
-    private int nextFind(Find find) {
-        return finds.stream()
-                .filter(other -> other.first() > find.last())
-                .findFirst()
-                .map(Find::first)
-                .orElse(Integer.MAX_VALUE);
+        return owner(period)
+                .filter(other -> finds.lowerEntry(other.first()).getValue() == find)
+                .filter(other -> sentence.is(other.first() - 1, "or"))
+                .isPresent();
     }
 
     /** {@code the 60% they forecast in 2024}, {@code two people who left last fall} */
@@ -132,13 +137,12 @@ final class PeriodLinks {
     /** Between an amount and its time stand only amounts told with it: {@code 24% to $59.9 billion in 2025}. */
     private boolean isChained(Find find, Period period) {
         int end = find.last();
-        for (Find other : finds) {
-            if (other.first() > end && other.last() < period.first()) {
-                if (other.first() - end > NEAR || isBaseline(other)) {
-                    return false;
-                }
-                end = other.last();
+        for (Find other :
+                finds.subMap(find.last(), false, period.first(), false).values()) {
+            if (other.first() - end > NEAR || isBaseline(other)) {
+                return false;
             }
+            end = other.last();
         }
         return true;
     }
@@ -172,7 +176,7 @@ final class PeriodLinks {
     /** The token that governs the clause of a token. */
     private int clauseOf(int token) {
         int at = token;
-        while (at != SentenceTree.ROOT && tree.head(at) != SentenceTree.ROOT) {
+        for (int steps = 0; steps < REACH && at != SentenceTree.ROOT && tree.head(at) != SentenceTree.ROOT; steps++) {
             String relation = tree.relation(at);
             boolean clause = (tree.isVerb(at) && !relation.equals("xcomp") && !relation.equals("amod"))
                     || relation.equals("ccomp")
@@ -187,6 +191,9 @@ final class PeriodLinks {
     }
 
     private boolean isParted(int from, int to) {
+        if (to - from > REACH) {
+            return true;
+        }
         for (int i = from + 1; i < to; i++) {
             if (PARTING.contains(sentence.at(i).text())) {
                 return true;

@@ -15,6 +15,9 @@ final class SentenceTree {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
     private static final Set<String> OBJECTS = Set.of("obj", "dobj");
 
+    /** No phrase is deeper than this, but a hostile sentence may be. */
+    private static final int DEPTH = 64;
+
     private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
 
     private final List<Token> tokens;
@@ -139,7 +142,7 @@ final class SentenceTree {
     /** Whether a token hangs below another, or is it. */
     boolean isWithin(int token, int ancestor) {
         int at = token;
-        for (int steps = 0; at != ROOT && steps <= size(); steps++) {
+        for (int steps = 0; at != ROOT && steps < DEPTH; steps++) {
             if (at == ancestor) {
                 return true;
             }
