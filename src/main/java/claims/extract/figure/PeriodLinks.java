@@ -58,7 +58,7 @@ final class PeriodLinks {
             return next.filter(period -> isNear(find, period) || isJoined(find, period));
         }
         return next.filter(period -> !isParted(find.last(), period.first()) && !isCompared(period))
-                .filter(period -> isNear(find, period) || isInClause(find, period) && isChained(find, period))
+                .filter(period -> isNear(find, period) || (isInClause(find, period) && isChained(find, period)))
                 .or(() -> before(find));
     }
 
@@ -68,7 +68,7 @@ final class PeriodLinks {
                 .limit(CANDIDATES)
                 .filter(period -> !isParted(period.last(), find.first()))
                 .filter(period -> owner(period).isEmpty()
-                        || shares && owner(period).filter(this::isBaseline).isEmpty())
+                        || (shares && owner(period).filter(this::isBaseline).isEmpty()))
                 .filter(period -> isInClause(find, period) || goesOn(find, period))
                 .findFirst();
     }
@@ -113,13 +113,13 @@ final class PeriodLinks {
                 && period.first() - find.last() <= NEAR
                 && !isParted(find.last(), period.first())
                 && !isClauseBetween(find.last(), period.first())
-                && finds.lowerEntry(period.first()).getValue() == find;
+                && finds.lowerEntry(period.first()).getValue().equals(find);
     }
 
     /** {@code $118.7 million, or 47 cents, in 2025} */
     private boolean isJoined(Find find, Period period) {
         return owner(period)
-                .filter(other -> finds.lowerEntry(other.first()).getValue() == find)
+                .filter(other -> finds.lowerEntry(other.first()).getValue().equals(find))
                 .filter(other -> sentence.is(other.first() - 1, "or"))
                 .isPresent();
     }
