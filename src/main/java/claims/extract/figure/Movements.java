@@ -105,7 +105,8 @@ final class Movements {
             if (noun.isPresent() && isCounted(find) && (i == last || sentence.hasTag(i + 1, "IN"))) {
                 return noun;
             }
-            if ((sentence.hasTag(i, "VB") && !isAttribute(sentence, i)) || isMistaken(sentence, i)) {
+            boolean object = sentence.hasTag(i, "VBZ") && isMistaken(sentence, i - 1); // "cut rates by"
+            if ((sentence.hasTag(i, "VB") && !object && !isAttribute(sentence, i)) || isMistaken(sentence, i)) {
                 return words.verb(sentence, i)
                         .filter(verb -> MOVED.contains(verb.kind()))
                         .map(Verb::trend);
@@ -228,6 +229,9 @@ final class Movements {
 
     /** Verbs read as nouns: "the bank cut rates by 1%", "to slip by 1%". */
     private boolean isMistaken(LexedSentence sentence, int index) {
+        if (!sentence.has(index)) {
+            return false;
+        }
         boolean object = (sentence.hasTag(index + 1, "NN") || sentence.hasTag(index + 1, "VBZ"))
                 && words.verb(sentence, index)
                         .filter(verb -> verb.kind() == ChangeWords.Kind.LIFTS)
