@@ -47,12 +47,12 @@ class ProcessIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            claims extract caf*.txt caf*.txt \\| head -c 1; echo     | {
-            claims extract caf*.txt >&-; echo $?                        | 1
-            claims extract - <&- 2>/dev/null \\| head -c 1; echo        | {
-            claims extract caf*.txt 2>&- \\| tail -n 1                  | }
-            [ ! -c /dev/full ] \\|\\| claims schema >/dev/full; echo $?   | 1
+    @CsvSource(delimiterString = "=>", textBlock = """
+            claims extract caf*.txt caf*.txt | head -c 1            => {
+            claims extract caf*.txt >&-; echo $?                    => 1
+            claims extract - <&- 2>/dev/null | head -c 1            => {
+            claims extract caf*.txt 2>&- | tail -n 1                => }
+            [ -c /dev/full ] && claims schema >/dev/full; echo $?   => 1
             """)
     void streamsEndAsTheyEnd(String script, String out) throws Exception {
         assertThat(shell(script, Map.of()).out().strip()).isEqualTo(out);

@@ -58,7 +58,7 @@ final class Extraction {
         try {
             Article article = reader.read(input);
             ClaimsDocument document = pipeline.extract(article);
-            document.diagnostics().forEach(diagnostic -> report(article, diagnostic));
+            document.diagnostics().forEach(diagnostic -> report(input, article, diagnostic));
             return Optional.of(writer.write(document));
         } catch (IOException e) {
             return failed(input, Messages.unreadable(e));
@@ -75,11 +75,11 @@ final class Extraction {
         return Optional.empty();
     }
 
-    private void report(Article article, Diagnostic diagnostic) {
+    private void report(Input input, Article article, Diagnostic diagnostic) {
         String place = diagnostic
                 .place()
                 .map(span -> ":" + LineColumn.of(article.text(), span.start()))
                 .orElse("");
-        console.warning(article.path() + place, diagnostic.message());
+        console.warning(input.shown() + place, diagnostic.message());
     }
 }

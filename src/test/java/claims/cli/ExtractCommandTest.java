@@ -59,6 +59,11 @@ class ExtractCommandTest {
     }
 
     @Test
+    void messagesCallStandardInputByItsName() {
+        assertThat(Run.claims("extract", "-").err()).startsWith("standard input: warning: ");
+    }
+
+    @Test
     void formatsAndIndentationAreTheUsersChoice() throws IOException {
         String a = article("a.txt", ARTICLE);
 
