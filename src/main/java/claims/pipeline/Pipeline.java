@@ -1,8 +1,10 @@
 package claims.pipeline;
 
+import claims.extract.claim.ClaimExtractor;
 import claims.extract.entity.EntityExtractor;
 import claims.extract.figure.FigureExtractor;
 import claims.model.ArticleInfo;
+import claims.model.Claim;
 import claims.model.ClaimsDocument;
 import claims.model.Entity;
 import claims.model.Figure;
@@ -21,6 +23,7 @@ public final class Pipeline {
     private final Annotator annotator;
     private final EntityExtractor entityExtractor = new EntityExtractor();
     private final FigureExtractor figureExtractor = new FigureExtractor();
+    private final ClaimExtractor claimExtractor = new ClaimExtractor();
 
     private Pipeline(Generator generator, Annotator annotator) {
         this.generator = generator;
@@ -39,8 +42,9 @@ public final class Pipeline {
         AnnotatedArticle doc = annotator.annotate(text);
         List<Entity> entities = entityExtractor.extract(doc);
         List<Figure> figures = figureExtractor.extract(doc, entities);
+        List<Claim> claims = claimExtractor.extract(doc, entities, figures);
         return new ClaimsDocument(
-                generator, info(article, text), entities, figures, List.of(), List.of(), article.diagnostics());
+                generator, info(article, text), entities, figures, List.of(), claims, article.diagnostics());
     }
 
     private static ArticleInfo info(Article article, CleanText text) {

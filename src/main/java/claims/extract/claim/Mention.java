@@ -1,0 +1,15 @@
+package claims.extract.claim;
+
+import claims.nlp.AnnotatedArticle;
+import claims.text.Slice;
+
+/** Words of the article that name somebody; {@code head} is their noun. */
+record Mention(Reading reading, int head, Words words) {
+    static Mention of(Reading reading, int head) {
+        return new Mention(reading, head, Sources.phrase(reading, head));
+    }
+
+    Slice slice(AnnotatedArticle article) {
+        return article.slice(reading.token(words.first()), reading.token(words.last()));
+    }
+}

@@ -1,0 +1,105 @@
+package claims.extract.claim;
+
+import claims.model.Claim;
+import claims.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports whose cue is no verb: "according to the bank, …", "in her view …". The rest of the sentence is the content. */
+final class PhraseReports {
+    private PhraseReports() {}
+
+    static List<Report> find(Reading reading, Quotations quotations) {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i + 2 < reading.size(); i++) {
+            if (!reading.isQuoted(i)) {
+                accordingTo(reading, i, quotations).ifPresent(reports::add);
+            }
+        }
+        return reports;
+    }
+
+    private static Optional<Report> accordingTo(Reading reading, int index, Quotations quotations) {
+        if (!reading.lower(index).equals("according") || !reading.lower(index + 1).equals("to")) {
+            return Optional.empty();
+        }
+        int last = phraseEnd(reading, index + 2);
+        if (last < index + 2) {
+            return Optional.empty();
+        }
+        Cue cue = new Cue(
+                new CueEntry("according to", Claim.Cue.Type.EVIDENCE, Set.of()), index, new Words(index, index + 1));
+        List<Span> content = rest(reading, index, last, quotations);
+        Words source = new Words(index + 2, last);
+        return content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Report(
+                        reading, Optional.of(cue), Optional.of(new Mention(reading, head(reading, source), source)), content));
+    }
+
+    /** The noun that governs the others. */
+    private static int head(Reading reading, Words words) {
+        for (int i = words.first(); i <= words.last(); i++) {
+            int head = reading.tree().head(i);
+            if ((head < words.first() || head > words.last()) && reading.tag(i).startsWith("N")) {
+                return i;
+            }
+        }
+        return words.last();
+    }
+
+    /** Up to the next comma, dash or quotation mark, or where a clause begins that does not belong to the noun. */
+    private static int phraseEnd(Reading reading, int from) {
+        int last = from - 1;
+        for (int i = from; i < reading.size() && !reading.isPunctuation(i) && !reading.isQuoteMark(i); i++) {
+            String tag = reading.tag(i);
+            if (tag.equals("-LRB-") || tag.equals("WP") || tag.equals("WDT") || tag.equals("WRB")) {
+                break;
+            }
+            last = i;
+        }
+        return last;
+    }
+
+    private static List<Span> rest(Reading reading, int first, int last, Quotations quotations) {
+        List<Span> parts = new ArrayList<>();
+        int end = first - 1;
+        while (end >= 0 && reading.isPunctuation(end) && !reading.isQuoted(end)) {
+            end--;
+        }
+        int start = 0;
+        for (int i = end; i > 0; i--) {
+            if (reading.text(i).equals(";") && !reading.isQuoted(i)) {
+                start = i + 1;
+                break;
+            }
+        }
+        while (start < end && reading.tag(start).equals("CC")) {
+            start++;
+        }
+        if (end >= start) {
+            int from = start;
+            Optional<Quotation> quotation =
+                    quotations.at(reading.token(start).start()).filter(found -> found.start() < reading.token(from).start());
+            parts.addAll(quotation.map(Quotation::parts).orElse(List.of(reading.span(start, end))));
+        }
+        int next = last + 1;
+        while (next < reading.size() && reading.isPunctuation(next)) {
+            next++;
+        }
+        if (end < start && next < reading.size()) {
+            parts.add(reading.span(next, Math.max(next, Tail.lastWord(reading, next))));
+        } else if (next < reading.size() && reading.isComma(last + 1) && continues(reading, next)) {
+            parts.add(reading.span(next, Math.max(next, Tail.lastWord(reading, next))));
+        }
+        return parts;
+    }
+
+    /** After "…, according to the bank, …" the sentence goes on, unless with an aside about the source. */
+    private static boolean continues(Reading reading, int next) {
+        String tag = reading.tag(next);
+        return !tag.startsWith("W") && !tag.equals("VBG") && !tag.equals("DT");
+    }
+}

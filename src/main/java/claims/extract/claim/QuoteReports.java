@@ -1,0 +1,177 @@
+package claims.extract.claim;
+
+import claims.text.Block;
+import claims.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Quotations that have no cue of their own in their sentence: what goes on after "…," she said., what a name with a colon
+ * or a dash stands beside, and what the one who spoke last goes on saying.
+ */
+final class QuoteReports {
+    /** A quotation of fewer words than this, without a cue, is a name or a word that is held at arm's length. */
+    private static final int STATEMENT = 4;
+
+    private final List<Reading> readings;
+    private final List<Report> reports;
+
+    private QuoteReports(List<Reading> readings, List<Report> reports) {
+        this.readings = readings;
+        this.reports = new ArrayList<>(reports);
+    }
+
+    /** The reports with what their speakers go on to say, and new ones for quotations that nobody has claimed. */
+    static List<Report> complete(List<Reading> readings, List<Report> reports, Quotations quotations) {
+        QuoteReports all = new QuoteReports(readings, reports);
+        for (Quotation quotation : quotations.all()) {
+            all.place(quotation);
+        }
+        return all.reports;
+    }
+
+    private void place(Quotation quotation) {
+        if (reports.stream().anyMatch(report -> quotation.parts().stream().anyMatch(report::covers))) {
+            return;
+        }
+        Optional<Reading> found = readingAt(quotation.start());
+        if (found.isEmpty() || !begins(found.get(), quotation)) {
+            return;
+        }
+        Reading reading = found.get();
+        Optional<Report> before = lastBefore(reading, quotation);
+        if (before.isPresent() && continues(before.get(), reading)) {
+            reports.set(reports.indexOf(before.get()), before.get().with(quotation.parts()));
+            return;
+        }
+        if (!isStatement(reading, quotation)) {
+            return;
+        }
+        Optional<Mention> source = creditAfter(reading, quotation)
+                .or(() -> nameBefore(reading, quotation))
+                .or(() -> carried(reading, before));
+        if (source.isPresent()) {
+            reports.add(new Report(reading, Optional.empty(), source, quotation.parts()));
+        }
+    }
+
+    private Optional<Reading> readingAt(int place) {
+        int low = 0;
+        int high = readings.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (readings.get(middle).sentence().start() <= place) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return readings.isEmpty() ? Optional.empty() : Optional.of(readings.get(low));
+    }
+
+    private static boolean begins(Reading reading, Quotation quotation) {
+        int first = first(reading, quotation);
+        return first == 0 || reading.text(first - 1).equals(":");
+    }
+
+    /** It is more than a few words. */
+    private static boolean isStatement(Reading reading, Quotation quotation) {
+        int first = first(reading, quotation);
+        int words = 0;
+        for (int i = first; i < reading.size() && reading.isQuoted(i); i++) {
+            words += Character.isLetterOrDigit(reading.text(i).charAt(0)) ? 1 : 0;
+        }
+        return (words >= STATEMENT || quotation.end() > reading.sentence().end())
+                && reading.sentence().block().kind() != Block.Kind.HEADING;
+    }
+
+    private static int first(Reading reading, Quotation quotation) {
+        int first = 0;
+        while (first < reading.size() - 1 && reading.token(first).start() < quotation.start()) {
+            first++;
+        }
+        return first;
+    }
+
+    private Optional<Report> lastBefore(Reading reading, Quotation quotation) {
+        return reports.stream()
+                .filter(report -> report.end() <= quotation.start())
+                .filter(report -> report.reading().sentence().index() >= reading.sentence().index() - 2)
+                .reduce((one, other) -> one.end() >= other.end() ? one : other);
+    }
+
+    /** {@code “…,” she said. “…”}: the quotation begins the sentence after that of the cue, in the same paragraph. */
+    private static boolean continues(Report report, Reading reading) {
+        boolean next = report.reading().sentence().index() == reading.sentence().index() - 1
+                && report.reading().sentence().block().equals(reading.sentence().block());
+        boolean cueLast = report.cue()
+                .map(cue -> report.reading().token(cue.verb()).start() >= report.start())
+                .orElse(false);
+        return next && cueLast && reading.isQuoted(0) && endsQuoted(report);
+    }
+
+    private static boolean endsQuoted(Report report) {
+        Span last = report.content().get(report.content().size() - 1);
+        Reading reading = report.reading();
+        for (int i = 0; i < reading.size(); i++) {
+            if (reading.token(i).end() == last.end()) {
+                return reading.isQuoted(i);
+            }
+        }
+        return true;
+    }
+
+    /** {@code “…” — Jane Doe}. */
+    private static Optional<Mention> creditAfter(Reading reading, Quotation quotation) {
+        int last = reading.size() - 1;
+        while (last >= 0 && reading.token(last).start() >= quotation.end()) {
+            last--;
+        }
+        int dash = last + 1;
+        if (!reading.isDash(dash) || dash + 1 >= reading.size() || !reading.tag(dash + 1).startsWith("NNP")) {
+            return Optional.empty();
+        }
+        int end = dash + 1;
+        while (end + 1 < reading.size() && reading.tag(end + 1).startsWith("NNP")) {
+            end++;
+        }
+        return Optional.of(new Mention(reading, end, new Words(dash + 1, end)));
+    }
+
+    /** {@code Reyes: “…”}. */
+    private Optional<Mention> nameBefore(Reading reading, Quotation quotation) {
+        int first = first(reading, quotation);
+        if (first < 2 || !reading.text(first - 1).equals(":")) {
+            return Optional.empty();
+        }
+        int head = first - 2;
+        if (reading.tag(head).startsWith("NNP") && first - 1 <= 5) {
+            return Optional.of(new Mention(reading, head, new Words(0, head)));
+        }
+        return subject(reading);
+    }
+
+    private static Optional<Mention> subject(Reading reading) {
+        for (int i = 0; i < reading.size(); i++) {
+            if (reading.tree().relation(i).startsWith("nsubj") && !reading.isQuoted(i)) {
+                return Optional.of(Mention.of(reading, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who spoke last, or did something in the sentence before it in the same paragraph. */
+    private Optional<Mention> carried(Reading reading, Optional<Report> before) {
+        Optional<Mention> speaker = before.filter(report -> report.cue().isPresent() || report.source().isPresent())
+                .flatMap(Report::source);
+        if (speaker.isPresent()) {
+            return speaker;
+        }
+        int index = readings.indexOf(reading);
+        if (index == 0 || !readings.get(index - 1).sentence().block().equals(reading.sentence().block())) {
+            return Optional.empty();
+        }
+        return subject(readings.get(index - 1));
+    }
+}

@@ -1,0 +1,114 @@
+package claims.extract.claim;
+
+import claims.nlp.AnnotatedArticle;
+import claims.nlp.Sentence;
+import claims.nlp.SentenceTree;
+import claims.nlp.Token;
+import claims.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/** A sentence with its tree and its quotation marks, as this room reads it. */
+final class Reading {
+    private static final Set<String> OPENING = Set.of("``", "“", "‘", "«", "„");
+    private static final Set<String> CLOSING = Set.of("''", "”", "»");
+    private static final Set<String> DASHES = Set.of("—", "–", "--", "―");
+
+    private final Sentence sentence;
+    private final AnnotatedArticle article;
+    private SentenceTree tree;
+    private final boolean[] quoted;
+
+    private Reading(Sentence sentence, AnnotatedArticle article, boolean[] quoted) {
+        this.sentence = sentence;
+        this.article = article;
+        this.quoted = quoted;
+    }
+
+    static Reading of(Sentence sentence, AnnotatedArticle article, Quotations quotations) {
+        boolean[] quoted = new boolean[sentence.tokens().size()];
+        for (Token token : sentence.tokens()) {
+            quoted[token.index()] = quotations.at(token.start()).isPresent();
+        }
+        return new Reading(sentence, article, quoted);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** Parsed when it is first asked for. */
+    SentenceTree tree() {
+        if (tree == null) {
+            tree = new SentenceTree(sentence.tokens(), article.dependencies(sentence));
+        }
+        return tree;
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    int size() {
+        return quoted.length;
+    }
+
+    Token token(int index) {
+        return sentence.tokens().get(index);
+    }
+
+    String text(int index) {
+        return index >= 0 && index < size() ? token(index).text() : "";
+    }
+
+    String lower(int index) {
+        return text(index).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    String lemma(int index) {
+        return index >= 0 && index < size() ? token(index).lemma() : "";
+    }
+
+    String tag(int index) {
+        return index >= 0 && index < size() ? token(index).tag() : "";
+    }
+
+    /** Whether a token stands in quotation marks or is one. */
+    boolean isQuoted(int index) {
+        return index >= 0 && index < size() && quoted[index];
+    }
+
+    boolean isComma(int index) {
+        return text(index).equals(",");
+    }
+
+    boolean isDash(int index) {
+        return DASHES.contains(text(index)) || (text(index).equals("-") && tag(index).equals(":"));
+    }
+
+    boolean isQuoteMark(int index) {
+        String text = text(index);
+        return OPENING.contains(text)
+                || CLOSING.contains(text)
+                || text.equals("\"")
+                || ((text.equals("’") || text.equals("'")) && (tag(index).equals("''") || tag(index).equals("``")));
+    }
+
+    /** A full stop, a comma or another sign, no quotation mark and no bracket. */
+    boolean isPunctuation(int index) {
+        String tag = tag(index);
+        return tag.equals(",") || tag.equals(".") || tag.equals(":");
+    }
+
+    boolean isVerb(int index) {
+        return tag(index).startsWith("VB");
+    }
+
+    boolean isFinite(int index) {
+        return Set.of("VBD", "VBZ", "VBP", "MD").contains(tag(index));
+    }
+
+    Span span(int first, int last) {
+        return new Span(token(first).start(), token(last).end());
+    }
+}

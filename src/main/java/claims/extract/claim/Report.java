@@ -1,0 +1,36 @@
+package claims.extract.claim;
+
+import claims.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * That somebody says something, before anybody has asked who that is.
+ *
+ * @param reading the sentence of the cue, or of the content where there is none
+ * @param content in characters of the cleaned text, in order; it may reach beyond the sentence
+ */
+record Report(Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content) {
+    Report {
+        content = List.copyOf(content);
+    }
+
+    int start() {
+        return content.get(0).start();
+    }
+
+    int end() {
+        return content.get(content.size() - 1).end();
+    }
+
+    boolean covers(Span span) {
+        return content.stream().anyMatch(part -> part.overlaps(span));
+    }
+
+    Report with(List<Span> more) {
+        List<Span> all = new ArrayList<>(content);
+        all.addAll(more);
+        return new Report(reading, cue, source, all);
+    }
+}

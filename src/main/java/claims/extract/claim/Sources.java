@@ -1,0 +1,93 @@
+package claims.extract.claim;
+
+import claims.nlp.SentenceTree;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who says it: the subject of a cue, wherever the tree or the word order has it. */
+final class Sources {
+    private static final Set<String> SHARING = Set.of("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis", "aux");
+    private static final Set<String> NOMINAL = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "JJ", "JJS");
+    /** From a verb to the one that has its subject: "went on to say". */
+    private static final int STEPS = 4;
+
+    private Sources() {}
+
+    /** The noun or pronoun that the verb's subject is. */
+    static Optional<Integer> head(Reading reading, int verb) {
+        SentenceTree tree = reading.tree();
+        int at = verb;
+        for (int steps = 0; steps < STEPS; steps++) {
+            Optional<Integer> subject = subject(reading, at);
+            if (subject.isPresent()) {
+                return subject.flatMap(head -> antecedent(reading, head, verb));
+            }
+            int head = tree.head(at);
+            if (head == SentenceTree.ROOT) {
+                return Optional.empty();
+            }
+            if (tree.relation(at).startsWith("acl") && !reading.isVerb(head)) {
+                return Optional.of(head);
+            }
+            if (!SHARING.contains(tree.relation(at)) || !reading.isVerb(head)) {
+                return Optional.empty();
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> subject(Reading reading, int verb) {
+        return reading.tree().children(verb).stream()
+                .filter(child -> reading.tree().relation(child).equals("nsubj")
+                        || reading.tree().relation(child).equals("nsubj:pass"))
+                .filter(child -> NOMINAL.contains(reading.tag(child)) || reading.tag(child).equals("WDT"))
+                .findFirst();
+    }
+
+    /** "Wang, who said": the noun before the clause. */
+    private static Optional<Integer> antecedent(Reading reading, int subject, int verb) {
+        if (!reading.tag(subject).equals("WP") && !reading.tag(subject).equals("WDT")) {
+            return Optional.of(subject);
+        }
+        int head = reading.tree().head(verb);
+        if (head >= 0 && head < subject && !reading.isVerb(head)) {
+            return Optional.of(head);
+        }
+        for (int i = subject - 1; i >= 0 && i > subject - 4; i--) {
+            if (reading.tag(i).startsWith("NN") || reading.tag(i).equals("PRP")) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words around a head up to the first comma, bracket or relative clause after it. */
+    static Words phrase(Reading reading, int head) {
+        SentenceTree tree = reading.tree();
+        int first = head;
+        for (int i = head - 1; i >= 0 && tree.isWithin(i, head) && !isEdge(reading, i); i--) {
+            first = i;
+        }
+        while (first < head && (reading.tag(first).equals("IN") || reading.tag(first).equals("CC"))) {
+            first++;
+        }
+        int last = head;
+        for (int i = head + 1; i < reading.size() && tree.isWithin(i, head) && !isEdge(reading, i); i++) {
+            if (isRelative(reading, i, head)) {
+                break;
+            }
+            last = i;
+        }
+        return new Words(first, last);
+    }
+
+    private static boolean isRelative(Reading reading, int index, int head) {
+        String tag = reading.tag(index);
+        return tag.equals("WP") || tag.equals("WDT") || tag.equals("WRB") || (index == head + 1 && tag.equals("VBD"));
+    }
+
+    private static boolean isEdge(Reading reading, int index) {
+        return reading.isPunctuation(index) || reading.isQuoteMark(index) || reading.tag(index).equals("-LRB-");
+    }
+}
