@@ -42,7 +42,7 @@ public final class Pipeline {
         AnnotatedArticle doc = annotator.annotate(text);
         List<Entity> entities = entityExtractor.extract(doc);
         List<Figure> figures = figureExtractor.extract(doc, entities);
-        List<Claim> claims = claimExtractor.extract(doc, entities, figures);
+        List<Claim> claims = claimExtractor.extract(doc, entities, figures, List.of());
         return new ClaimsDocument(
                 generator, info(article, text), entities, figures, List.of(), claims, article.diagnostics());
     }

@@ -39,6 +39,27 @@ public final class SpecFile {
         return groups.stream();
     }
 
+    /** Cases of several lines: a passage, then what is expected of it, each line after {@code >}. */
+    public static Stream<DynamicNode> passages(
+            Class<?> beside, String name, BiConsumer<String, List<String>> test) {
+        List<DynamicNode> groups = new ArrayList<>();
+        List<DynamicNode> cases = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (String line : read(beside, name).split("\n", -1)) {
+            if (line.startsWith("## ")) {
+                cases = new ArrayList<>();
+                groups.add(DynamicContainer.dynamicContainer(line.substring(3), cases));
+            } else if (line.startsWith("> ")) {
+                expected.add(line.substring(2));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                List<String> lines = new ArrayList<>();
+                expected = lines;
+                cases.add(DynamicTest.dynamicTest(line, () -> test.accept(line, lines)));
+            }
+        }
+        return groups.stream();
+    }
+
     private static String read(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,8 +1,11 @@
 package claims.extract.claim;
 
 import claims.model.Claim;
+import claims.model.Entities;
 import claims.model.Entity;
 import claims.model.Figure;
+import claims.model.Reference;
+import claims.model.Score;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Sentence;
 import claims.text.Slice;
@@ -16,50 +19,68 @@ import java.util.Optional;
 public final class ClaimExtractor {
     private final CueFinder cues = new CueFinder(new CueList());
 
-    public List<Claim> extract(AnnotatedArticle article, List<Entity> entities, List<Figure> figures) {
+    public List<Claim> extract(
+            AnnotatedArticle article, List<Entity> entities, List<Figure> figures, List<Score> scores) {
         Quotations quotations = Quotations.of(article.text());
-        List<Report> reports = new ArrayList<>();
-        List<Reading> readings = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            Reading reading = Reading.of(sentence, article, quotations);
-            Optional<Reading> before =
-                    readings.isEmpty() ? Optional.empty() : Optional.of(readings.get(readings.size() - 1));
-            reports.addAll(VerbReports.find(reading, before, cues.find(reading), quotations));
-            reports.addAll(PhraseReports.find(reading, quotations));
-            readings.add(reading);
-        }
-        reports = new ArrayList<>(QuoteReports.complete(readings, reports, quotations));
-        reports.sort(Comparator.comparing(report -> report.content().get(0).start()));
-        List<Claim> claims = new ArrayList<>();
+        List<Reading> readings = readings(article, quotations);
+        List<Report> reports = QuoteReports.complete(readings, reports(readings, quotations), quotations);
+        List<Credit> credits = Credits.find(readings, article, new Entities(entities));
+        SpeakerResolver speakers = new SpeakerResolver(article, new Entities(entities));
+        List<Statement> statements = new ArrayList<>();
         for (Report report : reports) {
-            claims.add(claim("c" + (claims.size() + 1), report, article));
+            statements.add(statement(report, credits, speakers, article, quotations));
+        }
+        Links links = new Links(article, figures, scores, entities);
+        Unreported unreported = new Unreported(readings, statements);
+        statements.addAll(unreported.credited(credits));
+        statements.addAll(unreported.author(links, article.text().metadata().author()));
+        statements.sort(Comparator.comparing(statement -> statement.content().get(0).start()));
+        List<Claim> claims = new ArrayList<>();
+        for (Statement statement : statements) {
+            claims.add(links.claim("c" + (claims.size() + 1), statement));
         }
         return claims;
     }
 
-    private static Claim claim(String id, Report report, AnnotatedArticle article) {
-        List<Slice> spans = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (Span span : report.content()) {
-            spans.add(article.text().slice(span.start(), span.end()));
-            text.append(text.isEmpty() ? "" : " ").append(article.text().text(), span.start(), span.end());
+    private static List<Reading> readings(AnnotatedArticle article, Quotations quotations) {
+        List<Reading> readings = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            readings.add(Reading.of(sentence, article, quotations));
         }
-        Reading reading = report.reading();
-        return new Claim(
-                id,
-                Claim.Kind.INDIRECT,
-                reading.sentence().index(),
-                report.source().map(mention -> mention.slice(article)).map(slice ->
-                        new Claim.Speaker(slice.text(), Optional.empty(), Claim.Speaker.Type.PERSON, Optional.of(slice))),
-                report.cue().map(cue ->
-                        new Claim.Cue(cue.entry().lemma(), cue.entry().type(), slice(reading, cue.words(), article))),
-                new Claim.Content(text.toString(), spans),
-                Claim.Certainty.ASSERTED,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of());
+        return readings;
+    }
+
+    private List<Report> reports(List<Reading> readings, Quotations quotations) {
+        List<Report> reports = new ArrayList<>();
+        Optional<Reading> before = Optional.empty();
+        for (Reading reading : readings) {
+            reports.addAll(VerbReports.find(reading, before, cues.find(reading), quotations));
+            reports.addAll(PhraseReports.find(reading, quotations));
+            before = Optional.of(reading);
+        }
+        return reports;
+    }
+
+    private static Statement statement(
+            Report report,
+            List<Credit> credits,
+            SpeakerResolver speakers,
+            AnnotatedArticle article,
+            Quotations quotations) {
+        List<Reference> via = credits.stream()
+                .filter(credit -> credit.credits(report.reading()))
+                .map(Credit::reference)
+                .toList();
+        return new Statement(
+                Kinds.of(report.content(), article.text().text(), quotations),
+                report.reading().sentence().index(),
+                report.source().map(speakers::speaker),
+                report.cue().map(cue -> new Claim.Cue(
+                        cue.entry().lemma(), cue.entry().type(), slice(report.reading(), cue.words(), article))),
+                report.content(),
+                Certainties.of(report),
+                via,
+                Media.of(report));
     }
 
     private static Slice slice(Reading reading, Words words, AnnotatedArticle article) {
