@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
+/** Every case of the specifications beside this class; the first explains their notation at its head. */
 class ClaimSpecTest {
     @TestFactory
-    Stream<DynamicNode> claims_are_found_as_specified() {
-        return SpecFile.passages(ClaimSpecTest.class, "claims.spec.txt", ClaimSpecTest::check);
+    Stream<DynamicNode> specification() {
+        return Stream.of("indirect", "direct", "nouns", "credits", "sources", "manner", "author")
+                .flatMap(name -> SpecFile.passages(ClaimSpecTest.class, name + ".spec.txt", ClaimSpecTest::check));
     }
 
     private static void check(String passage, List<String> expected) {
