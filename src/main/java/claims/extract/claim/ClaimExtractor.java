@@ -8,8 +8,8 @@ import claims.model.Reference;
 import claims.model.Score;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Sentence;
+import claims.text.Block;
 import claims.text.Slice;
-import claims.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class ClaimExtractor {
             AnnotatedArticle article, List<Entity> entities, List<Figure> figures, List<Score> scores) {
         Quotations quotations = Quotations.of(article.text());
         List<Reading> readings = readings(article, quotations);
-        List<Report> reports = QuoteReports.complete(readings, reports(readings, quotations), quotations);
+        List<Report> reports = QuoteReports.complete(readings, Nested.kept(reports(readings, quotations)), quotations);
         List<Credit> credits = Credits.find(readings, article, new Entities(entities));
         SpeakerResolver speakers = new SpeakerResolver(article, new Entities(entities));
         List<Statement> statements = new ArrayList<>();
@@ -54,6 +54,9 @@ public final class ClaimExtractor {
         List<Report> reports = new ArrayList<>();
         Optional<Reading> before = Optional.empty();
         for (Reading reading : readings) {
+            if (reading.sentence().block().kind() == Block.Kind.HEADING) {
+                continue;
+            }
             reports.addAll(VerbReports.find(reading, before, cues.find(reading), quotations));
             reports.addAll(PhraseReports.find(reading, quotations));
             before = Optional.of(reading);

@@ -23,11 +23,14 @@ record CueClause(Cue cue, Optional<Integer> source, int first, int last) {
             first--;
         }
         int last = cue.words().last();
-        if (source.isPresent() && isNear(reading, source.get(), first)) {
+        if (source.isPresent() && source.get() < first) {
             first = Math.min(first, Sources.phrase(reading, source.get()).first());
         }
         if (source.isPresent() && source.get() > cue.verb()) {
             last = Math.max(last, Sources.phrase(reading, source.get()).last());
+        }
+        if (reading.lower(first - 1).equals("as")) {
+            first--;
         }
         return new CueClause(cue, source, first, adverbialEnd(reading, cue, last));
     }
@@ -36,11 +39,6 @@ record CueClause(Cue cue, Optional<Integer> source, int first, int last) {
         return reading.tree().head(index) == cue.verb()
                 && AUXILIARIES.contains(reading.tree().relation(index))
                 && !reading.isPunctuation(index);
-    }
-
-    /** Nothing but the source's own apposition or relative clause between it and the cue. */
-    private static boolean isNear(Reading reading, int source, int first) {
-        return source < first;
     }
 
     /** As far as what hangs on the cue says when, where and to whom. */

@@ -36,7 +36,9 @@ final class PhraseReports {
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Report(
-                        reading, Optional.of(cue), Optional.of(new Mention(reading, head(reading, source), source)), content));
+                        reading, Optional.of(cue), Optional.of(new Mention(reading, head(reading, source), source)),
+                        content,
+                        VerbReports.endsQuoted(content, quotations)));
     }
 
     /** The noun that governs the others. */

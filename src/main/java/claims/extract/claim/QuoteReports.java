@@ -1,10 +1,12 @@
 package claims.extract.claim;
 
 import claims.text.Block;
-import claims.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Quotations that have no cue of their own in their sentence: what goes on after "…," she said., what a name with a colon
@@ -16,10 +18,19 @@ final class QuoteReports {
 
     private final List<Reading> readings;
     private final List<Report> reports;
+    /** The characters that some report's content covers. */
+    private final BitSet covered = new BitSet();
+    /** Reports by the end of their content: of all, and of those that end in a quotation. */
+    private final TreeMap<Integer, Integer> byEnd = new TreeMap<>();
+
+    private final TreeMap<Integer, Integer> quotedByEnd = new TreeMap<>();
 
     private QuoteReports(List<Reading> readings, List<Report> reports) {
         this.readings = readings;
         this.reports = new ArrayList<>(reports);
+        for (int i = 0; i < reports.size(); i++) {
+            index(i);
+        }
     }
 
     /** The reports with what their speakers go on to say, and new ones for quotations that nobody has claimed. */
@@ -31,18 +42,27 @@ final class QuoteReports {
         return all.reports;
     }
 
-    private void place(Quotation quotation) {
-        if (reports.stream().anyMatch(report -> quotation.parts().stream().anyMatch(report::covers))) {
-            return;
+    private void index(int number) {
+        Report report = reports.get(number);
+        report.content().forEach(part -> covered.set(part.start(), part.end()));
+        byEnd.put(report.end(), number);
+        if (report.endsQuoted()) {
+            quotedByEnd.put(report.end(), number);
         }
+    }
+
+    private void place(Quotation quotation) {
+        boolean claimed = quotation.parts().stream().anyMatch(part -> covered.nextSetBit(part.start()) >= 0
+                && covered.nextSetBit(part.start()) < part.end());
         Optional<Reading> found = readingAt(quotation.start());
-        if (found.isEmpty() || !begins(found.get(), quotation)) {
+        if (claimed || found.isEmpty() || !begins(found.get(), quotation)) {
             return;
         }
         Reading reading = found.get();
-        Optional<Report> before = lastBefore(reading, quotation);
-        if (before.isPresent() && continues(before.get(), reading)) {
-            reports.set(reports.indexOf(before.get()), before.get().with(quotation.parts()));
+        Optional<Integer> quoted = last(quotedByEnd, quotation, reading);
+        if (quoted.isPresent() && continues(reports.get(quoted.get()), reading)) {
+            reports.set(quoted.get(), reports.get(quoted.get()).with(quotation.parts()));
+            index(quoted.get());
             return;
         }
         if (!isStatement(reading, quotation)) {
@@ -50,10 +70,19 @@ final class QuoteReports {
         }
         Optional<Mention> source = creditAfter(reading, quotation)
                 .or(() -> nameBefore(reading, quotation))
-                .or(() -> carried(reading, before));
+                .or(() -> carried(reading, last(byEnd, quotation, reading).map(reports::get)));
         if (source.isPresent()) {
-            reports.add(new Report(reading, Optional.empty(), source, quotation.parts()));
+            reports.add(new Report(reading, Optional.empty(), source, quotation.parts(), true));
+            index(reports.size() - 1);
         }
+    }
+
+    /** The report that ends last before a quotation, in the sentences just before it. */
+    private Optional<Integer> last(TreeMap<Integer, Integer> ends, Quotation quotation, Reading reading) {
+        return Optional.ofNullable(ends.floorEntry(quotation.start()))
+                .map(Map.Entry::getValue)
+                .filter(number ->
+                        reports.get(number).reading().sentence().index() >= reading.sentence().index() - 2);
     }
 
     private Optional<Reading> readingAt(int place) {
@@ -94,13 +123,6 @@ final class QuoteReports {
         return first;
     }
 
-    private Optional<Report> lastBefore(Reading reading, Quotation quotation) {
-        return reports.stream()
-                .filter(report -> report.end() <= quotation.start())
-                .filter(report -> report.reading().sentence().index() >= reading.sentence().index() - 2)
-                .reduce((one, other) -> one.end() >= other.end() ? one : other);
-    }
-
     /** {@code “…,” she said. “…”}: the quotation begins the sentence after that of the cue, in the same paragraph. */
     private static boolean continues(Report report, Reading reading) {
         boolean next = report.reading().sentence().index() == reading.sentence().index() - 1
@@ -108,18 +130,7 @@ final class QuoteReports {
         boolean cueLast = report.cue()
                 .map(cue -> report.reading().token(cue.verb()).start() >= report.start())
                 .orElse(false);
-        return next && cueLast && reading.isQuoted(0) && endsQuoted(report);
-    }
-
-    private static boolean endsQuoted(Report report) {
-        Span last = report.content().get(report.content().size() - 1);
-        Reading reading = report.reading();
-        for (int i = 0; i < reading.size(); i++) {
-            if (reading.token(i).end() == last.end()) {
-                return reading.isQuoted(i);
-            }
-        }
-        return true;
+        return next && cueLast && reading.isQuoted(0);
     }
 
     /** {@code “…” — Jane Doe}. */

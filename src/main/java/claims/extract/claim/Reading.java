@@ -28,7 +28,10 @@ final class Reading {
     static Reading of(Sentence sentence, AnnotatedArticle article, Quotations quotations) {
         boolean[] quoted = new boolean[sentence.tokens().size()];
         for (Token token : sentence.tokens()) {
-            quoted[token.index()] = quotations.at(token.start()).isPresent();
+            quoted[token.index()] = quotations
+                    .at(token.start())
+                    .filter(Quotation::closed)
+                    .isPresent();
         }
         return new Reading(sentence, article, quoted);
     }

@@ -9,9 +9,11 @@ import java.util.Optional;
  * That somebody says something, before anybody has asked who that is.
  *
  * @param reading the sentence of the cue, or of the content where there is none
+ * @param endsQuoted whether the content ends with a quotation, which may go on in the next sentence
  * @param content in characters of the cleaned text, in order; it may reach beyond the sentence
  */
-record Report(Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content) {
+record Report(
+        Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content, boolean endsQuoted) {
     Report {
         content = List.copyOf(content);
     }
@@ -24,13 +26,9 @@ record Report(Reading reading, Optional<Cue> cue, Optional<Mention> source, List
         return content.get(content.size() - 1).end();
     }
 
-    boolean covers(Span span) {
-        return content.stream().anyMatch(part -> part.overlaps(span));
-    }
-
     Report with(List<Span> more) {
         List<Span> all = new ArrayList<>(content);
         all.addAll(more);
-        return new Report(reading, cue, source, all);
+        return new Report(reading, cue, source, all, endsQuoted);
     }
 }

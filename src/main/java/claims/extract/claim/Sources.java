@@ -8,13 +8,67 @@ import java.util.Set;
 final class Sources {
     private static final Set<String> SHARING = Set.of("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis", "aux");
     private static final Set<String> NOMINAL = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "JJ", "JJS");
+    private static final Set<String> PHRASE =
+            Set.of("DT", "PRP$", "PRP", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "JJS", "JJR", "HYPH");
+    private static final Set<String> OBJECTS = Set.of("me", "us", "him", "them", "her");
+    private static final Set<String> AUXILIARY = Set.of("have", "be", "do", "will", "would", "can", "could", "may");
     /** From a verb to the one that has its subject: "went on to say". */
     private static final int STEPS = 4;
 
     private Sources() {}
 
-    /** The noun or pronoun that the verb's subject is. */
+    /** The noun or pronoun that the verb's subject is, by the tree or, where a quotation has confused it, by the words. */
     static Optional<Integer> head(Reading reading, int verb) {
+        return governed(reading, verb)
+                .filter(head -> !reading.isQuoted(head) || reading.isQuoted(verb))
+                .or(() -> after(reading, verb))
+                .or(() -> before(reading, verb));
+    }
+
+    /** "…,” said the mayor, …": the noun phrase right after the verb. */
+    private static Optional<Integer> after(Reading reading, int verb) {
+        int before = verb - 1;
+        while (before > 0 && reading.tag(before).equals("RB")) {
+            before--;
+        }
+        if (before < 0 || !(reading.isQuoteMark(before) || reading.isComma(before))) {
+            return Optional.empty();
+        }
+        return OBJECTS.contains(reading.lower(verb + 1)) ? Optional.empty() : lastNoun(reading, verb + 1);
+    }
+
+    /** The last noun of the noun phrase that begins here. */
+    private static Optional<Integer> lastNoun(Reading reading, int from) {
+        int last = -1;
+        for (int i = from; i < reading.size() && PHRASE.contains(reading.tag(i)) && !reading.isQuoteMark(i); i++) {
+            last = reading.tag(i).startsWith("N") || reading.tag(i).equals("PRP") ? i : last;
+            if (reading.tag(i).equals("PRP")) {
+                break;
+            }
+        }
+        return last < 0 ? Optional.empty() : Optional.of(last);
+    }
+
+    /** "…,” André Lund, who runs it, told me": the noun before the verb, over an aside between commas. */
+    private static Optional<Integer> before(Reading reading, int verb) {
+        int at = verb - 1;
+        while (at >= 0 && (reading.tag(at).startsWith("RB") || AUXILIARY.contains(reading.lemma(at)))) {
+            at--;
+        }
+        if (reading.isComma(at)) {
+            int comma = at - 1;
+            while (comma > 0 && !reading.isComma(comma) && !reading.isQuoteMark(comma)) {
+                comma--;
+            }
+            at = reading.isComma(comma) ? comma - 1 : -1;
+        }
+        boolean noun = at >= 0
+                && !reading.isQuoted(at)
+                && (reading.tag(at).startsWith("N") || reading.tag(at).equals("PRP"));
+        return noun ? Optional.of(at) : Optional.empty();
+    }
+
+    private static Optional<Integer> governed(Reading reading, int verb) {
         SentenceTree tree = reading.tree();
         int at = verb;
         for (int steps = 0; steps < STEPS; steps++) {
@@ -23,7 +77,7 @@ final class Sources {
                 return subject.flatMap(head -> antecedent(reading, head, verb));
             }
             int head = tree.head(at);
-            if (head == SentenceTree.ROOT) {
+            if (head == SentenceTree.ROOT || (reading.isQuoted(head) && !reading.isQuoted(verb))) {
                 return Optional.empty();
             }
             if (tree.relation(at).startsWith("acl") && !reading.isVerb(head)) {

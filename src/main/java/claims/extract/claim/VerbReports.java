@@ -10,7 +10,6 @@ import java.util.Set;
 /** Reports with a verb as their cue: what stands after it, before it or on both sides. */
 final class VerbReports {
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep");
-    private static final Set<String> CONJUNCTIONS = Set.of("that");
     private static final Set<String> PREPOSITIONS =
             Set.of("for", "on", "of", "about", "against", "at", "in");
 
@@ -36,10 +35,15 @@ final class VerbReports {
                         reading,
                         Optional.of(cue),
                         clause.source().map(head -> Mention.of(reading, head)),
-                        content));
+                        content,
+                        endsQuoted(content, quotations)));
             }
         }
         return reports;
+    }
+
+    static boolean endsQuoted(List<Span> content, Quotations quotations) {
+        return quotations.at(content.get(content.size() - 1).end() - 1).isPresent();
     }
 
     static boolean isPassive(Reading reading, int verb) {
@@ -50,11 +54,15 @@ final class VerbReports {
 
     private static List<Span> content(
             Reading reading, Optional<Reading> before, CueClause clause, List<Cue> cues, Quotations quotations) {
+        boolean setOff = isSetOff(reading, clause);
+        if (setOff && isSubject(reading, clause)) {
+            return around(reading, clause, cues, quotations);
+        }
         List<Span> after = quoteAfter(reading, clause, cues, quotations);
         if (!after.isEmpty()) {
             return after;
         }
-        if (isSetOff(reading, clause)) {
+        if (setOff) {
             return around(reading, clause, cues, quotations);
         }
         List<Span> following = after(reading, clause, cues);
@@ -80,6 +88,16 @@ final class VerbReports {
                 : List.of();
     }
 
+    /** "The plan, she said, “is dead”": what stands before is the subject of what follows. */
+    private static boolean isSubject(Reading reading, CueClause clause) {
+        int start = regionStart(reading, clause.first() - 1);
+        int next = clause.last() + 2;
+        return NOUN_PHRASE_STARTS.contains(reading.tag(start))
+                && reading.isComma(clause.first() - 1)
+                && !hasVerb(reading, start, clause.first() - 1)
+                && (reading.isVerb(next) || reading.isFinite(next) || reading.isFinite(next + 1));
+    }
+
     // --- after the cue
 
     /** {@code She said: “…”}, {@code she wrote that “…”}. */
@@ -89,13 +107,31 @@ final class VerbReports {
             next++;
         }
         boolean before = clause.first() > 1 && reading.isQuoteMark(clause.first() - 1);
-        if (before || next >= reading.size() || !reading.isQuoteMark(next) || !clause.cue().takes("quote")) {
+        if (before
+                || next >= reading.size()
+                || !reading.isQuoteMark(next)
+                || !clause.cue().takes("quote")
+                || isClaimedAfter(reading, next, cues)) {
             return List.of();
         }
         return quotations
                 .at(reading.token(next).start())
                 .map(quotation -> forward(reading, clause, cues, firstOf(reading, quotation), quotation))
                 .orElse(List.of());
+    }
+
+    /** “…,” he said: a quotation that is followed by a cue of its own. */
+    static boolean isClaimedAfter(Reading reading, int quote, List<Cue> cues) {
+        int end = quote + 1;
+        while (end < reading.size() && reading.isQuoted(end)) {
+            end++;
+        }
+        int close = end - 1;
+        return reading.isComma(close - 1)
+                && cues.stream()
+                        .anyMatch(cue -> cue.verb() > close
+                                && cue.takes("quote")
+                                && CueClause.of(reading, cue).first() == close + 1);
     }
 
     private static int firstOf(Reading reading, Quotation quotation) {
@@ -127,7 +163,7 @@ final class VerbReports {
             int end = Tail.end(reading, clause, start.get(), cues);
             return end < start.get() ? List.of() : List.of(reading.span(start.get(), end));
         }
-        return object(reading, clause);
+        return object(reading, clause, cues);
     }
 
     private static Optional<Integer> clauseStart(Reading reading, CueClause clause) {
@@ -136,13 +172,14 @@ final class VerbReports {
             return Optional.empty();
         }
         int next = clause.last() + 1;
-        if (next < reading.size() && CONJUNCTIONS.contains(reading.lower(next)) && reading.tag(next).equals("IN")) {
+        boolean that = reading.lower(next).equals("that") && !reading.tag(next).equals("DT");
+        if (that || reading.text(next).equals(":")) {
             return Optional.of(next + 1).filter(start -> start < reading.size());
         }
         SentenceTree tree = reading.tree();
         return tree.children(cue.verb()).stream()
                 .filter(child -> child > clause.last() && CLAUSES.contains(tree.relation(child)))
-                .filter(child -> isClause(reading, child))
+                .filter(child -> isClause(reading, child) && !isBeyond(reading, clause.last(), child))
                 .map(child -> Math.max(leftmost(reading, child, clause.last()), clause.last() + 1))
                 .map(start -> skipThat(reading, start))
                 .findFirst()
@@ -163,6 +200,15 @@ final class VerbReports {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isBeyond(Reading reading, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (reading.text(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isClause(Reading reading, int head) {
@@ -200,11 +246,11 @@ final class VerbReports {
             return Optional.empty();
         }
         for (int child : reading.tree().children(cue.verb())) {
-            if (child <= cue.verb() || !reading.isVerb(child) || !reading.tag(child).equals("VB")) {
+            if (child <= cue.verb() || !reading.isVerb(child)) {
                 continue;
             }
             for (int i = child - 1; i > cue.verb() && i > child - 4; i--) {
-                if (reading.tag(i).equals("TO")) {
+                if (reading.tag(i).equals("TO") && reading.tree().isWithin(i, child)) {
                     boolean direct = i == cue.words().last() + 1;
                     if (direct ? own : others) {
                         boolean withObject = !direct && !cue.takes("listener");
@@ -244,7 +290,7 @@ final class VerbReports {
     }
 
     /** "announced a plan", "warned of delays": the object's own words. */
-    private static List<Span> object(Reading reading, CueClause clause) {
+    private static List<Span> object(Reading reading, CueClause clause, List<Cue> cues) {
         Cue cue = clause.cue();
         SentenceTree tree = reading.tree();
         int next = cue.words().last() + 1;
@@ -254,10 +300,31 @@ final class VerbReports {
         if (!cue.takes("noun")) {
             return List.of();
         }
-        return tree.object(cue.verb())
-                .filter(object -> object > cue.verb())
-                .map(object -> phrase(reading, leftmost(reading, object, cue.words().last()), cue.verb()))
-                .orElse(List.of());
+        Optional<Integer> object = tree.object(cue.verb()).filter(found -> found > cue.verb());
+        return object.map(found -> objectPhrase(reading, clause, found, cues)).orElse(List.of());
+    }
+
+    private static List<Span> objectPhrase(Reading reading, CueClause clause, int object, List<Cue> cues) {
+        int first = leftmost(reading, object, clause.cue().words().last());
+        int last = object;
+        for (int i = object + 1; i < reading.size() && reading.tree().isWithin(i, clause.cue().verb()); i++) {
+            boolean listed = reading.isComma(i) && reading.tree().isWithin(i + 1, object) && !isAppended(reading, i + 1);
+            if (reading.isPunctuation(i) && !reading.isQuoted(i) && !listed) {
+                break;
+            }
+            last = i;
+        }
+        if (clause.cue().takes("clause") && reading.isFinite(object + 1)) {
+            last = Tail.end(reading, clause, first, cues); // "acknowledged funding was short"
+        }
+        while (last > object && reading.isComma(last)) {
+            last--;
+        }
+        return List.of(reading.span(first, last));
+    }
+
+    private static boolean isAppended(Reading reading, int index) {
+        return Set.of("DT", "WDT", "WP", "VBG", "VBN", "WRB").contains(reading.tag(index));
     }
 
     private static List<Span> phrase(Reading reading, int first, int verb) {
@@ -293,14 +360,13 @@ final class VerbReports {
         while (end > 0 && (reading.isComma(end) || reading.isDash(end))) {
             end--;
         }
-        int start = regionStart(reading, end, cues);
+        int start = regionStart(reading, end);
         List<Span> parts = new ArrayList<>();
         Optional<Quotation> quotation = quotations.at(reading.token(end).start());
-        if (quotation.isPresent() && quotation.get().start() < reading.token(start).start()) {
+        if (quotation.isPresent() && isWhole(reading, quotation.get(), start)) {
             parts.addAll(quotation.get().parts());
         } else {
-            int comma = reading.isQuoteMark(end) ? end : end;
-            parts.add(reading.span(start, comma));
+            parts.add(reading.span(start, end));
         }
         Optional<Span> more = continuation(reading, clause, cues, quotations);
         if (more.isEmpty() && quotation.isEmpty() && !hasVerb(reading, start, end)) {
@@ -308,6 +374,19 @@ final class VerbReports {
         }
         more.ifPresent(parts::add);
         return parts;
+    }
+
+    /** It began before this region, or what stands before it only leads up to it: "Later: “…”", "At noon, “I …”". */
+    private static boolean isWhole(Reading reading, Quotation quotation, int start) {
+        if (quotation.start() < reading.token(start).start()) {
+            return true;
+        }
+        int first = firstOf(reading, quotation);
+        if (first <= start) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(reading.text(first + 1).isEmpty() ? ' ' : reading.text(first + 1).charAt(0));
+        return reading.text(first - 1).equals(":") || (reading.isComma(first - 1) && capital);
     }
 
     private static boolean hasVerb(Reading reading, int first, int last) {
@@ -319,7 +398,7 @@ final class VerbReports {
         return false;
     }
 
-    private static int regionStart(Reading reading, int end, List<Cue> cues) {
+    private static int regionStart(Reading reading, int end) {
         int start = 0;
         for (int i = end - 1; i > 0; i--) {
             if (reading.text(i).equals(";") && !reading.isQuoted(i)) {
@@ -368,7 +447,7 @@ final class VerbReports {
             if (reading.isQuoteMark(i) && reading.isQuoted(i) && (i == from || reading.isPunctuation(i - 1))) {
                 return i;
             }
-            if (reading.isVerb(i) && reading.isFinite(i)) {
+            if (reading.text(i).equals(";")) {
                 break;
             }
         }

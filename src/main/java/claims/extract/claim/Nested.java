@@ -1,0 +1,61 @@
+package claims.extract.claim;
+
+import claims.model.Claim.Cue.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reports inside of what another report says: "Ode said that the bank had denied the story". They count where somebody
+ * else is named and speaks; what a speaker says of its own thoughts and words is a part of what it says.
+ */
+final class Nested {
+    private Nested() {}
+
+    static List<Report> kept(List<Report> reports) {
+        TreeMap<Integer, Report> outer = new TreeMap<>();
+        List<Report> kept = new ArrayList<>();
+        for (Report report : reports) {
+            report.content().forEach(part -> outer.merge(
+                    part.start(), report, (one, other) -> length(one) >= length(other) ? one : other));
+        }
+        for (Report report : reports) {
+            if (!isInside(report, outer) || (isSpeech(report) && isNamed(report))) {
+                kept.add(report);
+            }
+        }
+        return kept;
+    }
+
+    private static int length(Report report) {
+        return report.end() - report.start();
+    }
+
+    /** Whether its cue stands in the content of another report. */
+    private static boolean isInside(Report report, TreeMap<Integer, Report> outer) {
+        if (report.cue().isEmpty()) {
+            return false;
+        }
+        int place = report.reading().token(report.cue().get().verb()).start();
+        for (Map.Entry<Integer, Report> entry : outer.headMap(place, true).descendingMap().entrySet()) {
+            Report other = entry.getValue();
+            if (other != report && other.content().stream().anyMatch(part -> part.start() <= place && place < part.end())) {
+                return true;
+            }
+            if (other.reading().sentence().index() < report.reading().sentence().index() - 1) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpeech(Report report) {
+        return report.cue().stream().anyMatch(cue -> cue.entry().type() == Type.SPEECH && cue.takes("clause"));
+    }
+
+    private static boolean isNamed(Report report) {
+        return report.source().stream()
+                .anyMatch(source -> !source.reading().tag(source.head()).startsWith("PRP"));
+    }
+}
