@@ -27,12 +27,33 @@ final class SentenceSplitter {
 
     static List<List<CoreLabel>> split(String block) {
         List<List<CoreLabel>> sentences = new ArrayList<>();
-        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens(block))) {
+        for (List<CoreLabel> sentence : joined(new WordToSentenceProcessor<CoreLabel>().process(tokens(block)))) {
             for (int from = 0; from < sentence.size(); from += MAX_TOKENS) {
                 sentences.add(sentence.subList(from, Math.min(from + MAX_TOKENS, sentence.size())));
             }
         }
         return sentences;
+    }
+
+    /** An abbreviation in brackets ends no sentence that goes on in lower case: "Lee (R-S.C.) told". */
+    private static List<List<CoreLabel>> joined(List<List<CoreLabel>> sentences) {
+        List<List<CoreLabel>> joined = new ArrayList<>();
+        for (List<CoreLabel> sentence : sentences) {
+            boolean goesOn = !joined.isEmpty()
+                    && last(joined).word().equals(")")
+                    && Character.isLowerCase(sentence.get(0).word().codePointAt(0));
+            if (goesOn) {
+                joined.get(joined.size() - 1).addAll(sentence);
+            } else {
+                joined.add(new ArrayList<>(sentence));
+            }
+        }
+        return joined;
+    }
+
+    private static CoreLabel last(List<List<CoreLabel>> sentences) {
+        List<CoreLabel> sentence = sentences.get(sentences.size() - 1);
+        return sentence.get(sentence.size() - 1);
     }
 
     private static List<CoreLabel> tokens(String block) {

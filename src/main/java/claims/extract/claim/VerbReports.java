@@ -47,6 +47,9 @@ final class VerbReports {
     }
 
     static boolean isPassive(Reading reading, int verb) {
+        if (reading.lower(verb - 1).endsWith("'s") || reading.lower(verb - 1).endsWith("’s")) {
+            return false; // "He's said he would": the tree takes it for "is"
+        }
         return reading.tree().children(verb).stream()
                 .anyMatch(child -> reading.tree().relation(child).equals("aux:pass")
                         || reading.tree().relation(child).equals("nsubj:pass"));
@@ -269,7 +272,7 @@ final class VerbReports {
                 .filter(child -> child > cue.verb())
                 .filter(child -> Set.of("obj", "iobj", "xcomp", "ccomp").contains(reading.tree().relation(child)))
                 .findFirst();
-        if (object.isEmpty() || !(cue.takes("as") || cue.takes("predicate"))) {
+        if (object.isEmpty() || !(cue.takes("as") || cue.takes("predicate") || cue.takes("whole"))) {
             return Optional.empty();
         }
         int start = cue.words().last() + 1;
@@ -277,7 +280,7 @@ final class VerbReports {
             return Optional.empty();
         }
         boolean as = cue.takes("as") && hasAs(reading, start);
-        return as || cue.takes("predicate") ? Optional.of(start) : Optional.empty();
+        return as || cue.takes("predicate") || cue.takes("whole") ? Optional.of(start) : Optional.empty();
     }
 
     private static boolean hasAs(Reading reading, int from) {
@@ -350,6 +353,7 @@ final class VerbReports {
         int after = clause.last() + 1;
         boolean right = after >= reading.size()
                 || reading.isPunctuation(after)
+                || reading.tag(after).equals("-LRB-")
                 || (reading.isQuoteMark(after) && reading.isQuoteMark(before));
         return left && right;
     }
