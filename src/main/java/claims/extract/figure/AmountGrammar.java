@@ -22,10 +22,12 @@ final class AmountGrammar {
 
     private final Vocabulary vocabulary;
     private final NumberGrammar numbers;
+    private final Magnitudes magnitudes;
 
     AmountGrammar(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.numbers = new NumberGrammar(vocabulary);
+        this.magnitudes = new Magnitudes(vocabulary);
     }
 
     /** The amount whose first lexeme, sign or number, is at {@code index}. */
@@ -87,8 +89,8 @@ final class AmountGrammar {
         if (value.isEmpty() || (currency.isEmpty() && !percent && !loss)) {
             return Optional.empty();
         }
-        Num number =
-                numbers.scaled(sentence, new Num(index, open + 2, value.get().negate(), Num.Form.DIGITS, false));
+        Num number = magnitudes.behind(
+                sentence, new Num(index, open + 2, value.get().negate(), Num.Form.DIGITS, false), true);
         if (percent) {
             return Optional.of(Find.of(number, Kind.PERCENT).between(index, open + 3));
         }
@@ -188,7 +190,8 @@ final class AmountGrammar {
             return find;
         }
         int last = lastBefore(sentence, number.last(), after.get().boundary());
-        return numbers.magnitudeWord(sentence, last + 1) // "64 USD million"
+        return magnitudes
+                .word(sentence, last + 1) // "64 USD million"
                 .filter(magnitude -> !number.scaled())
                 .map(magnitude -> Find.of(scaled(number, magnitude), Kind.MONEY)
                         .withCurrency(currency.code())
