@@ -211,7 +211,8 @@ final class AmountGrammar {
         return last;
     }
 
-    private static Optional<Find> percent(LexedSentence sentence, Num number) {
+    /** A number that a percent sign or word follows. */
+    static Optional<Find> percent(LexedSentence sentence, Num number) {
         int next = number.last() + 1;
         Find find = Find.of(number, Kind.PERCENT);
         boolean abbreviated = sentence.is(next, "pc") && sentence.isGlued(next);

@@ -4,12 +4,12 @@ import claims.extract.figure.NounPhrases.Phrase;
 import claims.model.Entities;
 import claims.model.Entity;
 import claims.model.Figure;
-import claims.model.Figure.Kind;
 import claims.model.Figure.Trend;
 import claims.model.Reference;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Sentence;
 import claims.nlp.Token;
+import claims.text.Diagnostic;
 import claims.text.Slice;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +21,25 @@ public final class FigureExtractor {
     private final ChangeWords changes = new ChangeWords();
     private final Qualifiers qualifiers = new Qualifiers(vocabulary, changes);
     private final Trends trends = new Trends(vocabulary, changes, qualifiers);
-    private final Ratios ratios = new Ratios(vocabulary);
-    private final UnitGrammar units = new UnitGrammar(vocabulary);
-    private final RangeGrammar ranges = new RangeGrammar(vocabulary, units, trends);
     private final Rates rates = new Rates(vocabulary);
+    private final Amounts amounts = new Amounts(vocabulary, trends, rates);
     private final NonFigures nonFigures = new NonFigures(vocabulary);
     private final Periods periods = new Periods(vocabulary);
     private final MeasuredThings things = new MeasuredThings(vocabulary);
 
-    public List<Figure> extract(AnnotatedArticle article, List<Entity> entities) {
+    /** The figures of an article, and warnings of numbers that make none because they can't be read. */
+    public record Result(List<Figure> figures, List<Diagnostic> diagnostics) {}
+
+    public Result extract(AnnotatedArticle article, List<Entity> entities) {
         Entities names = new Entities(entities);
+        Ages ages = new Ages(article, names);
         List<Figure> figures = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
-            List<Find> finds = rates.shared(lexed, find(lexed, article, names));
+            Amounts.Found found = amounts.in(lexed, ages);
+            found.unreadable().forEach(it -> diagnostics.add(it.diagnostic(lexed, article.text())));
+            List<Find> finds = rates.shared(lexed, meant(lexed, found.finds(), article, names));
             if (finds.isEmpty()) {
                 continue;
             }
@@ -48,24 +53,11 @@ public final class FigureExtractor {
                 figures.add(figure(id, lexed, finds.get(i), movements.get(i), times, thing, article));
             }
         }
-        return figures;
+        return new Result(figures, diagnostics);
     }
 
-    private List<Find> find(LexedSentence sentence, AnnotatedArticle article, Entities names) {
-        Ages ages = new Ages(article, names);
-        List<Find> amounts = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            Optional<Find> find = amount(sentence, i);
-            if (find.isPresent()) {
-                boolean part = NonFigures.isPartOfMore(sentence, find.get());
-                Find whole = part ? find.get() : ages.read(sentence, withUnit(sentence, find.get()));
-                if (!part && !NonFigures.hasTail(sentence, whole)) {
-                    amounts.add(whole);
-                }
-                i = whole.last();
-            }
-        }
-        return Sharing.shared(sentence, Compounds.joined(sentence, amounts)).stream()
+    private List<Find> meant(LexedSentence sentence, List<Find> found, AnnotatedArticle article, Entities names) {
+        return Sharing.shared(sentence, Compounds.joined(sentence, found)).stream()
                 .filter(find -> !isNamed(sentence, find, article, names))
                 .filter(find -> !nonFigures.contains(sentence, find, isQualified(sentence, find)))
                 .toList();
@@ -73,27 +65,6 @@ public final class FigureExtractor {
 
     private static boolean isNamed(LexedSentence sentence, Find find, AnnotatedArticle article, Entities names) {
         return names.covering(numberOf(sentence, find, article).span()).isPresent();
-    }
-
-    private Optional<Find> amount(LexedSentence sentence, int index) {
-        return ratios.at(sentence, index).or(() -> ranges.at(sentence, index).map(find -> withPlus(sentence, find)));
-    }
-
-    private Find withUnit(LexedSentence sentence, Find find) {
-        return rates.read(sentence, counted(sentence, find));
-    }
-
-    private Find counted(LexedSentence sentence, Find find) {
-        return find.kind() == Kind.QUANTITY && find.unit().isEmpty() ? units.read(sentence, find) : find;
-    }
-
-    /** {@code 1,000+}, {@code 3 million-plus}: the sign belongs to the number. */
-    private static Find withPlus(LexedSentence sentence, Find find) {
-        int next = find.last() + 1;
-        if (sentence.is(next, "+") && sentence.isGlued(next)) {
-            return find.between(find.first(), next);
-        }
-        return sentence.isHyphen(next) && sentence.is(next + 1, "plus") ? find.between(find.first(), next + 1) : find;
     }
 
     private boolean isQualified(LexedSentence sentence, Find find) {

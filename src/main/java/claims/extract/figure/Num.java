@@ -22,6 +22,6 @@ record Num(int first, int last, BigDecimal value, Form form, boolean scaled) {
     }
 
     Num times(BigDecimal factor, int newLast) {
-        return new Num(first, newLast, Decimals.plain(value.multiply(factor)), form, true);
+        return new Num(first, newLast, Decimals.product(value, factor), form, true);
     }
 }

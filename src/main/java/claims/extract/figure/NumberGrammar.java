@@ -44,23 +44,21 @@ final class NumberGrammar {
         return lexeme.isWord() ? words(sentence, index) : Optional.empty();
     }
 
-    /** {@code 10^25}, {@code 6 × 10^21}. */
+    /** {@code 10^25}, {@code 6 × 10^21}, {@code 10^-9}. */
     private static Optional<Num> power(LexedSentence sentence, int index) {
         boolean times = sentence.is(index + 1, "×") || sentence.is(index + 1, "x");
         int ten = times ? index + 2 : index;
-        boolean shape = sentence.is(ten, "10")
-                && sentence.is(ten + 1, "^")
-                && sentence.has(ten + 2)
-                && sentence.at(ten + 2).text().matches("[0-9]{1,2}");
+        if (!sentence.is(ten, "10") || !sentence.is(ten + 1, "^")) {
+            return Optional.empty();
+        }
+        boolean negative = (sentence.isHyphen(ten + 2) || sentence.is(ten + 2, "−")) && sentence.isGlued(ten + 3);
+        int exponent = negative ? ten + 3 : ten + 2;
         Optional<BigDecimal> factor = times ? sentence.at(index).number() : Optional.of(BigDecimal.ONE);
-        return factor.filter(it -> shape)
-                .map(it -> new Num(
-                        index,
-                        ten + 2,
-                        it.scaleByPowerOfTen(
-                                Integer.parseInt(sentence.at(ten + 2).text())),
-                        Form.DIGITS,
-                        true));
+        return sentence.find(exponent)
+                .map(Lexeme::text)
+                .filter(digits -> digits.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .flatMap(digits -> factor.map(it -> Decimals.powerOfTen(it, negative ? "-" + digits : digits)))
+                .map(value -> new Num(index, exponent, value, Form.DIGITS, true));
     }
 
     private static Optional<Num> digits(LexedSentence sentence, int index) {
@@ -191,7 +189,7 @@ final class NumberGrammar {
                 group = group.add(small.get());
             } else if (magnitude.isPresent() && group.signum() > 0) {
                 boolean hundred = magnitude.get().compareTo(BigDecimal.valueOf(1000)) < 0;
-                group = group.multiply(magnitude.get());
+                group = Decimals.product(group, magnitude.get());
                 total = hundred ? total : total.add(group);
                 group = hundred ? group : BigDecimal.ZERO;
                 scaled = true;
