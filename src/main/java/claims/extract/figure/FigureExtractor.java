@@ -23,6 +23,7 @@ public final class FigureExtractor {
     private final Trends trends = new Trends(vocabulary, changes, qualifiers);
     private final Rates rates = new Rates(vocabulary);
     private final Amounts amounts = new Amounts(vocabulary, trends, rates);
+    private final Bounds bounds = new Bounds(qualifiers);
     private final NonFigures nonFigures = new NonFigures(vocabulary);
     private final Periods periods = new Periods(vocabulary);
     private final MeasuredThings things = new MeasuredThings(vocabulary);
@@ -57,10 +58,11 @@ public final class FigureExtractor {
     }
 
     private List<Find> meant(LexedSentence sentence, List<Find> found, AnnotatedArticle article, Entities names) {
-        return Sharing.shared(sentence, Compounds.joined(sentence, found)).stream()
+        List<Find> figures = Sharing.shared(sentence, Compounds.joined(sentence, found)).stream()
                 .filter(find -> !isNamed(sentence, find, article, names))
                 .filter(find -> !nonFigures.contains(sentence, find, isQualified(sentence, find)))
                 .toList();
+        return bounds.joined(sentence, figures);
     }
 
     private static boolean isNamed(LexedSentence sentence, Find find, AnnotatedArticle article, Entities names) {

@@ -18,7 +18,7 @@ final class NonFigures {
     private static final Pattern YEARS = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
     private static final Set<String> REFERENCES =
             Set.of("number", "code", "id", "pin", "extension", "version", "postcode");
-    private static final Set<String> IS = Set.of("is", "are", "was", "were", "always", "be");
+    private static final Set<String> IS = Set.of("is", "are", "was", "were", "always", "be", "equals", "equaled", "equalled", "=");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -196,10 +196,12 @@ final class NonFigures {
                 && plainValue(find)
                         .filter(it -> it.abs().compareTo(HUNDRED) >= 0)
                         .isPresent();
-        boolean predicate = find.form() == Num.Form.DIGITS
-                && IS.contains(
-                        sentence.find(find.first() - 1).map(Lexeme::folded).orElse(""))
-                && !sentence.hasTag(find.last() + 1, "NN");
+        boolean is = IS.contains(
+                sentence.find(find.first() - 1).map(Lexeme::folded).orElse(""));
+        boolean predicate =
+                (find.form() == Num.Form.DIGITS && is && !sentence.hasTag(find.last() + 1, "NN"))
+                        || isEqual(sentence, find.first() - 1)
+                        || isSubject(sentence, find);
         boolean part = find.form() != Num.Form.FRACTION
                 && ((sentence.is(find.first() - 1, "which") && sentence.is(find.first() - 2, "of"))
                         || (sentence.is(find.last() + 1, "of") && sentence.is(find.last() + 2, "them")));
@@ -214,7 +216,36 @@ final class NonFigures {
         }
         boolean years = YEARS.matcher(number.text()).matches();
         boolean between = range && !years && sentence.is(find.first() - 1, "between");
-        return scaled || between || (!range && (qualified || predicate || all || changed || large));
+        boolean spread = range && !years && (qualified || large || isSpread(sentence, find, is));
+        return scaled || between || spread || (!range && (qualified || predicate || all || changed || large));
+    }
+
+    /** "Equal to 20", "equaling 20". */
+    private static boolean isEqual(LexedSentence sentence, int index) {
+        int word = sentence.is(index, "to") ? index - 1 : index;
+        return sentence.is(word, "equaling")
+                || sentence.is(word, "equalling")
+                || (sentence.is(word, "equals") && word < index)
+                || (sentence.is(word, "equal") && word < index);
+    }
+
+    /** "42 is the answer." */
+    private static boolean isSubject(LexedSentence sentence, Find find) {
+        return find.first() == 0
+                && find.form() == Num.Form.DIGITS
+                && sentence.hasTag(find.last() + 1, "VB")
+                && IS.contains(sentence.at(find.last() + 1).folded());
+    }
+
+    /** "From 7 to 10", "the range is 20 through 100", "20~100": what "3-2" may be besides, a result, these cannot. */
+    private static boolean isSpread(LexedSentence sentence, Find find, boolean is) {
+        int before = find.first() - 1;
+        boolean result = false;
+        for (int i = find.first() + 1; i < find.last(); i++) {
+            result |= sentence.isHyphen(i) || sentence.is(i, "–") || sentence.is(i, "—");
+        }
+        boolean range = sentence.is(before, "range") || sentence.is(before - 1, "range");
+        return range || (!result && (is || sentence.is(before, "from")));
     }
 
     private static Lexeme firstNumber(LexedSentence sentence, Find find) {

@@ -54,9 +54,17 @@ final class Qualifiers {
     }
 
     Optional<Qualifier> of(LexedSentence sentence, Find find) {
+        if (find.form() == Num.Form.BOUNDS) {
+            return Optional.empty();
+        }
+        Optional<Qualifier> before = before(sentence, find).map(match -> match.meaning().qualifier());
+        if (isOrEqual(sentence, find.last() + 1)) {
+            return before.map(bound -> withEqual(bound)); // "more than 50 or equal to it"
+        }
         return sign(sentence, find)
-                .or(() -> before(sentence, find).map(match -> match.meaning().qualifier()))
-                .or(() -> after(sentence, find))
+                .or(() -> before.filter(qualifier -> qualifier != Qualifier.ABOUT))
+                .or(() -> after(sentence, find)) // "about five hundred or more" is at least
+                .or(() -> before)
                 .or(() -> find.form() == Num.Form.VAGUE ? Optional.of(Qualifier.ABOUT) : Optional.empty());
     }
 
@@ -83,9 +91,23 @@ final class Qualifiers {
         boolean comma = sentence.is(find.last() + 1, ",");
         return after.startingAt(sentence, comma ? find.last() + 2 : find.last() + 1)
                 .filter(it -> counts(find, it))
+                // "5 or more than 6" is two amounts
+                .filter(it -> !sentence.is(it.last(), "than") || isEnd(sentence, it.last() + 1))
                 // "nine years, roughly", but "$9, roughly half of it"
                 .filter(it -> !comma || isEnd(sentence, it.last() + 1))
                 .map(match -> match.meaning().qualifier());
+    }
+
+    private static boolean isOrEqual(LexedSentence sentence, int index) {
+        return sentence.is(index, "or") && sentence.is(index + 1, "equal") && sentence.is(index + 2, "to");
+    }
+
+    private static Qualifier withEqual(Qualifier bound) {
+        return switch (bound) {
+            case OVER -> Qualifier.AT_LEAST;
+            case UNDER -> Qualifier.AT_MOST;
+            default -> bound;
+        };
     }
 
     private static boolean isEnd(LexedSentence sentence, int index) {

@@ -67,7 +67,8 @@ final class RangeGrammar {
         boolean dash = DASHES.contains(sentence.at(link).text());
         boolean tight = sentence.isGlued(link) == sentence.isGlued(link + 1);
         return (dash && tight)
-                || ((sentence.is(link, "to") || sentence.is(link, "through")) && !isChange(sentence, low))
+                || ((sentence.is(link, "to") || sentence.is(link, "through"))
+                        && (isState(sentence, low.first() - 1) || !isChange(sentence, low)))
                 || (sentence.is(link, "or")
                         && low.kind() == Kind.QUANTITY
                         && isBare(low)
@@ -81,6 +82,13 @@ final class RangeGrammar {
                 || (!isBare(low)
                         && !sentence.is(low.first() - 1, "by")
                         && trends.of(sentence, low).isPresent());
+    }
+
+    /** "The numbers are from 3 to 9." */
+    private static boolean isState(LexedSentence sentence, int from) {
+        return sentence.is(from, "from")
+                && sentence.has(from - 1)
+                && sentence.token(from - 1).lemma().equals("be");
     }
 
     /** "went from": says that something changed, but not which way. */
@@ -100,6 +108,13 @@ final class RangeGrammar {
         return false;
     }
 
+    /** "Ranged from -18 °C to -34 °C": the order says nothing. */
+    private static boolean isRanging(LexedSentence sentence, int from) {
+        return sentence.is(from, "from")
+                && sentence.has(from - 1)
+                && RANGING.contains(sentence.token(from - 1).lemma());
+    }
+
     private static Optional<Find> joined(LexedSentence sentence, Find low, Find high, int link) {
         boolean sameKind = low.kind() == high.kind() || isBare(low) || isBare(high);
         boolean sameCurrency = low.currency().isEmpty()
@@ -116,7 +131,8 @@ final class RangeGrammar {
         BigDecimal start = Decimals.plain(from.get().multiply(sharedMagnitude(sentence, low, high)));
         boolean year = isBare(low) && isYear(sentence.at(low.first()).text());
         boolean mixed = sentence.is(link, "or") && low.form() != high.form();
-        if (start.compareTo(to.get()) >= 0 || year || mixed) {
+        boolean falling = start.compareTo(to.get()) > 0 && sentence.is(link, "to") && isRanging(sentence, low.first() - 1);
+        if ((start.compareTo(to.get()) >= 0 && !falling) || year || mixed) {
             return Optional.empty();
         }
         Find whole = isBare(high) ? low : high;
@@ -124,7 +140,7 @@ final class RangeGrammar {
                 low.first(),
                 high.last(),
                 whole.kind(),
-                Amount.between(start, to.get()),
+                Amount.between(start.min(to.get()), start.max(to.get())),
                 low.currency().isPresent() ? low.currency() : high.currency(),
                 whole.unit(),
                 Optional.empty(),
