@@ -13,6 +13,7 @@ final class Currencies {
 
     private final Map<String, Currency> symbols = new HashMap<>();
     private final Map<String, Currency> names = new HashMap<>();
+    private final Map<String, BigDecimal> minors = new HashMap<>();
     private int longestSymbol;
     private int longestName;
 
@@ -57,6 +58,7 @@ final class Currencies {
                     : Decimals.quotient(BigDecimal.ONE, new BigDecimal(unmarked(nameAndPart[1])));
             for (String form : Plurals.forms(unmarked(nameAndPart[0]))) {
                 addName(form, new Currency(known, part, false, isMarked(minor)));
+                minors.putIfAbsent(code + " " + form.substring(form.lastIndexOf(' ') + 1), part);
             }
         }
     }
@@ -93,6 +95,24 @@ final class Currencies {
         return Optional.empty();
     }
 
+    /** The longest name that ends in front of a number, a space away; only a name that is nothing else. */
+    Optional<Sign> nameBefore(String text, int number, int limit) {
+        int end = number - 1;
+        if (end <= limit || text.charAt(end) != ' ') {
+            return Optional.empty();
+        }
+        for (int length = Math.min(longestName, end - limit); length > 0; length--) {
+            int start = end - length;
+            Currency currency = names.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+            boolean whole = start == limit || !continues(text, start - 1, start);
+            if (currency != null && whole) {
+                return Optional.of(new Sign(currency, start))
+                        .filter(it -> !currency.ambiguous() && currency.part().equals(BigDecimal.ONE));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The longest sign or name that begins behind a number, glued, a space or a hyphen away. */
     Optional<Sign> after(String text, int number, int limit) {
         int start = number < limit && (text.charAt(number) == ' ' || text.charAt(number) == '-') ? number + 1 : number;
@@ -112,6 +132,16 @@ final class Currencies {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a name such as "cents" is a part of, where nothing else says it. */
+    Optional<Currency> minor(String name) {
+        return Optional.ofNullable(names.get(name)).filter(it -> it.part().compareTo(BigDecimal.ONE) < 0);
+    }
+
+    /** The part of a currency that a name stands for beside it: the fils of a dinar are thousandths. */
+    Optional<BigDecimal> part(String code, String name) {
+        return Optional.ofNullable(minors.get(code + " " + name));
     }
 
     /** The currency of an ISO code. */

@@ -18,7 +18,7 @@ final class NonFigures {
     private static final Pattern YEARS = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
     private static final Set<String> REFERENCES =
             Set.of("number", "code", "id", "pin", "extension", "version", "postcode");
-    private static final Set<String> IS = Set.of("is", "are", "was", "were", "always", "be", "equals", "equaled", "equalled", "=");
+    private static final Set<String> IS = Set.of("is", "are", "was", "were", "always", "be", "equals", "equaled", "equalled");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -223,10 +223,15 @@ final class NonFigures {
     /** "Equal to 20", "equaling 20". */
     private static boolean isEqual(LexedSentence sentence, int index) {
         int word = sentence.is(index, "to") ? index - 1 : index;
-        return sentence.is(word, "equaling")
+        return (sentence.is(index, "=") && !isCode(sentence, index))
+                || sentence.is(word, "equaling")
                 || sentence.is(word, "equalling")
                 || (sentence.is(word, "equals") && word < index)
                 || (sentence.is(word, "equal") && word < index);
+    }
+
+    private static boolean isCode(LexedSentence sentence, int index) {
+        return sentence.lexemes().subList(0, index).stream().anyMatch(lexeme -> lexeme.is("`"));
     }
 
     /** "42 is the answer." */

@@ -72,7 +72,7 @@ final class UnreadableNumbers {
 
     /** The last lexeme of what follows a number and makes an amount of it. */
     private int lastOfClaim(LexedSentence sentence, Num number) {
-        Optional<Find> percent = AmountGrammar.percent(sentence, number);
+        Optional<Find> percent = Percentages.of(sentence, number);
         if (percent.isPresent()) {
             return percent.get().last();
         }
