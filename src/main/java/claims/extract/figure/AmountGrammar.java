@@ -62,11 +62,13 @@ final class AmountGrammar {
     private Optional<Find> signed(LexedSentence sentence, int start, int number) {
         boolean minus = number > start + 1 && isMinusBehindSign(sentence, number - 1);
         int begin = sentence.at(minus ? number - 1 : number).start();
-        Optional<Sign> before = money.before(sentence, begin).filter(sign -> number > start || !isTaken(sentence, number));
+        Optional<Sign> before =
+                money.before(sentence, begin).filter(sign -> number > start || !isTaken(sentence, number));
         if (before.isEmpty() && number > start) {
             return numbers.at(sentence, number, true).flatMap(it -> money.named(sentence, start, it));
         }
-        boolean fits = before.isEmpty() || before.get().boundary() == sentence.at(start).start();
+        boolean fits = before.isEmpty()
+                || before.get().boundary() == sentence.at(start).start();
         return fits
                 ? numbers.at(sentence, number, before.isPresent())
                         .flatMap(it -> amount(sentence, it, before))
@@ -148,9 +150,10 @@ final class AmountGrammar {
     }
 
     private Optional<Find> amount(LexedSentence sentence, Num number, Optional<Sign> before) {
-        return Percentages.of(sentence, number).or(() -> money.at(sentence, number, before)).or(() -> before.isPresent()
-                        || number.form() == Num.Form.DECIMAL_COMMA
-                ? Optional.empty()
-                : Optional.of(Find.of(number, Kind.QUANTITY)));
+        return Percentages.of(sentence, number)
+                .or(() -> money.at(sentence, number, before))
+                .or(() -> before.isPresent() || number.form() == Num.Form.DECIMAL_COMMA
+                        ? Optional.empty()
+                        : Optional.of(Find.of(number, Kind.QUANTITY)));
     }
 }

@@ -43,7 +43,10 @@ final class Bounds {
         boolean falling = is(sentence, left, UPPER) && is(sentence, right, LOWER);
         Optional<BigDecimal> low = (rising ? left : right).amount().value();
         Optional<BigDecimal> high = (rising ? right : left).amount().value();
-        if ((!rising && !falling) || low.isEmpty() || high.isEmpty() || low.get().compareTo(high.get()) >= 0) {
+        if ((!rising && !falling)
+                || low.isEmpty()
+                || high.isEmpty()
+                || low.get().compareTo(high.get()) >= 0) {
             return Optional.empty(); // "more than 40 and less than 10"
         }
         return Optional.of(new Find(

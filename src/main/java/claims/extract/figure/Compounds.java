@@ -78,8 +78,7 @@ final class Compounds {
         BigDecimal value = small.amount().value().orElseThrow();
         Optional<BigDecimal> own = large.currency().flatMap(code -> currencies.part(code, name));
         if (minor.isPresent() && own.isPresent()) {
-            return own.map(part ->
-                    Decimals.quotient(value, minor.get().part()).multiply(part));
+            return own.map(part -> Decimals.quotient(value, minor.get().part()).multiply(part));
         }
         boolean open = large.currency().isPresent() && (small.currency().isEmpty() || SHARED.contains(name));
         return minor.filter(it -> open || large.currency().equals(small.currency()))

@@ -5,7 +5,6 @@ import claims.model.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Knows the numbers that are no amounts: years, dates, times, numbers of names and lists, results of games, "one" as a
@@ -15,10 +14,9 @@ final class NonFigures {
     private static final Set<String> BEFORE_ONE =
             Set.of("no", "any", "every", "this", "that", "each", "which", "another", "day", "number");
     private static final Set<String> TIMES_OF_DAY = Set.of("am", "pm", "a.m", "p.m", "o'clock");
-    private static final Pattern YEARS = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
-    private static final Set<String> REFERENCES =
-            Set.of("number", "code", "id", "pin", "extension", "version", "postcode");
-    private static final Set<String> IS = Set.of("is", "are", "was", "were", "always", "be", "equals", "equaled", "equalled");
+    /** "More than 2000" is an amount, "in about 2000" a year. */
+    private static final Set<String> BOUNDING = Set.of("than", "above", "below", "under", "exceeding");
+
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -45,7 +43,7 @@ final class NonFigures {
                 || isTime(sentence, find)
                 || isYear(sentence, find, qualified)
                 || isNumbered(sentence, find)
-                || (find.unit().isEmpty() && !isAmountAlone(sentence, find, qualified));
+                || (find.unit().isEmpty() && !BareNumbers.isAmount(sentence, find, qualified));
     }
 
     /** {@code H100}, {@code GPT-4}. */
@@ -157,7 +155,12 @@ final class NonFigures {
                         .filter(it -> it.compareTo(value.get()) == 0)
                         .isPresent();
         boolean round = value.isPresent() && value.get().remainder(HUNDRED).signum() == 0;
-        boolean counted = find.unit().isPresent() && (qualified || (round && !sentence.is(find.first() - 1, "in")));
+        boolean bounded = qualified
+                && round
+                && BOUNDING.contains(
+                        sentence.find(find.first() - 1).map(Lexeme::folded).orElse(""));
+        boolean counted =
+                bounded || (find.unit().isPresent() && (qualified || (round && !sentence.is(find.first() - 1, "in"))));
         return year && !counted;
     }
 
@@ -186,100 +189,7 @@ final class NonFigures {
                 && !sentence.at(find.first()).text().contains(",");
     }
 
-    /** A number without a unit is an amount where it is written as one, or where a word says so. */
-    private static boolean isAmountAlone(LexedSentence sentence, Find find, boolean qualified) {
-        Lexeme number = firstNumber(sentence, find);
-        boolean range = find.amount().low().isPresent() && find.amount().high().isPresent();
-        boolean large = number.isNumber()
-                && (number.text().contains(",") || number.text().contains("e"));
-        boolean scaled = isScaled(sentence, find)
-                && plainValue(find)
-                        .filter(it -> it.abs().compareTo(HUNDRED) >= 0)
-                        .isPresent();
-        boolean is = IS.contains(
-                sentence.find(find.first() - 1).map(Lexeme::folded).orElse(""));
-        boolean predicate =
-                (find.form() == Num.Form.DIGITS && is && !sentence.hasTag(find.last() + 1, "NN"))
-                        || isEqual(sentence, find.first() - 1)
-                        || isSubject(sentence, find);
-        boolean part = find.form() != Num.Form.FRACTION
-                && ((sentence.is(find.first() - 1, "which") && sentence.is(find.first() - 2, "of"))
-                        || (sentence.is(find.last() + 1, "of") && sentence.is(find.last() + 2, "them")));
-        boolean all = part || (sentence.is(find.first() - 1, "all") && find.form() == Num.Form.WORDS);
-        boolean changed = sentence.is(find.first() - 1, "from") && sentence.is(find.last() + 1, "to");
-        boolean resolution = find.last() > find.first()
-                && sentence.at(find.last()).text().equals("K")
-                && find.unit().isEmpty()
-                && number.text().length() == 1;
-        if (resolution || isReference(sentence, find.first() - 2)) {
-            return false;
-        }
-        boolean years = YEARS.matcher(number.text()).matches();
-        boolean between = range && !years && sentence.is(find.first() - 1, "between");
-        boolean spread = range && !years && (qualified || large || isSpread(sentence, find, is));
-        return scaled || between || spread || (!range && (qualified || predicate || all || changed || large));
-    }
-
-    /** "Equal to 20", "equaling 20". */
-    private static boolean isEqual(LexedSentence sentence, int index) {
-        int word = sentence.is(index, "to") ? index - 1 : index;
-        return (sentence.is(index, "=") && !isCode(sentence, index))
-                || sentence.is(word, "equaling")
-                || sentence.is(word, "equalling")
-                || (sentence.is(word, "equals") && word < index)
-                || (sentence.is(word, "equal") && word < index);
-    }
-
-    private static boolean isCode(LexedSentence sentence, int index) {
-        return sentence.lexemes().subList(0, index).stream().anyMatch(lexeme -> lexeme.is("`"));
-    }
-
-    /** "42 is the answer." */
-    private static boolean isSubject(LexedSentence sentence, Find find) {
-        return find.first() == 0
-                && find.form() == Num.Form.DIGITS
-                && sentence.hasTag(find.last() + 1, "VB")
-                && IS.contains(sentence.at(find.last() + 1).folded());
-    }
-
-    /** "From 7 to 10", "the range is 20 through 100", "20~100": what "3-2" may be besides, a result, these cannot. */
-    private static boolean isSpread(LexedSentence sentence, Find find, boolean is) {
-        int before = find.first() - 1;
-        boolean result = false;
-        for (int i = find.first() + 1; i < find.last(); i++) {
-            result |= sentence.isHyphen(i) || sentence.is(i, "–") || sentence.is(i, "—");
-        }
-        boolean range = sentence.is(before, "range") || sentence.is(before - 1, "range");
-        return range || (!result && (is || sentence.is(before, "from")));
-    }
-
-    private static Lexeme firstNumber(LexedSentence sentence, Find find) {
-        int i = find.first();
-        while (i < find.last() && !sentence.at(i).isNumber()) {
-            i++;
-        }
-        return sentence.at(i);
-    }
-
-    /** "The invoice number is 4471902." */
-    private static boolean isReference(LexedSentence sentence, int index) {
-        return sentence.find(index)
-                .filter(it -> REFERENCES.contains(it.folded()))
-                .isPresent();
-    }
-
-    /** Whether a word of magnitude is in it. */
-    private static boolean isScaled(LexedSentence sentence, Find find) {
-        for (int i = find.first(); i <= find.last(); i++) {
-            boolean link = sentence.is(i, "to") || sentence.is(i, "or") || sentence.is(i, "and");
-            if ((sentence.at(i).isWord() && !link) || sentence.is(i, "^")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Optional<BigDecimal> plainValue(Find find) {
+    static Optional<BigDecimal> plainValue(Find find) {
         Amount amount = find.amount();
         return amount.value().isPresent() ? amount.value() : amount.low();
     }

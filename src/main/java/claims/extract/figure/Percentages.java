@@ -48,7 +48,8 @@ final class Percentages {
     /** "A percentage of 20" — but 20 people in "a percentage of 20 people" are people. */
     private static Optional<Find> before(LexedSentence sentence, Num number) {
         int last = number.first() - 2;
-        boolean cents = sentence.find(last).filter(it -> CENT.contains(it.folded())).isPresent();
+        boolean cents =
+                sentence.find(last).filter(it -> CENT.contains(it.folded())).isPresent();
         int first = cents ? last - 1 : last;
         boolean end = sentence.find(number.last() + 1)
                 .filter(it -> it.isWord() || it.isNumber() || sentence.isGlued(number.last() + 2))

@@ -57,7 +57,8 @@ final class Qualifiers {
         if (find.form() == Num.Form.BOUNDS) {
             return Optional.empty();
         }
-        Optional<Qualifier> before = before(sentence, find).map(match -> match.meaning().qualifier());
+        Optional<Qualifier> before =
+                before(sentence, find).map(match -> match.meaning().qualifier());
         if (isOrEqual(sentence, find.last() + 1)) {
             return before.map(bound -> withEqual(bound)); // "more than 50 or equal to it"
         }

@@ -120,9 +120,8 @@ final class RangeGrammar {
         boolean sameCurrency = low.currency().isEmpty()
                 || high.currency().isEmpty()
                 || low.currency().equals(high.currency());
-        boolean sameUnit = low.unit().isEmpty()
-                || low.kind() != Kind.QUANTITY
-                || low.unit().equals(high.unit());
+        // "5 to 10 percentage points", but "fell 2 percentage points to 9 percent"
+        boolean sameUnit = low.unit().isEmpty() || low.unit().equals(high.unit());
         Optional<BigDecimal> from = low.amount().value();
         Optional<BigDecimal> to = high.amount().value();
         if (!sameKind || !sameCurrency || !sameUnit || from.isEmpty() || to.isEmpty()) {
@@ -131,7 +130,8 @@ final class RangeGrammar {
         BigDecimal start = Decimals.plain(from.get().multiply(sharedMagnitude(sentence, low, high)));
         boolean year = isBare(low) && isYear(sentence.at(low.first()).text());
         boolean mixed = sentence.is(link, "or") && low.form() != high.form();
-        boolean falling = start.compareTo(to.get()) > 0 && sentence.is(link, "to") && isRanging(sentence, low.first() - 1);
+        boolean falling =
+                start.compareTo(to.get()) > 0 && sentence.is(link, "to") && isRanging(sentence, low.first() - 1);
         if ((start.compareTo(to.get()) >= 0 && !falling) || year || mixed) {
             return Optional.empty();
         }
