@@ -24,6 +24,7 @@ public final class FigureExtractor {
     private final Rates rates = new Rates(vocabulary);
     private final Amounts amounts = new Amounts(vocabulary, trends, rates);
     private final Compounds compounds = new Compounds(vocabulary.currencies());
+    private final Sharing sharing = new Sharing(vocabulary.units());
     private final Bounds bounds = new Bounds(qualifiers);
     private final NonFigures nonFigures = new NonFigures(vocabulary);
     private final Periods periods = new Periods(vocabulary);
@@ -59,7 +60,7 @@ public final class FigureExtractor {
     }
 
     private List<Find> meant(LexedSentence sentence, List<Find> found, AnnotatedArticle article, Entities names) {
-        List<Find> figures = Sharing.shared(sentence, compounds.joined(sentence, found)).stream()
+        List<Find> figures = sharing.shared(sentence, compounds.joined(sentence, found)).stream()
                 .filter(find -> !isNamed(sentence, find, article, names))
                 .filter(find -> !nonFigures.contains(sentence, find, isQualified(sentence, find)))
                 .toList();

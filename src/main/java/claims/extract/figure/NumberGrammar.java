@@ -18,6 +18,7 @@ import java.util.Optional;
  * </pre>
  */
 final class NumberGrammar {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Vocabulary vocabulary;
@@ -105,7 +106,7 @@ final class NumberGrammar {
         return open.isPresent()
                 ? open
                 : cardinal(sentence, index)
-                        .map(number -> magnitudes.behind(sentence, parts.added(sentence, number), false));
+                        .map(number -> magnitudes.behind(sentence, parts.added(sentence, parts.decimals(sentence, number)), false));
     }
 
     /** {@code a million}, {@code a hundred and fifty}, {@code a dozen}, {@code a couple of}, {@code a few thousand}. */
@@ -229,13 +230,28 @@ final class NumberGrammar {
 
     /** The next number word, over a hyphen or an "and" between two. */
     private int next(LexedSentence sentence, int index) {
-        boolean link = sentence.isHyphen(index + 1) || sentence.is(index + 1, "and");
+        boolean link = sentence.isHyphen(index + 1) || sentence.is(index + 1, "and") || sentence.is(index + 1, "&");
         boolean number = sentence.find(index + 2)
                 .filter(it -> vocabulary.isNumberWord(it.folded()))
                 .isPresent();
         boolean afterMagnitude =
                 vocabulary.magnitude(sentence.at(index).folded()).isPresent();
-        boolean joins = sentence.isHyphen(index + 1) || afterMagnitude;
+        boolean joins = sentence.isHyphen(index + 1) || (afterMagnitude && !isAnother(sentence, index));
         return link && number && joins ? index + 2 : index + 1;
+    }
+
+    /** "(Between) one hundred and two hundred": the magnitude behind the "and" is no smaller than the one before it. */
+    private boolean isAnother(LexedSentence sentence, int index) {
+        int i = index + 2;
+        while (sentence.has(i)
+                && (sentence.isHyphen(i)
+                        || vocabulary.cardinal(sentence.at(i).folded()).isPresent()
+                        || vocabulary.tens(sentence.at(i).folded()).isPresent())) {
+            i++;
+        }
+        BigDecimal before = magnitudes.word(sentence, index).orElse(BigDecimal.ONE);
+        Optional<BigDecimal> behind = magnitudes.word(sentence, i);
+        return behind.filter(it -> before.compareTo(HUNDRED) == 0 ? it.compareTo(before) == 0 : it.compareTo(before) >= 0)
+                .isPresent();
     }
 }

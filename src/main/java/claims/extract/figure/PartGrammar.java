@@ -9,11 +9,15 @@ import java.util.Optional;
  *
  * <pre>
  * slash = 1/2
+ * point = two point five
  * added = three and a half | a million and a half
  * part  = half a million | a quarter of a billion | half an hour | three-quarters of a percent
  * </pre>
  */
 final class PartGrammar {
+    /** Nobody reads out more decimals. */
+    private static final int MAX_SPOKEN = 9;
+
     private final Vocabulary vocabulary;
     private final Magnitudes magnitudes;
 
@@ -38,14 +42,51 @@ final class PartGrammar {
         if (magnitude.isPresent()) {
             return Optional.of(fraction.get().times(magnitude.get(), has ? article + 1 : of));
         }
-        boolean measure = has
-                && sentence.find(article + 1)
-                        .filter(word -> vocabulary.units().named(word.folded()).isPresent()
-                                || word.folded().startsWith("percent"))
-                        .isPresent();
-        return measure
-                ? Optional.of(new Num(index, article, fraction.get().value(), Form.FRACTION, false))
-                : Optional.empty();
+        if (has && (isUnit(sentence, article + 1) || isPercent(sentence, article + 1))) {
+            return Optional.of(new Num(index, article, fraction.get().value(), Form.FRACTION, false));
+        }
+        // "half percent", "three-quarters mile", "a half mile", but "the second half year"
+        boolean counted = fraction.get().first() < fraction.get().last() || sentence.is(index - 1, "a");
+        boolean direct = isPercent(sentence, of) || (counted && isUnit(sentence, of));
+        return direct ? fraction : Optional.empty();
+    }
+
+    private boolean isUnit(LexedSentence sentence, int index) {
+        return sentence.find(index)
+                .filter(word -> vocabulary.units().named(word.folded()).isPresent())
+                .isPresent();
+    }
+
+    private static boolean isPercent(LexedSentence sentence, int index) {
+        return sentence.find(index)
+                        .filter(word -> word.folded().startsWith("percent"))
+                        .isPresent()
+                || (sentence.is(index, "per") && sentence.is(index + 1, "cent"));
+    }
+
+    /** {@code two point five}, {@code zero point zero four}. */
+    Num decimals(LexedSentence sentence, Num number) {
+        int point = number.last() + 1;
+        if (!sentence.is(point, "point")) {
+            return number;
+        }
+        StringBuilder digits = new StringBuilder();
+        for (int i = point + 1; sentence.has(i) && digits.length() < MAX_SPOKEN; i++) {
+            Optional<BigDecimal> digit =
+                    vocabulary.cardinal(sentence.at(i).folded()).filter(it -> it.compareTo(BigDecimal.TEN) < 0);
+            if (digit.isEmpty()) {
+                break;
+            }
+            digits.append(digit.get().toPlainString());
+        }
+        return digits.isEmpty()
+                ? number
+                : new Num(
+                        number.first(),
+                        point + digits.length(),
+                        number.value().add(new BigDecimal("0." + digits)),
+                        number.form(),
+                        number.scaled());
     }
 
     /** {@code half}, {@code a quarter}, {@code three-quarters}. */
@@ -59,8 +100,7 @@ final class PartGrammar {
         int part = sentence.isHyphen(index + 1) ? index + 2 : index + 1;
         Optional<BigDecimal> value = sentence.find(part)
                 .map(Lexeme::folded)
-                .map(noun -> noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun)
-                .flatMap(vocabulary::fraction);
+                .flatMap(vocabulary::parts);
         return count.isPresent() && value.isPresent()
                 ? Optional.of(new Num(index, part, count.get().multiply(value.get()), Form.FRACTION, false))
                 : Optional.empty();

@@ -167,7 +167,7 @@ final class Qualifiers {
     /** {@code 1,000+}, {@code ~40}: the sign is part of the find. */
     private Optional<Qualifier> sign(LexedSentence sentence, Find find) {
         for (int i = find.first() + 1; i <= find.last(); i++) {
-            if (sentence.is(i, "+") || sentence.is(i, "plus")) {
+            if ((sentence.is(i, "+") && !sentence.is(i + 1, "/")) || sentence.is(i, "plus")) {
                 return Optional.of(Qualifier.OVER);
             }
             Optional<Phrases.Match<Words>> within =

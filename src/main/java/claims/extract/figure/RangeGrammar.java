@@ -24,11 +24,13 @@ final class RangeGrammar {
             Set.of("go", "move", "change", "shift", "swing", "switch", "take", "bring");
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)[0-9]{2}");
 
+    private final Vocabulary vocabulary;
     private final AmountGrammar amounts;
     private final UnitGrammar units;
     private final Trends trends;
 
     RangeGrammar(Vocabulary vocabulary, UnitGrammar units, Trends trends) {
+        this.vocabulary = vocabulary;
         this.units = units;
         this.trends = trends;
         this.amounts = new AmountGrammar(vocabulary);
@@ -36,7 +38,8 @@ final class RangeGrammar {
 
     Optional<Find> at(LexedSentence sentence, int index) {
         Optional<Find> amount = amounts.at(sentence, index);
-        return amount.flatMap(low -> range(sentence, low))
+        return amount.flatMap(low -> tolerance(sentence, low))
+                .or(() -> amount.flatMap(low -> range(sentence, low)))
                 .or(() -> amount.map(low -> units.measured(sentence, low)).flatMap(low -> range(sentence, low)))
                 .or(() -> amount);
     }
@@ -55,6 +58,26 @@ final class RangeGrammar {
                         || isBare(low)
                         || units.measured(sentence, high).unit().isEmpty())
                 .flatMap(high -> joined(sentence, low, high, word));
+    }
+
+    /** {@code 9.8 ± 0.2 m}: the number, whatever it may be off by. */
+    private Optional<Find> tolerance(LexedSentence sentence, Find number) {
+        int link = number.last() + 1;
+        boolean spelled = sentence.is(link, "+") && sentence.is(link + 1, "/") && sentence.is(link + 2, "-");
+        if (!isBare(number) || !(spelled || sentence.is(link, "±"))) {
+            return Optional.empty();
+        }
+        return amounts.at(sentence, spelled ? link + 3 : link + 1)
+                .or(() -> amounts.at(sentence, link))
+                .map(off -> new Find(
+                        number.first(),
+                        off.last(),
+                        off.kind(),
+                        number.amount(),
+                        off.currency(),
+                        off.unit(),
+                        off.per(),
+                        number.form()));
     }
 
     private boolean isLink(LexedSentence sentence, Find low, int link) {
@@ -115,7 +138,7 @@ final class RangeGrammar {
                 && RANGING.contains(sentence.token(from - 1).lemma());
     }
 
-    private static Optional<Find> joined(LexedSentence sentence, Find low, Find high, int link) {
+    private Optional<Find> joined(LexedSentence sentence, Find low, Find high, int link) {
         boolean sameKind = low.kind() == high.kind() || isBare(low) || isBare(high);
         boolean sameCurrency = low.currency().isEmpty()
                 || high.currency().isEmpty()
@@ -157,25 +180,33 @@ final class RangeGrammar {
     }
 
     /**
-     * "$115 to 135 billion", "15–20p": the first number has the second's magnitude or part, unless it says its own or
-     * would be the larger.
+     * "$115 to 135 billion", "15–20p", "two or three hundred": the first number has the second's magnitude or part, unless
+     * it says its own or would be the larger.
      */
-    private static BigDecimal sharedMagnitude(LexedSentence sentence, Find low, Find high) {
-        BigDecimal written = digits(sentence, high);
-        BigDecimal own = digits(sentence, low);
-        boolean plain = own.compareTo(low.amount().value().orElseThrow().abs()) == 0;
-        return plain && written.signum() > 0 && own.compareTo(written) < 0
-                ? Decimals.quotient(high.amount().value().orElseThrow(), written)
-                : BigDecimal.ONE;
+    private BigDecimal sharedMagnitude(LexedSentence sentence, Find low, Find high) {
+        BigDecimal shared = magnitudeOf(sentence, high);
+        BigDecimal value = low.amount().value().orElseThrow().abs();
+        boolean plain = magnitudeOf(sentence, low).compareTo(BigDecimal.ONE) == 0;
+        boolean mixed = shared.compareTo(BigDecimal.ONE) > 0 && shared.compareTo(BigDecimal.TEN) < 0; // "1 to 2 1/2"
+        boolean smaller = value.multiply(shared).compareTo(high.amount().value().orElseThrow().abs()) < 0;
+        return plain && smaller && !mixed ? shared : BigDecimal.ONE;
     }
 
-    /** The first number of a find as it is written, without magnitude. */
-    private static BigDecimal digits(LexedSentence sentence, Find find) {
+    /** What an amount is times its number as written: a million for "135 million", a hundredth for "20p". */
+    private BigDecimal magnitudeOf(LexedSentence sentence, Find find) {
+        BigDecimal value = find.amount().value().orElse(BigDecimal.ZERO).abs();
         for (int i = find.first(); i <= find.last(); i++) {
-            if (sentence.at(i).number().isPresent()) {
-                return sentence.at(i).number().get();
+            Optional<BigDecimal> number = sentence.at(i).number().filter(it -> it.signum() > 0);
+            if (number.isPresent()) {
+                return Decimals.quotient(value, number.get());
             }
         }
-        return find.amount().value().orElse(BigDecimal.ZERO).abs();
+        for (int i = find.last(); i >= find.first(); i--) {
+            Optional<BigDecimal> word = vocabulary.magnitude(sentence.at(i).folded());
+            if (word.isPresent() || vocabulary.isNumberWord(sentence.at(i).folded())) {
+                return word.orElse(BigDecimal.ONE);
+            }
+        }
+        return BigDecimal.ONE;
     }
 }

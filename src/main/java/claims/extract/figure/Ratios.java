@@ -119,7 +119,7 @@ final class Ratios {
         if (plural != noun.endsWith("s")) {
             return Optional.empty();
         }
-        Optional<BigDecimal> fraction = vocabulary.fraction(plural ? noun.substring(0, noun.length() - 1) : noun);
+        Optional<BigDecimal> fraction = vocabulary.parts(noun);
         boolean meant = plural || sentence.is(part + 1, "of") || isAmountBefore(sentence, index);
         boolean ordinal = word.equals("a") && !sentence.is(part + 1, "of") && !isAmountBefore(sentence, index);
         boolean amount = numbers.at(sentence, index, false)

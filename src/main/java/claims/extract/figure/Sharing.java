@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Gives a bare number the kind of the amount beside it: "$3.1 billion, up from 2.4 billion", "€800, 950 and 1,100",
@@ -48,12 +49,17 @@ final class Sharing {
             "year",
             "share");
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final int REACH = 7;
 
-    private Sharing() {}
+    private final Units units;
+
+    Sharing(Units units) {
+        this.units = units;
+    }
 
     /** The finds of a sentence, in order, each bare one with what it shares. */
-    static List<Find> shared(LexedSentence sentence, List<Find> finds) {
+    List<Find> shared(LexedSentence sentence, List<Find> finds) {
         List<Find> result = new ArrayList<>(finds);
         for (int i = 1; i < result.size(); i++) {
             result.set(i, fromLeft(sentence, result.get(i - 1), result.get(i)));
@@ -69,9 +75,29 @@ final class Sharing {
     }
 
     /** "from 95 to 120 ships": the first number waits for the unit of the second. */
-    private static Find fromRight(LexedSentence sentence, Find bare, Find right) {
+    private Find fromRight(LexedSentence sentence, Find bare, Find right) {
         boolean change = sentence.is(bare.first() - 1, "from") && sentence.is(right.first() - 1, "to");
-        return isBare(bare) && change && isNear(sentence, bare, right) ? like(bare, right) : bare;
+        boolean waits = (change && isNear(sentence, bare, right)) || isPair(sentence, bare, right);
+        return isBare(bare) && waits ? like(bare, right) : bare;
+    }
+
+    /** "45 and 50 mg", "5 or 10 percent": what is said behind the last number alone. */
+    private boolean isPair(LexedSentence sentence, Find bare, Find right) {
+        int link = bare.last() + 1;
+        boolean linked = right.first() == link + 1
+                && (sentence.is(link, "and") || sentence.is(link, "or"));
+        boolean behind = right.kind() != Kind.MONEY || isNumber(sentence, right.first());
+        boolean measured = right.unit().filter(units::isMeasure).isPresent() && right.kind() == Kind.QUANTITY;
+        boolean named = sentence.hasTag(bare.first() - 1, "NNP") || sentence.hasTag(bare.first() - 1, "CD");
+        return linked
+                && behind
+                && (measured || right.kind() == Kind.MONEY || right.kind() == Kind.PERCENT)
+                && !named
+                && !YEAR.matcher(sentence.at(bare.first()).text()).matches();
+    }
+
+    private static boolean isNumber(LexedSentence sentence, int index) {
+        return sentence.at(index).isNumber() || sentence.hasTag(index, "CD");
     }
 
     private static boolean isNear(LexedSentence sentence, Find left, Find right) {

@@ -88,7 +88,7 @@ final class UnitGrammar {
                         sentence.text(),
                         sentence.at(next - 1).end(),
                         sentence.sentence().end());
-        return match.filter(it -> !it.risky() || isMeasure(sentence, find, next))
+        return match.filter(it -> !it.risky() || it.per().isPresent() || isMeasure(sentence, find, next))
                 .map(it -> withMeasure(sentence, find, it));
     }
 
@@ -100,7 +100,13 @@ final class UnitGrammar {
         boolean precise = sentence.at(find.last()).text().matches(".*[., ].*") && !sentence.hasTag(next, "IN");
         boolean size =
                 sentence.has(next + 1) && SIZES.contains(sentence.at(next + 1).folded());
-        return digits && !decade && (sentence.isGlued(next) || precise || size);
+        // "4 L of wine", "is 2 in."; a preposition is never last
+        boolean amount = sentence.is(next + 1, "of") && !sentence.hasTag(next, "IN");
+        boolean last = sentence.at(next).text().length() > 1
+                && sentence.find(next + 1)
+                        .filter(it -> it.isWord() || it.isNumber())
+                        .isEmpty();
+        return digits && !decade && (sentence.isGlued(next) || precise || size || amount || last);
     }
 
     private static Find withMeasure(LexedSentence sentence, Find find, Units.Match match) {
@@ -179,8 +185,11 @@ final class UnitGrammar {
     }
 
     private boolean isInside(LexedSentence sentence, int index) {
-        if (sentence.isHyphen(index) || sentence.at(index).isNumber()) {
+        if (sentence.isHyphen(index)) {
             return sentence.isGlued(index);
+        }
+        if (sentence.at(index).isNumber()) {
+            return sentence.isGlued(index) && !isPriced(sentence, index); // "3 USD50 cards"
         }
         String tag = sentence.token(index).tag();
         return sentence.at(index).isWord()
@@ -191,6 +200,17 @@ final class UnitGrammar {
                         || tag.equals("VBG")
                         || tag.equals("HYPH")
                         || isMistagged(sentence, index));
+    }
+
+    private boolean isPriced(LexedSentence sentence, int number) {
+        return vocabulary
+                .currencies()
+                .before(
+                        sentence.text(),
+                        sentence.at(number).start(),
+                        sentence.sentence().start())
+                .filter(sign -> !sign.currency().ambiguous())
+                .isPresent();
     }
 
     /** "A million clicks": the tagger takes some plurals for verbs. */

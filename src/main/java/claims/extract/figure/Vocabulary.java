@@ -124,6 +124,12 @@ final class Vocabulary {
         return Optional.ofNullable(fractions.get(word));
     }
 
+    /** {@code third}, {@code thirds}, {@code halves}. */
+    Optional<BigDecimal> parts(String word) {
+        boolean plural = word.endsWith("s") && !fractions.containsKey(word);
+        return fraction(plural ? word.substring(0, word.length() - 1) : word);
+    }
+
     boolean isNumberWord(String word) {
         return cardinals.containsKey(word)
                 || tens.containsKey(word)
