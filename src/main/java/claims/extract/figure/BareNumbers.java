@@ -9,8 +9,7 @@ final class BareNumbers {
     private static final Pattern YEARS = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
     private static final Set<String> REFERENCES =
             Set.of("number", "code", "id", "pin", "extension", "version", "postcode");
-    private static final Set<String> IS =
-            Set.of("is", "are", "was", "were", "always", "be");
+    private static final Set<String> IS = Set.of("is", "are", "was", "were", "always", "be");
     private static final Set<String> EQUALS = Set.of("equal", "equals", "equaled", "equalled", "equaling", "equalling");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -46,7 +45,7 @@ final class BareNumbers {
         }
         boolean years = YEARS.matcher(number.text()).matches();
         boolean between = range && !years && sentence.is(find.first() - 1, "between");
-        boolean spread = range && !years && (qualified || large || isSpread(sentence, find, is));
+        boolean spread = range && !years && (qualified || large || isSpread(sentence, find));
         return scaled || between || spread || (!range && (qualified || predicate || all || changed || large));
     }
 
@@ -73,14 +72,15 @@ final class BareNumbers {
     }
 
     /** "From 7 to 10", "the range is 20 through 100", "20~100": what "3-2" may be besides, a result, these cannot. */
-    private static boolean isSpread(LexedSentence sentence, Find find, boolean is) {
+    private static boolean isSpread(LexedSentence sentence, Find find) {
         int before = find.first() - 1;
         boolean result = false;
         for (int i = find.first() + 1; i < find.last(); i++) {
             result |= sentence.isHyphen(i) || sentence.is(i, "–") || sentence.is(i, "—");
         }
         boolean range = sentence.is(before, "range") || sentence.is(before - 1, "range");
-        return range || (!result && (is || sentence.is(before, "from")));
+        boolean is = sentence.is(before, "is") || sentence.is(before, "are") || sentence.is(before, "be");
+        return range || (!result && (is || sentence.is(before, "from"))); // "the vote was 3 to 6"
     }
 
     private static Lexeme firstNumber(LexedSentence sentence, Find find) {

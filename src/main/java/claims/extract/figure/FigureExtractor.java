@@ -24,7 +24,7 @@ public final class FigureExtractor {
     private final Rates rates = new Rates(vocabulary);
     private final Amounts amounts = new Amounts(vocabulary, trends, rates);
     private final Compounds compounds = new Compounds(vocabulary.currencies());
-    private final Sharing sharing = new Sharing(vocabulary.units());
+    private final Sharing sharing = new Sharing(vocabulary);
     private final Bounds bounds = new Bounds(qualifiers);
     private final NonFigures nonFigures = new NonFigures(vocabulary);
     private final Periods periods = new Periods(vocabulary);

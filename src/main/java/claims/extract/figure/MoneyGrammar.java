@@ -79,7 +79,11 @@ final class MoneyGrammar {
     private static boolean isLast(LexedSentence sentence, Num number) {
         int next = number.last() + 1;
         boolean year = YEAR.matcher(sentence.at(number.first()).text()).matches();
-        return !year && !sentence.hasTag(next, "NN") && !sentence.hasTag(next, "JJ") && !sentence.hasTag(next, "CD");
+        return !year
+                && !sentence.is(next, "of")
+                && !sentence.hasTag(next, "NN")
+                && !sentence.hasTag(next, "JJ")
+                && !sentence.hasTag(next, "CD");
     }
 
     /** The sign or the name of the currency behind a number. */

@@ -106,7 +106,8 @@ final class NumberGrammar {
         return open.isPresent()
                 ? open
                 : cardinal(sentence, index)
-                        .map(number -> magnitudes.behind(sentence, parts.added(sentence, parts.decimals(sentence, number)), false));
+                        .map(number -> magnitudes.behind(
+                                sentence, parts.added(sentence, parts.decimals(sentence, number)), false));
     }
 
     /** {@code a million}, {@code a hundred and fifty}, {@code a dozen}, {@code a couple of}, {@code a few thousand}. */
@@ -251,7 +252,8 @@ final class NumberGrammar {
         }
         BigDecimal before = magnitudes.word(sentence, index).orElse(BigDecimal.ONE);
         Optional<BigDecimal> behind = magnitudes.word(sentence, i);
-        return behind.filter(it -> before.compareTo(HUNDRED) == 0 ? it.compareTo(before) == 0 : it.compareTo(before) >= 0)
+        return behind.filter(
+                        it -> before.compareTo(HUNDRED) == 0 ? it.compareTo(before) == 0 : it.compareTo(before) >= 0)
                 .isPresent();
     }
 }

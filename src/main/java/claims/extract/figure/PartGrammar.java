@@ -98,9 +98,7 @@ final class PartGrammar {
         Optional<BigDecimal> count =
                 word.equals("a") || word.equals("an") ? Optional.of(BigDecimal.ONE) : vocabulary.cardinal(word);
         int part = sentence.isHyphen(index + 1) ? index + 2 : index + 1;
-        Optional<BigDecimal> value = sentence.find(part)
-                .map(Lexeme::folded)
-                .flatMap(vocabulary::parts);
+        Optional<BigDecimal> value = sentence.find(part).map(Lexeme::folded).flatMap(vocabulary::parts);
         return count.isPresent() && value.isPresent()
                 ? Optional.of(new Num(index, part, count.get().multiply(value.get()), Form.FRACTION, false))
                 : Optional.empty();

@@ -188,7 +188,9 @@ final class RangeGrammar {
         BigDecimal value = low.amount().value().orElseThrow().abs();
         boolean plain = magnitudeOf(sentence, low).compareTo(BigDecimal.ONE) == 0;
         boolean mixed = shared.compareTo(BigDecimal.ONE) > 0 && shared.compareTo(BigDecimal.TEN) < 0; // "1 to 2 1/2"
-        boolean smaller = value.multiply(shared).compareTo(high.amount().value().orElseThrow().abs()) < 0;
+        boolean smaller = value.multiply(shared)
+                        .compareTo(high.amount().value().orElseThrow().abs())
+                < 0;
         return plain && smaller && !mixed ? shared : BigDecimal.ONE;
     }
 

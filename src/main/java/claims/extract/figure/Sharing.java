@@ -52,10 +52,10 @@ final class Sharing {
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final int REACH = 7;
 
-    private final Units units;
+    private final Vocabulary vocabulary;
 
-    Sharing(Units units) {
-        this.units = units;
+    Sharing(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /** The finds of a sentence, in order, each bare one with what it shares. */
@@ -84,11 +84,15 @@ final class Sharing {
     /** "45 and 50 mg", "5 or 10 percent": what is said behind the last number alone. */
     private boolean isPair(LexedSentence sentence, Find bare, Find right) {
         int link = bare.last() + 1;
-        boolean linked = right.first() == link + 1
-                && (sentence.is(link, "and") || sentence.is(link, "or"));
+        boolean linked = right.first() == link + 1 && (sentence.is(link, "and") || sentence.is(link, "or"));
         boolean behind = right.kind() != Kind.MONEY || isNumber(sentence, right.first());
-        boolean measured = right.unit().filter(units::isMeasure).isPresent() && right.kind() == Kind.QUANTITY;
-        boolean named = sentence.hasTag(bare.first() - 1, "NNP") || sentence.hasTag(bare.first() - 1, "CD");
+        boolean measured =
+                right.unit().filter(vocabulary.units()::isMeasure).isPresent() && right.kind() == Kind.QUANTITY;
+        boolean named = sentence.hasTag(bare.first() - 1, "NNP")
+                || sentence.hasTag(bare.first() - 1, "CD")
+                || sentence.find(bare.first() - 1)
+                        .filter(it -> vocabulary.isNumbering(it.folded()))
+                        .isPresent(); // "chapter 3 and 10 percent of the rest"
         return linked
                 && behind
                 && (measured || right.kind() == Kind.MONEY || right.kind() == Kind.PERCENT)

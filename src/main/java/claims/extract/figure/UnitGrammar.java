@@ -28,6 +28,9 @@ final class UnitGrammar {
     private static final Set<String> SIZES =
             Set.of("deep", "wide", "long", "tall", "high", "thick", "across", "away", "below", "above");
     private static final Set<String> OR_SO = Set.of("so", "more", "fewer", "less");
+    /** "2.1 pm" and "2.125 pm" are no times of day, "2.15 pm" is. */
+    private static final Pattern NO_CLOCK = Pattern.compile("[0-9]+\\.([0-9]|[0-9]{3,})");
+
     /** {@code GPUs}, which the morphology leaves as it is. */
     private static final Pattern ACRONYMS = Pattern.compile("\\p{Lu}{2,}s");
 
@@ -95,6 +98,9 @@ final class UnitGrammar {
     /** A letter is a measure where it is glued to digits, but "the 90s" are a decade and a decimal may stand apart. */
     private static boolean isMeasure(LexedSentence sentence, Find find, int next) {
         boolean digits = sentence.at(find.last()).isNumber();
+        if (Units.TIMES_OF_DAY.contains(sentence.at(next).text())) {
+            return NO_CLOCK.matcher(sentence.at(find.last()).text()).matches();
+        }
         boolean decade =
                 sentence.is(next, "s") && sentence.at(find.last()).text().endsWith("0");
         boolean precise = sentence.at(find.last()).text().matches(".*[., ].*") && !sentence.hasTag(next, "IN");

@@ -15,8 +15,8 @@ final class Units {
     private final Set<String> measures = new HashSet<>();
     private int longest;
 
-    /** Nobody means attometers: "9am". */
-    private static final Set<String> TIMES_OF_DAY = Set.of("am", "pm");
+    /** Attometers and picometers too, but nobody means them in "9am". */
+    static final Set<String> TIMES_OF_DAY = Set.of("am", "pm");
 
     /**
      * What a symbol stands for.
@@ -39,9 +39,6 @@ final class Units {
         measures.add(name);
         for (String symbol : line.alternatives(1)) {
             String plain = symbol.replace("!", "");
-            if (TIMES_OF_DAY.contains(plain)) {
-                continue;
-            }
             symbols.putIfAbsent(plain, new Measure(name, symbol.endsWith("!")));
             longest = Math.max(longest, plain.length());
         }
@@ -75,7 +72,7 @@ final class Units {
     }
 
     Optional<Measure> symbol(String symbol) {
-        return Optional.ofNullable(symbols.get(symbol));
+        return TIMES_OF_DAY.contains(symbol) ? Optional.empty() : Optional.ofNullable(symbols.get(symbol));
     }
 
     /** The longest measure that begins behind a number, glued or a space away. */
