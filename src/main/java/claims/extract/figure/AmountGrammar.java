@@ -7,6 +7,7 @@ import claims.model.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads one amount: a number and the sign that says of what.
@@ -19,6 +20,8 @@ import java.util.Set;
 final class AmountGrammar {
     private static final Set<String> MINUS = Set.of("-", "−", "–", "minus", "negative");
     private static final Set<String> SIGNS = Set.of("~", "+", "<", ">", "≤", "≥", "≈", "±");
+
+    private static final Pattern PRICE = Pattern.compile("[0-9]+\\.[0-9]{2}");
 
     private final Vocabulary vocabulary;
     private final NumberGrammar numbers;
@@ -176,8 +179,10 @@ final class AmountGrammar {
     /** "ALL 5" is five of all, "ALL 5 million" is money; "$5" and "5 dollars" always are. */
     private static boolean isMeant(LexedSentence sentence, Num number, Currency currency) {
         String text = sentence.at(number.first()).text();
-        boolean priced = number.scaled() || text.contains(",") || text.matches("[0-9]+\\.[0-9]{2}");
-        return !currency.ambiguous() || priced;
+        return !currency.ambiguous()
+                || number.scaled()
+                || text.contains(",")
+                || PRICE.matcher(text).matches();
     }
 
     private Find money(LexedSentence sentence, Num number, Currency currency, Optional<Sign> after) {

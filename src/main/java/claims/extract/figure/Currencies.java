@@ -13,8 +13,10 @@ final class Currencies {
 
     private final Map<String, Currency> symbols = new HashMap<>();
     private final Map<String, Currency> names = new HashMap<>();
-    private int longestSymbol;
-    private int longestName;
+    /** The lengths of the longest that begin with a character, in lower case, and of the longest signs that end with one. */
+    private final Map<Character, Integer> beginning = new HashMap<>();
+
+    private final Map<Character, Integer> ending = new HashMap<>();
 
     /**
      * What a sign or a name stands for.
@@ -63,12 +65,13 @@ final class Currencies {
 
     private void addSymbol(String symbol, Optional<String> code) {
         String plain = unmarked(symbol);
-        longestSymbol = Math.max(longestSymbol, plain.length());
+        beginning.merge(Character.toLowerCase(plain.charAt(0)), plain.length(), Math::max);
+        ending.merge(plain.charAt(plain.length() - 1), plain.length(), Math::max);
         symbols.putIfAbsent(plain, new Currency(code, BigDecimal.ONE, isMarked(symbol), false));
     }
 
     private void addName(String name, Currency currency) {
-        longestName = Math.max(longestName, name.length());
+        beginning.merge(Character.toLowerCase(name.charAt(0)), name.length(), Math::max);
         names.putIfAbsent(name.toLowerCase(Locale.ROOT), currency);
     }
 
@@ -83,7 +86,8 @@ final class Currencies {
     /** The longest sign that ends in front of a number, glued or a space away. */
     Optional<Sign> before(String text, int number, int limit) {
         int end = number > limit && text.charAt(number - 1) == ' ' ? number - 1 : number;
-        for (int length = Math.min(longestSymbol, end - limit); length > 0; length--) {
+        int longest = end > limit ? ending.getOrDefault(text.charAt(end - 1), 0) : 0;
+        for (int length = Math.min(longest, end - limit); length > 0; length--) {
             Currency currency = symbols.get(text.substring(end - length, end));
             boolean whole = end - length == limit || !continues(text, end - length - 1, end - length);
             if (currency != null && whole) {
@@ -96,7 +100,8 @@ final class Currencies {
     /** The longest sign or name that begins behind a number, glued, a space or a hyphen away. */
     Optional<Sign> after(String text, int number, int limit) {
         int start = number < limit && (text.charAt(number) == ' ' || text.charAt(number) == '-') ? number + 1 : number;
-        for (int length = Math.min(Math.max(longestSymbol, longestName), limit - start); length > 0; length--) {
+        int longest = start < limit ? beginning.getOrDefault(Character.toLowerCase(text.charAt(start)), 0) : 0;
+        for (int length = Math.min(longest, limit - start); length > 0; length--) {
             int end = start + length;
             String words = text.substring(start, end);
             Currency currency = symbols.getOrDefault(words, names.get(words.toLowerCase(Locale.ROOT)));

@@ -15,6 +15,7 @@ final class NonFigures {
     private static final Set<String> BEFORE_ONE =
             Set.of("no", "any", "every", "this", "that", "each", "which", "another", "day", "number");
     private static final Set<String> TIMES_OF_DAY = Set.of("am", "pm", "a.m", "p.m", "o'clock");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[12][0-9]{3}");
     private static final Pattern YEARS = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
     private static final Set<String> REFERENCES =
             Set.of("number", "code", "id", "pin", "extension", "version", "postcode");
@@ -141,7 +142,8 @@ final class NonFigures {
 
     private static boolean isYear(LexedSentence sentence, Find find, boolean qualified) {
         Lexeme number = sentence.at(find.first());
-        boolean written = find.form() == Num.Form.DIGITS && number.text().matches("[12][0-9]{3}");
+        boolean written = find.form() == Num.Form.DIGITS
+                && FOUR_DIGITS.matcher(number.text()).matches();
         if (!written
                 || (find.last() > find.first()
                         && !sentence.at(find.first() + 1).isWord()

@@ -13,7 +13,8 @@ final class Units {
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> plurals = new HashSet<>();
     private final Set<String> measures = new HashSet<>();
-    private int longest;
+    /** The lengths of the longest that begin with a character, in lower case. */
+    private final Map<Character, Integer> beginning = new HashMap<>();
 
     /** Nobody means attometers: "9am". */
     private static final Set<String> TIMES_OF_DAY = Set.of("am", "pm");
@@ -43,7 +44,7 @@ final class Units {
                 continue;
             }
             symbols.putIfAbsent(plain, new Measure(name, symbol.endsWith("!")));
-            longest = Math.max(longest, plain.length());
+            addLength(plain);
         }
         line.alternatives(2).stream().filter(word -> !word.endsWith("!")).forEach(word -> addName(word, name));
     }
@@ -52,12 +53,16 @@ final class Units {
         boolean first = true;
         for (String form : Plurals.forms(entry)) {
             names.putIfAbsent(form, name);
-            longest = Math.max(longest, form.length());
+            addLength(form);
             if (!first) {
                 plurals.add(form);
             }
             first = false;
         }
+    }
+
+    private void addLength(String words) {
+        beginning.merge(Character.toLowerCase(words.charAt(0)), words.length(), Math::max);
     }
 
     /** The measure that a word names, singular or plural. */
@@ -95,6 +100,7 @@ final class Units {
     }
 
     private Optional<Match> single(String text, int start, int limit) {
+        int longest = start < limit ? beginning.getOrDefault(Character.toLowerCase(text.charAt(start)), 0) : 0;
         for (int length = Math.min(longest, limit - start); length > 0; length--) {
             int end = start + length;
             boolean whole = end == limit || !isWord(text.charAt(end)) || !isWord(text.charAt(end - 1));
