@@ -2,6 +2,7 @@ package claims.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +32,8 @@ final class Currencies {
     /** A currency and where its sign or name begins or ends. */
     record Sign(Currency currency, int boundary) {}
 
-    static Currencies read() {
-        Currencies currencies = new Currencies();
-        Columns.read("currencies.txt").forEach(currencies::add);
-        return currencies;
+    Currencies(List<Columns> lines) {
+        lines.forEach(this::add);
     }
 
     private void add(Columns line) {

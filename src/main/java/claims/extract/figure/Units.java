@@ -2,6 +2,7 @@ package claims.extract.figure;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,8 @@ final class Units {
     /** A measure found in a text, what it is per where a slash says so, and where it ends. */
     record Match(String name, Optional<String> per, boolean risky, int end) {}
 
-    static Units read() {
-        Units units = new Units();
-        Columns.read("units.txt").forEach(units::add);
-        return units;
+    Units(List<Columns> lines) {
+        lines.forEach(this::add);
     }
 
     private void add(Columns line) {
