@@ -18,13 +18,17 @@ record Columns(List<String> columns) {
                 new InputStreamReader(Columns.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(new Columns(Arrays.asList(line.strip().split(" *\\| *", -1))));
+                    lines.add(of(line));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
         return lines;
+    }
+
+    static Columns of(String line) {
+        return new Columns(Arrays.asList(line.strip().split(" *\\| *", -1)));
     }
 
     String first() {

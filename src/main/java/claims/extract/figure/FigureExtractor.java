@@ -17,18 +17,34 @@ import java.util.Optional;
 
 /** Finds the amounts of money, percentages, quantities and ratios of an article. */
 public final class FigureExtractor {
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final ChangeWords changes = new ChangeWords();
-    private final Qualifiers qualifiers = new Qualifiers(vocabulary, changes);
-    private final Trends trends = new Trends(vocabulary, changes, qualifiers);
-    private final Rates rates = new Rates(vocabulary);
-    private final Amounts amounts = new Amounts(vocabulary, trends, rates);
-    private final Compounds compounds = new Compounds(vocabulary.currencies());
-    private final Sharing sharing = new Sharing(vocabulary);
-    private final Bounds bounds = new Bounds(qualifiers);
-    private final NonFigures nonFigures = new NonFigures(vocabulary);
-    private final Periods periods = new Periods(vocabulary);
-    private final MeasuredThings things = new MeasuredThings(vocabulary);
+    private final Qualifiers qualifiers;
+    private final Trends trends;
+    private final Rates rates;
+    private final Amounts amounts;
+    private final Compounds compounds;
+    private final Sharing sharing;
+    private final Bounds bounds;
+    private final NonFigures nonFigures;
+    private final Periods periods;
+    private final MeasuredThings things;
+
+    public FigureExtractor() {
+        this(new Vocabulary());
+    }
+
+    FigureExtractor(Vocabulary vocabulary) {
+        ChangeWords changes = new ChangeWords();
+        this.qualifiers = new Qualifiers(vocabulary, changes);
+        this.trends = new Trends(vocabulary, changes, qualifiers);
+        this.rates = new Rates(vocabulary);
+        this.amounts = new Amounts(vocabulary, trends, rates);
+        this.compounds = new Compounds(vocabulary.currencies());
+        this.sharing = new Sharing(vocabulary);
+        this.bounds = new Bounds(qualifiers);
+        this.nonFigures = new NonFigures(vocabulary);
+        this.periods = new Periods(vocabulary);
+        this.things = new MeasuredThings(vocabulary);
+    }
 
     /** The figures of an article, and warnings of numbers that make none because they can't be read. */
     public record Result(List<Figure> figures, List<Diagnostic> diagnostics) {}

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class MoneyGrammar {
+    private static final Pattern PRICE = Pattern.compile("[0-9]+\\.[0-9]{2}");
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
 
     private final Vocabulary vocabulary;
@@ -130,7 +131,7 @@ final class MoneyGrammar {
 
     private static boolean isPriced(LexedSentence sentence, Num number) {
         String text = sentence.at(number.first()).text();
-        return number.scaled() || text.contains(",") || text.matches("[0-9]+\\.[0-9]{2}");
+        return number.scaled() || text.contains(",") || PRICE.matcher(text).matches();
     }
 
     private Find money(LexedSentence sentence, Num number, Currency currency, Optional<Sign> after) {

@@ -5,6 +5,7 @@ import claims.model.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Knows the numbers that are no amounts: years, dates, times, numbers of names and lists, results of games, "one" as a
@@ -14,6 +15,7 @@ final class NonFigures {
     private static final Set<String> BEFORE_ONE =
             Set.of("no", "any", "every", "this", "that", "each", "which", "another", "day", "number");
     private static final Set<String> TIMES_OF_DAY = Set.of("am", "pm", "a.m", "p.m", "o'clock");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[12][0-9]{3}");
     /** "More than 2000" is an amount, "in about 2000" a year. */
     private static final Set<String> BOUNDING = Set.of("than", "above", "below", "under", "exceeding");
 
@@ -139,7 +141,8 @@ final class NonFigures {
 
     private static boolean isYear(LexedSentence sentence, Find find, boolean qualified) {
         Lexeme number = sentence.at(find.first());
-        boolean written = find.form() == Num.Form.DIGITS && number.text().matches("[12][0-9]{3}");
+        boolean written = find.form() == Num.Form.DIGITS
+                && FOUR_DIGITS.matcher(number.text()).matches();
         if (!written
                 || (find.last() > find.first()
                         && !sentence.at(find.first() + 1).isWord()

@@ -3,6 +3,7 @@ package claims.extract.figure;
 import claims.extract.figure.Num.Form;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the number that begins at a lexeme; {@link PartGrammar} reads the parts in it and {@link Magnitudes} what
@@ -18,8 +19,10 @@ import java.util.Optional;
  * </pre>
  */
 final class NumberGrammar {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]+,[0-9]{1,2}");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Vocabulary vocabulary;
     private final Magnitudes magnitudes;
@@ -68,7 +71,7 @@ final class NumberGrammar {
             return Optional.empty();
         }
         BigDecimal value = lexeme.number().get();
-        boolean comma = lexeme.text().matches("[0-9]+,[0-9]{1,2}");
+        boolean comma = DECIMAL_COMMA.matcher(lexeme.text()).matches();
         Optional<BigDecimal> slash = PartGrammar.slash(sentence, index);
         if (slash.isPresent()) {
             return Optional.of(new Num(index, index + 2, slash.get(), Form.FRACTION, false));
@@ -176,8 +179,12 @@ final class NumberGrammar {
                 : Optional.empty();
     }
 
-    /** Adds up number words from {@code from} on: {@code two hundred and fifty thousand}. */
     private Optional<Num> accumulate(LexedSentence sentence, int first, int from) {
+        return Optional.of(withRest(sentence, sum(sentence, first, from)));
+    }
+
+    /** Adds up number words from {@code from} on: {@code two hundred and fifty thousand}. */
+    private Num sum(LexedSentence sentence, int first, int from) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal group = first < from ? BigDecimal.ONE : BigDecimal.ZERO;
         boolean scaled = false;
@@ -190,7 +197,7 @@ final class NumberGrammar {
             if (small.isPresent() && fits(small.get(), group)) {
                 group = group.add(small.get());
             } else if (magnitude.isPresent() && group.signum() > 0) {
-                boolean hundred = magnitude.get().compareTo(BigDecimal.valueOf(1000)) < 0;
+                boolean hundred = magnitude.get().compareTo(THOUSAND) < 0;
                 group = Decimals.product(group, magnitude.get());
                 total = hundred ? total : total.add(group);
                 group = hundred ? group : BigDecimal.ZERO;
@@ -201,30 +208,32 @@ final class NumberGrammar {
             last = i;
             i = next(sentence, i);
         }
-        Num number = new Num(first, last, Decimals.plain(total.add(group)), Form.WORDS, scaled);
-        return Optional.of(withRest(sentence, number));
+        return new Num(first, last, Decimals.plain(total.add(group)), Form.WORDS, scaled);
     }
 
-    /** {@code six million, two hundred thousand} */
+    /** {@code six million, two hundred thousand}: each part smaller than what the one before counts in. */
     private Num withRest(LexedSentence sentence, Num number) {
-        int comma = number.last() + 1;
-        boolean maybe = number.scaled()
-                && sentence.is(comma, ",")
-                && sentence.has(comma + 1)
-                && vocabulary.cardinal(sentence.at(comma + 1).folded()).isPresent();
-        if (!maybe) {
-            return number;
+        Num whole = number;
+        BigDecimal limit = number.value();
+        while (whole.scaled()
+                && sentence.is(whole.last() + 1, ",")
+                && whole.value().remainder(THOUSAND).signum() == 0
+                && sentence.find(whole.last() + 2)
+                        .filter(word -> vocabulary.cardinal(word.folded()).isPresent())
+                        .isPresent()) {
+            Num rest = sum(sentence, whole.last() + 2, whole.last() + 2);
+            if (!rest.scaled() || rest.value().compareTo(limit) >= 0) {
+                break;
+            }
+            whole = new Num(whole.first(), rest.last(), whole.value().add(rest.value()), Form.WORDS, true);
+            limit = rest.value();
         }
-        return accumulate(sentence, comma + 1, comma + 1)
-                .filter(rest -> rest.scaled() && rest.value().compareTo(number.value()) < 0)
-                .filter(rest -> number.value().remainder(BigDecimal.TEN.pow(3)).signum() == 0)
-                .map(rest -> new Num(number.first(), rest.last(), number.value().add(rest.value()), Form.WORDS, true))
-                .orElse(number);
+        return whole;
     }
 
     /** Whether a number word goes on with the group: {@code five} after {@code twenty}, not after {@code two}. */
     private static boolean fits(BigDecimal small, BigDecimal group) {
-        BigDecimal room = group.remainder(BigDecimal.valueOf(100));
+        BigDecimal room = group.remainder(HUNDRED);
         return room.signum() == 0
                 || (room.remainder(BigDecimal.TEN).signum() == 0 && small.compareTo(BigDecimal.TEN) < 0);
     }

@@ -87,7 +87,8 @@ record Numeral(int end, Optional<BigDecimal> value, Optional<Flaw> flaw) {
         if (thousands.equals(",") && groups.get(1).length() < 3 && !point) {
             return Optional.of(groups.get(0) + "." + groups.get(1));
         }
-        if (separators.matches("\\.+,")
+        if (separators.endsWith(".,")
+                && separators.indexOf(',') == last - 1
                 && groups.get(last).length() <= 2
                 && isGrouped(groups.subList(0, last), false)) {
             return Optional.of(String.join("", groups.subList(0, last)) + "." + groups.get(last)); // 1.234,56

@@ -36,7 +36,7 @@ final class Qualifiers {
     Qualifiers(Vocabulary vocabulary, ChangeWords changes) {
         this.vocabulary = vocabulary;
         this.changes = changes;
-        for (Columns line : Columns.read("qualifiers.txt")) {
+        for (Columns line : vocabulary.lines("qualifiers.txt")) {
             if (line.first().equals("topic")) {
                 topics.addAll(line.alternatives(1));
                 continue;

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  * A change ("rose from 3 to 5") is no range: that is for {@link Trends} to say.
  */
 final class RangeGrammar {
+    /** How far in front of "from" its verb may stand. */
+    private static final int REACH = 30;
+
     private static final Set<String> DASHES = Set.of("-", "–", "—", "−", "‑", "~");
     private static final Set<String> RANGING = Set.of("range", "vary", "anywhere", "run", "anything", "spread");
     private static final Set<String> MOVING =
@@ -119,7 +122,7 @@ final class RangeGrammar {
         if (!sentence.is(from, "from")) {
             return false;
         }
-        for (int i = from - 1; i >= 0 && !sentence.is(i, ";"); i--) {
+        for (int i = from - 1; i >= 0 && from - i < REACH && !sentence.is(i, ";"); i--) {
             String lemma = sentence.token(i).lemma();
             if (from - i < 4 && RANGING.contains(lemma)) {
                 return false;

@@ -2,6 +2,7 @@ package claims.extract.figure;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,8 @@ final class Units {
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> plurals = new HashSet<>();
     private final Set<String> measures = new HashSet<>();
-    private int longest;
+    /** The lengths of the longest that begin with a character, in lower case. */
+    private final Map<Character, Integer> beginning = new HashMap<>();
 
     /** Attometers and picometers too, but nobody means them in "9am". */
     static final Set<String> TIMES_OF_DAY = Set.of("am", "pm");
@@ -28,10 +30,8 @@ final class Units {
     /** A measure found in a text, what it is per where a slash says so, and where it ends. */
     record Match(String name, Optional<String> per, boolean risky, int end) {}
 
-    static Units read() {
-        Units units = new Units();
-        Columns.read("units.txt").forEach(units::add);
-        return units;
+    Units(List<Columns> lines) {
+        lines.forEach(this::add);
     }
 
     private void add(Columns line) {
@@ -40,7 +40,7 @@ final class Units {
         for (String symbol : line.alternatives(1)) {
             String plain = symbol.replace("!", "");
             symbols.putIfAbsent(plain, new Measure(name, symbol.endsWith("!")));
-            longest = Math.max(longest, plain.length());
+            addLength(plain);
         }
         line.alternatives(2).stream().filter(word -> !word.endsWith("!")).forEach(word -> addName(word, name));
     }
@@ -49,12 +49,16 @@ final class Units {
         boolean first = true;
         for (String form : Plurals.forms(entry)) {
             names.putIfAbsent(form, name);
-            longest = Math.max(longest, form.length());
+            addLength(form);
             if (!first) {
                 plurals.add(form);
             }
             first = false;
         }
+    }
+
+    private void addLength(String words) {
+        beginning.merge(Character.toLowerCase(words.charAt(0)), words.length(), Math::max);
     }
 
     /** The measure that a word names, singular or plural. */
@@ -92,6 +96,7 @@ final class Units {
     }
 
     private Optional<Match> single(String text, int start, int limit) {
+        int longest = start < limit ? beginning.getOrDefault(Character.toLowerCase(text.charAt(start)), 0) : 0;
         for (int length = Math.min(longest, limit - start); length > 0; length--) {
             int end = start + length;
             boolean whole = end == limit || !isWord(text.charAt(end)) || !isWord(text.charAt(end - 1));

@@ -4,14 +4,17 @@ import claims.model.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The words of numbers and amounts, out of the resource files, each of which explains its lines at its head. */
 final class Vocabulary {
-    private final Currencies currencies = Currencies.read();
-    private final Units units = Units.read();
+    private final Function<String, List<Columns>> lists;
+    private final Currencies currencies;
+    private final Units units;
     private final MeasuringWords measuring = new MeasuringWords();
     private final Map<String, BigDecimal> magnitudes = new HashMap<>();
     private final Map<String, BigDecimal> plurals = new HashMap<>();
@@ -33,9 +36,21 @@ final class Vocabulary {
     record Suffix(BigDecimal value, boolean alsoUnit) {}
 
     Vocabulary() {
-        Columns.read("magnitudes.txt").forEach(this::addMagnitude);
-        Columns.read("number-words.txt").forEach(this::addNumberWord);
-        Columns.read("not-units.txt").forEach(this::addNoUnit);
+        this(Columns::read);
+    }
+
+    /** {@code lists}: the lines of the word list of a name. */
+    Vocabulary(Function<String, List<Columns>> lists) {
+        this.lists = lists;
+        this.currencies = new Currencies(lines("currencies.txt"));
+        this.units = new Units(lines("units.txt"));
+        lines("magnitudes.txt").forEach(this::addMagnitude);
+        lines("number-words.txt").forEach(this::addNumberWord);
+        lines("not-units.txt").forEach(this::addNoUnit);
+    }
+
+    List<Columns> lines(String list) {
+        return lists.apply(list);
     }
 
     private void addMagnitude(Columns line) {
