@@ -28,13 +28,19 @@ public final class FigureExtractor {
     private final NonFigures nonFigures = new NonFigures(vocabulary);
     private final Periods periods = new Periods(vocabulary);
     private final MeasuredThings things = new MeasuredThings(vocabulary);
+    private final ResultWords resultWords = new ResultWords();
+    private final BenchmarkResults results = new BenchmarkResults(resultWords);
 
     public List<Figure> extract(AnnotatedArticle article, List<Entity> entities) {
         Entities names = new Entities(entities);
+        BenchmarkReach reach = BenchmarkReach.of(article, entities, resultWords);
         List<Figure> figures = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
             List<Find> finds = rates.shared(lexed, find(lexed, article, names));
+            if (reach.covers(sentence)) {
+                finds = results.without(new SentenceNames(lexed, article, names), finds);
+            }
             if (finds.isEmpty()) {
                 continue;
             }

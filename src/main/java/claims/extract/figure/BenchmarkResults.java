@@ -1,0 +1,303 @@
+package claims.extract.figure;
+
+import claims.model.EntityType;
+import claims.model.Figure.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells results of a measured ability, and what says how far apart two of them are, from figures. They are percentages
+ * or numbers that count nothing, and the words beside them say whose or on what: "71.4 on GPQA", "an accuracy of 71%",
+ * "Orion 2 (71.4%)", "it reaches 71%". Wherever the subject is anything else ("latency fell 12%") it is a figure.
+ */
+final class BenchmarkResults {
+    /** How far a number may stand from what it is a result on or of. */
+    private static final int REACH = 8;
+    /** No subject is further away. */
+    private static final int SEARCH = 40;
+
+    private static final Set<String> ON = Set.of("on", "in", "at", "across");
+    private static final Set<String> OF = Set.of("of", "for", "from", "by");
+    private static final Set<String> POINTS = Set.of("point", "percentage point");
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "that", "which", "who", "this", "these", "those");
+
+    private final ResultWords words;
+
+    BenchmarkResults(ResultWords words) {
+        this.words = words;
+    }
+
+    /** The finds of a sentence in a benchmark's reach that are no results. */
+    List<Find> without(SentenceNames names, List<Find> finds) {
+        List<Find> figures = new ArrayList<>();
+        List<Find> results = new ArrayList<>();
+        for (Find find : finds) {
+            (isResult(names, find, figures, results) ? results : figures).add(find);
+        }
+        return figures;
+    }
+
+    private boolean isResult(SentenceNames names, Find find, List<Find> figures, List<Find> results) {
+        LexedSentence sentence = names.sentence();
+        if (words.isUnit(find, "shot") || isOutOf(sentence, find)) {
+            return true;
+        }
+        if (find.kind() == Kind.RATIO) {
+            return isHalfPoint(sentence, find) ? isSubjectTested(names, find, figures, results) : isFactor(names, find);
+        }
+        boolean points = find.unit().filter(POINTS::contains).isPresent();
+        boolean bare = find.unit().isEmpty() && (find.kind() == Kind.PERCENT || find.kind() == Kind.QUANTITY);
+        if (!bare && !points) {
+            return false;
+        }
+        if (points) {
+            return isSubjectTested(names, find, figures, results) || isResultBehind(names, find);
+        }
+        return isOwned(names, find)
+                || isResultBehind(names, find)
+                || (isAlone(names, find) && isSubjectTested(names, find, figures, results));
+    }
+
+    /** "31 of 50 problems" */
+    private boolean isOutOf(LexedSentence sentence, Find find) {
+        int of = sentence.is(find.first() - 1, "the") || sentence.is(find.first() - 1, "its")
+                ? find.first() - 2
+                : find.first() - 1;
+        return words.isUnit(find, "item")
+                && sentence.is(of, "of")
+                && sentence.find(of - 1).filter(it -> it.isNumber() || it.is("out")).isPresent();
+    }
+
+    private static boolean isHalfPoint(LexedSentence sentence, Find find) {
+        return sentence.is(find.last() + 1, "a") && sentence.is(find.last() + 2, "point");
+    }
+
+    /** "More than doubles Orion's 20.6", "twice the 20.6 of Orion", "doubled its score". */
+    private boolean isFactor(SentenceNames names, Find find) {
+        LexedSentence sentence = names.sentence();
+        for (int i = find.last() + 1; i < find.last() + REACH && sentence.has(i); i++) {
+            boolean name = names.type(i).isPresent();
+            if (!name && (sentence.at(i).isNumber() || words.isMetricEnd(sentence, i))) {
+                boolean counts = sentence.hasTag(i + 1, "NN") && sentence.at(i).isNumber();
+                return !counts || words.metricAt(sentence, i + 1).isPresent();
+            }
+            if (!name && (sentence.hasTag(i, "VB") || sentence.is(i, ",") || sentence.is(i, ";"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Orion 2's 71.4}, {@code Orion 2 (71.4%)}, {@code Orion 2: 71.4%} */
+    private static boolean isOwned(SentenceNames names, Find find) {
+        LexedSentence sentence = names.sentence();
+        int i = find.first() - 1;
+        boolean possessive = sentence.is(i, "s") || sentence.is(i, "'") || sentence.is(i, "’");
+        while (possessive && (sentence.is(i, "s") || sentence.is(i, "'") || sentence.is(i, "’"))) {
+            i--;
+        }
+        boolean sign = false;
+        while (!possessive && sentence.has(i) && !sentence.at(i).isWord() && !sentence.at(i).isNumber()) {
+            sign |= sentence.is(i, ":") || sentence.is(i, "(") || sentence.is(i, "|");
+            i--;
+        }
+        boolean tested = names.is(i, EntityType.PRODUCT) || names.is(i, EntityType.BENCHMARK);
+        boolean end = !isNounBehind(names, find) && !sentence.is(find.last() + 1, "of");
+        return tested && (possessive || sign) && end;
+    }
+
+    /** {@code 71.4 on GPQA Diamond}, {@code 71.4 for Orion 2}, {@code 71.4% accuracy} */
+    private boolean isResultBehind(SentenceNames names, Find find) {
+        LexedSentence sentence = names.sentence();
+        int next = find.last() + 1;
+        if (!isPoints(find) && words.metricAt(sentence, next).isPresent()) {
+            return true;
+        }
+        String word = sentence.find(next).map(Lexeme::folded).orElse("");
+        boolean on = ON.contains(word);
+        if (!on && (!OF.contains(word) || isPoints(find))) {
+            return false;
+        }
+        for (int i = next + 1; i < next + REACH && sentence.has(i); i++) {
+            if (on ? isTest(names, i) : isTested(names, i) || (word.equals("of") && words.is(sentence, i, "item"))) {
+                return on || !isNounBehind(names, lastOfName(names, i));
+            }
+            boolean inside = names.type(i).isPresent()
+                    || sentence.hasTag(i, "NN")
+                    || sentence.hasTag(i, "JJ")
+                    || sentence.hasTag(i, "DT")
+                    || sentence.hasTag(i, "PRP$")
+                    || sentence.hasTag(i, "POS")
+                    || sentence.hasTag(i, "CD")
+                    || (on && sentence.is(i, "of"))
+                    || !sentence.at(i).isWord();
+            if (!inside || sentence.is(i, ",") || sentence.is(i, ";") || (!on && sentence.hasTag(i, "NN"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTest(SentenceNames names, int index) {
+        return names.is(index, EntityType.BENCHMARK) || words.is(names.sentence(), index, "test");
+    }
+
+    private boolean isTested(SentenceNames names, int index) {
+        return names.is(index, EntityType.PRODUCT) || words.is(names.sentence(), index, "model");
+    }
+
+    private static int lastOfName(SentenceNames names, int index) {
+        int last = index;
+        while (names.type(last + 1).isPresent()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** It counts nothing, is no share of anything and no subject: not "58% fewer", "40% of users", "30% prefer". */
+    private boolean isAlone(SentenceNames names, Find find) {
+        LexedSentence sentence = names.sentence();
+        int next = find.last() + 1;
+        boolean compared = sentence.hasTag(next, "JJR")
+                || sentence.hasTag(next, "RBR")
+                || sentence.is(next, "off")
+                || sentence.is(next, "as");
+        boolean subject = sentence.hasTag(next, "VBP")
+                || sentence.hasTag(next, "VBZ")
+                || sentence.hasTag(next, "VBD")
+                || sentence.hasTag(next, "MD");
+        return !compared && !subject && !sentence.is(next, "of") && !isNounBehind(names, find);
+    }
+
+    private static boolean isNounBehind(SentenceNames names, Find find) {
+        return isNounBehind(names, find.last());
+    }
+
+    private static boolean isNounBehind(SentenceNames names, int last) {
+        LexedSentence sentence = names.sentence();
+        int noun = last + 1;
+        while (sentence.hasTag(noun, "JJ") || (sentence.isHyphen(noun) && sentence.isGlued(noun))) {
+            noun++;
+        }
+        boolean range = sentence.is(noun, "range") || sentence.is(noun, "mark");
+        return sentence.hasTag(noun, "NN") && !range && !names.is(noun, EntityType.BENCHMARK);
+    }
+
+    private static boolean isPoints(Find find) {
+        return find.unit().filter(POINTS::contains).isPresent();
+    }
+
+    /** Reads back from a number to what it is told of: a metric, a model, a test, or another result beside it. */
+    private boolean isSubjectTested(SentenceNames names, Find find, List<Find> figures, List<Find> results) {
+        LexedSentence sentence = names.sentence();
+        boolean verb = sentence.is(find.first() - 1, "at")
+                || sentence.is(find.first() - 1, "with")
+                || find.kind() == Kind.RATIO
+                || isPoints(find);
+        for (int i = find.first() - 1; i >= 0 && find.first() - i < SEARCH; i--) {
+            Optional<Find> other = ending(i, figures);
+            if (other.isPresent() || sentence.is(i, ";")) {
+                boolean passed = other.filter(it -> it.kind() == Kind.QUANTITY && it.unit().isPresent()).isPresent();
+                if (!passed) {
+                    return false;
+                }
+                i = other.get().first();
+                continue;
+            }
+            if (ending(i, results).isPresent() || words.isVerb(sentence, i, "scoring")) {
+                return true;
+            }
+            if (words.isVerb(sentence, i, "reaching")) {
+                verb = true;
+                i = afterSubject(sentence, i);
+                continue;
+            }
+            Optional<EntityType> name = names.type(i);
+            int preposition = preposition(names, i);
+            boolean free = preposition < 0;
+            if (name.isEmpty() && (words.isMetricEnd(sentence, i) || words.is(sentence, i, "test"))) {
+                return true;
+            }
+            if (name.isPresent() || sentence.hasTag(i, "NN")) {
+                if (free) {
+                    return (verb && isTested(names, i)) || isTest(names, i);
+                }
+                i = preposition;
+                continue;
+            }
+            if (isPronoun(sentence, i, find)) {
+                return verb;
+            }
+            if (words.is(sentence, i, "clause") || isOtherVerb(sentence, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The lexeme where the subject of a verb ends, if something stands between two commas behind it. */
+    private static int afterSubject(LexedSentence sentence, int verb) {
+        if (!sentence.is(verb - 1, ",")) {
+            return verb;
+        }
+        for (int i = verb - 2; i > 0 && verb - i < SEARCH && !sentence.is(i, ";"); i--) {
+            if (sentence.is(i, ",")) {
+                return i;
+            }
+        }
+        return verb;
+    }
+
+    private boolean isPronoun(LexedSentence sentence, int index, Find find) {
+        boolean pair = sentence.hasTag(index, "CD") && sentence.is(index - 1, "the");
+        boolean own = sentence.hasTag(index, "PRP$")
+                && (index == find.first() - 1
+                        || sentence.find(index + 1).filter(Lexeme::isNumber).isPresent());
+        boolean object = sentence.hasTag(index - 1, "VB") && sentence.hasTag(index + 1, "TO");
+        return (PRONOUNS.contains(sentence.at(index).folded()) && !object) || words.is(sentence, index, "model") || pair || own;
+    }
+
+    private static boolean isOtherVerb(LexedSentence sentence, int index) {
+        boolean finite = sentence.hasTag(index, "VBD")
+                || sentence.hasTag(index, "VBZ")
+                || sentence.hasTag(index, "VBP")
+                || sentence.token(index).tag().equals("VB");
+        String lemma = sentence.token(index).lemma();
+        return finite && !lemma.equals("be") && !lemma.equals("have") && !lemma.equals("do");
+    }
+
+    /** The find that ends at a lexeme. */
+    private static Optional<Find> ending(int index, List<Find> finds) {
+        for (int i = finds.size() - 1; i >= 0 && finds.get(i).last() >= index; i--) {
+            if (finds.get(i).last() == index) {
+                return Optional.of(finds.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The preposition that governs the noun phrase which ends at a lexeme; negative where none does. */
+    private int preposition(SentenceNames names, int last) {
+        LexedSentence sentence = names.sentence();
+        int i = last;
+        while (i >= 0 && last - i < REACH && isInPhrase(names, i)) {
+            i--;
+        }
+        return sentence.hasTag(i, "IN") && !words.is(sentence, i, "clause") ? i : -1;
+    }
+
+    private static boolean isInPhrase(SentenceNames names, int index) {
+        LexedSentence sentence = names.sentence();
+        boolean sign = !sentence.at(index).isWord() && !sentence.is(index, ",") && !sentence.is(index, ":");
+        return names.type(index).isPresent()
+                || sentence.hasTag(index, "NN")
+                || sentence.hasTag(index, "JJ")
+                || sentence.hasTag(index, "DT")
+                || sentence.hasTag(index, "PRP$")
+                || sentence.hasTag(index, "POS")
+                || sentence.hasTag(index, "CD")
+                || (sign && sentence.isGlued(index));
+    }
+}
