@@ -21,6 +21,7 @@ final class BenchmarkResults {
     private static final Set<String> ON = Set.of("on", "in", "at", "across");
     private static final Set<String> OF = Set.of("of", "for", "from", "by");
     private static final Set<String> POINTS = Set.of("point", "percentage point");
+    private static final Set<String> INSIDE = Set.of("'", "’", "-", "‑", "*", "“", "”", "\"", "/", "&");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "that", "which", "who", "this", "these", "those");
 
     private final ResultWords words;
@@ -80,7 +81,8 @@ final class BenchmarkResults {
         for (int i = find.last() + 1; i < find.last() + REACH && sentence.has(i); i++) {
             boolean name = names.type(i).isPresent();
             if (!name && (sentence.at(i).isNumber() || words.isMetricEnd(sentence, i))) {
-                boolean counts = sentence.hasTag(i + 1, "NN") && sentence.at(i).isNumber();
+                boolean counts =
+                        sentence.at(i).isNumber() && sentence.hasTag(i + 1, "NN") && !sentence.is(i + 1, "%");
                 return !counts || words.metricAt(sentence, i + 1).isPresent();
             }
             if (!name && (sentence.hasTag(i, "VB") || sentence.is(i, ",") || sentence.is(i, ";"))) {
@@ -121,7 +123,7 @@ final class BenchmarkResults {
             return false;
         }
         for (int i = next + 1; i < next + REACH && sentence.has(i); i++) {
-            if (on ? isTest(names, i) : isTested(names, i) || (word.equals("of") && words.is(sentence, i, "item"))) {
+            if (on ? isTest(names, i) : isTested(names, i)) {
                 return on || !isNounBehind(names, lastOfName(names, i));
             }
             boolean inside = names.type(i).isPresent()
@@ -168,7 +170,17 @@ final class BenchmarkResults {
                 || sentence.hasTag(next, "VBZ")
                 || sentence.hasTag(next, "VBD")
                 || sentence.hasTag(next, "MD");
-        return !compared && !subject && !sentence.is(next, "of") && !isNounBehind(names, find);
+        boolean share = sentence.is(next, "of") && !isItems(sentence, next + 1);
+        return !compared && !subject && !share && !isNounBehind(names, find);
+    }
+
+    /** "87% of the questions" */
+    private boolean isItems(LexedSentence sentence, int start) {
+        int noun = start;
+        while (sentence.hasTag(noun, "DT") || sentence.hasTag(noun, "PRP$") || sentence.hasTag(noun, "JJ")) {
+            noun++;
+        }
+        return words.isLemma(sentence, noun, "item");
     }
 
     private static boolean isNounBehind(SentenceNames names, Find find) {
@@ -194,6 +206,7 @@ final class BenchmarkResults {
         LexedSentence sentence = names.sentence();
         boolean verb = sentence.is(find.first() - 1, "at")
                 || sentence.is(find.first() - 1, "with")
+                || sentence.is(find.first() - 1, "(")
                 || find.kind() == Kind.RATIO
                 || isPoints(find);
         for (int i = find.first() - 1; i >= 0 && find.first() - i < SEARCH; i--) {
@@ -220,9 +233,11 @@ final class BenchmarkResults {
             if (name.isEmpty() && (words.isMetricEnd(sentence, i) || words.is(sentence, i, "test"))) {
                 return true;
             }
-            if (name.isPresent() || sentence.hasTag(i, "NN")) {
+            boolean step = isPoints(find) && words.is(sentence, i, "step");
+            if (name.isPresent() || (sentence.hasTag(i, "NN") && !step)) {
                 if (free) {
-                    return (verb && isTested(names, i)) || isTest(names, i);
+                    boolean gapped = i == find.first() - 1 && !results.isEmpty();
+                    return ((verb || gapped) && isTested(names, i)) || isTest(names, i);
                 }
                 i = preposition;
                 continue;
@@ -290,7 +305,6 @@ final class BenchmarkResults {
 
     private static boolean isInPhrase(SentenceNames names, int index) {
         LexedSentence sentence = names.sentence();
-        boolean sign = !sentence.at(index).isWord() && !sentence.is(index, ",") && !sentence.is(index, ":");
         return names.type(index).isPresent()
                 || sentence.hasTag(index, "NN")
                 || sentence.hasTag(index, "JJ")
@@ -298,6 +312,6 @@ final class BenchmarkResults {
                 || sentence.hasTag(index, "PRP$")
                 || sentence.hasTag(index, "POS")
                 || sentence.hasTag(index, "CD")
-                || (sign && sentence.isGlued(index));
+                || INSIDE.contains(sentence.at(index).text());
     }
 }

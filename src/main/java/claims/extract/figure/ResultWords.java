@@ -34,6 +34,11 @@ final class ResultWords {
                 && classes.get(name).contains(sentence.token(index).lemma());
     }
 
+    boolean isLemma(LexedSentence sentence, int index, String name) {
+        return sentence.has(index)
+                && classes.get(name).contains(sentence.token(index).lemma());
+    }
+
     boolean isUnit(Find find, String name) {
         return find.unit().filter(classes.get(name)::contains).isPresent();
     }
