@@ -2,6 +2,7 @@ package claims.extract.figure;
 
 import claims.model.EntityType;
 import claims.model.Figure.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,14 @@ final class BenchmarkResults {
     /** No subject is further away. */
     private static final int SEARCH = 40;
 
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(10_000);
+
+    private static final Set<String> LEADING = Set.of("from", "to", "at", "of", "with");
+    private static final Set<String> AWAY = Set.of("above", "below", "behind", "ahead");
     private static final Set<String> ON = Set.of("on", "in", "at", "across");
     private static final Set<String> OF = Set.of("of", "for", "from", "by");
     private static final Set<String> POINTS = Set.of("point", "percentage point");
+    private static final Set<String> SIGNS = Set.of(":", "(", "|", "—", "=");
     private static final Set<String> INSIDE = Set.of("'", "’", "-", "‑", "*", "“", "”", "\"", "/", "&");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "that", "which", "who", "this", "these", "those");
 
@@ -35,9 +41,26 @@ final class BenchmarkResults {
         List<Find> figures = new ArrayList<>();
         List<Find> results = new ArrayList<>();
         for (Find find : finds) {
-            (isResult(names, find, figures, results) ? results : figures).add(find);
+            boolean result = isResult(names, find, figures, results);
+            if (result && isPair(names.sentence(), figures, find)) {
+                results.add(figures.remove(figures.size() - 1));
+            }
+            (result ? results : figures).add(find);
         }
         return figures;
+    }
+
+    /** "From 57.7% to 65.5%": the first is a result because the second is. */
+    private static boolean isPair(LexedSentence sentence, List<Find> figures, Find find) {
+        if (figures.isEmpty()) {
+            return false;
+        }
+        Find before = figures.get(figures.size() - 1);
+        int link = before.last() + 1;
+        return before.kind() == find.kind()
+                && before.unit().equals(find.unit())
+                && find.first() == link + 1
+                && (sentence.is(link, "to") || sentence.is(link, "→") || sentence.is(link, "/"));
     }
 
     private boolean isResult(SentenceNames names, Find find, List<Find> figures, List<Find> results) {
@@ -49,16 +72,30 @@ final class BenchmarkResults {
             return isHalfPoint(sentence, find) ? isSubjectTested(names, find, figures, results) : isFactor(names, find);
         }
         boolean points = find.unit().filter(POINTS::contains).isPresent();
-        boolean bare = find.unit().isEmpty() && (find.kind() == Kind.PERCENT || find.kind() == Kind.QUANTITY);
+        boolean bare = find.unit().isEmpty() && (find.kind() == Kind.PERCENT || isSmall(find));
         if (!bare && !points) {
             return false;
         }
         if (points) {
-            return isSubjectTested(names, find, figures, results) || isResultBehind(names, find);
+            return isBesideModel(names, find)
+                    || isSubjectTested(names, find, figures, results)
+                    || isResultBehind(names, find);
         }
         return isOwned(names, find)
+                || isOnTest(names, find)
+                || isBesideModel(names, find)
                 || isResultBehind(names, find)
                 || (isAlone(names, find) && isSubjectTested(names, find, figures, results));
+    }
+
+    /** No benchmark counts in millions, no rating goes beyond this. */
+    private static boolean isSmall(Find find) {
+        return find.kind() == Kind.QUANTITY
+                && find.amount()
+                        .value()
+                        .or(() -> find.amount().high())
+                        .filter(value -> value.compareTo(HIGHEST) < 0)
+                        .isPresent();
     }
 
     /** "31 of 50 problems" */
@@ -80,9 +117,10 @@ final class BenchmarkResults {
         LexedSentence sentence = names.sentence();
         for (int i = find.last() + 1; i < find.last() + REACH && sentence.has(i); i++) {
             boolean name = names.type(i).isPresent();
-            if (!name && (sentence.at(i).isNumber() || words.isMetricEnd(sentence, i))) {
+            boolean number = sentence.at(i).isNumber() && !sentence.hasTag(i - 1, "NN");
+            if (!name && (number || words.isMetricEnd(sentence, i))) {
                 boolean counts =
-                        sentence.at(i).isNumber() && sentence.hasTag(i + 1, "NN") && !sentence.is(i + 1, "%");
+                        number && sentence.hasTag(i + 1, "NN") && !sentence.is(i + 1, "%");
                 return !counts || words.metricAt(sentence, i + 1).isPresent();
             }
             if (!name && (sentence.hasTag(i, "VB") || sentence.is(i, ",") || sentence.is(i, ";"))) {
@@ -102,12 +140,28 @@ final class BenchmarkResults {
         }
         boolean sign = false;
         while (!possessive && sentence.has(i) && !sentence.at(i).isWord() && !sentence.at(i).isNumber()) {
-            sign |= sentence.is(i, ":") || sentence.is(i, "(") || sentence.is(i, "|");
+            sign |= SIGNS.contains(sentence.at(i).text());
             i--;
         }
         boolean tested = names.is(i, EntityType.PRODUCT) || names.is(i, EntityType.BENCHMARK);
         boolean end = !isNounBehind(names, find) && !sentence.is(find.last() + 1, "of");
         return tested && (possessive || sign) && end;
+    }
+
+    /** {@code 71.4% GPQA}, {@code on GPQA at 71.4%}, {@code GPQA from 57.7% to 71.4%} */
+    private static boolean isOnTest(SentenceNames names, Find find) {
+        LexedSentence sentence = names.sentence();
+        boolean after = LEADING.contains(sentence.find(find.first() - 1).map(Lexeme::folded).orElse(""))
+                && names.is(find.first() - 2, EntityType.BENCHMARK);
+        return names.is(find.last() + 1, EntityType.BENCHMARK) || (after && !isNounBehind(names, find));
+    }
+
+    /** {@code 3.6% below Orion 2}, {@code 4 points ahead of Orion 2} */
+    private static boolean isBesideModel(SentenceNames names, Find find) {
+        LexedSentence sentence = names.sentence();
+        int next = find.last() + 1;
+        boolean away = AWAY.contains(sentence.find(next).map(Lexeme::folded).orElse(""));
+        return away && names.is(sentence.is(next + 1, "of") ? next + 2 : next + 1, EntityType.PRODUCT);
     }
 
     /** {@code 71.4 on GPQA Diamond}, {@code 71.4 for Orion 2}, {@code 71.4% accuracy} */
