@@ -34,10 +34,12 @@ public final class FigureExtractor {
     public List<Figure> extract(AnnotatedArticle article, List<Entity> entities) {
         Entities names = new Entities(entities);
         BenchmarkReach reach = BenchmarkReach.of(article, entities, resultWords);
+        Tables tables = Tables.of(article, vocabulary, periods);
         List<Figure> figures = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
-            List<Find> finds = rates.shared(lexed, find(lexed, article, names));
+            TableRow row = tables.row(lexed);
+            List<Find> finds = rates.shared(lexed, row.scaled(find(lexed, article, names)));
             if (reach.covers(sentence)) {
                 finds = results.without(new SentenceNames(lexed, article, names), finds);
             }
@@ -51,7 +53,7 @@ public final class FigureExtractor {
             for (int i = 0; i < finds.size(); i++) {
                 Optional<Reference> thing = of.get(i).map(phrase -> reference(phrase, sentence, article, names));
                 String id = "f" + (figures.size() + 1);
-                figures.add(figure(id, lexed, finds.get(i), movements.get(i), times, thing, article));
+                figures.add(figure(id, row, finds.get(i), movements.get(i), times, thing, article));
             }
         }
         return figures;
@@ -110,12 +112,13 @@ public final class FigureExtractor {
 
     private Figure figure(
             String id,
-            LexedSentence sentence,
+            TableRow row,
             Find find,
             Optional<Trend> trend,
             PeriodLinks times,
             Optional<Reference> thing,
             AnnotatedArticle article) {
+        LexedSentence sentence = row.sentence();
         return new Figure(
                 id,
                 find.kind(),
@@ -125,9 +128,9 @@ public final class FigureExtractor {
                 find.currency(),
                 find.unit(),
                 qualifiers.of(sentence, find),
-                trend,
+                row.trend(find).or(() -> trend),
                 find.per(),
-                times.of(find),
+                row.period(find).or(() -> times.of(find)),
                 thing);
     }
 

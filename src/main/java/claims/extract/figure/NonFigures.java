@@ -45,6 +45,7 @@ final class NonFigures {
                 || isTime(sentence, find)
                 || isYear(sentence, find, qualified)
                 || isNumbered(sentence, find)
+                || isScale(sentence, find)
                 || (find.unit().isEmpty() && !isAmountAlone(sentence, find, qualified));
     }
 
@@ -90,6 +91,13 @@ final class NonFigures {
                 && sentence.isGlued(next + 1)
                 && sentence.at(next + 1).isNumber();
         return left || right;
+    }
+
+    /** "In millions, except per share" says how a table is to be read. */
+    private static boolean isScale(LexedSentence sentence, Find find) {
+        int next = find.last() + 1;
+        boolean end = !sentence.has(next) || sentence.is(next, ",") || sentence.is(next, ")") || sentence.is(next, "|");
+        return find.form() == Num.Form.OPEN && find.first() == find.last() && sentence.is(find.first() - 1, "in") && end;
     }
 
     private boolean isOne(LexedSentence sentence, Find find) {
