@@ -27,7 +27,9 @@ final class BenchmarkReach {
         boolean before = false;
         for (Sentence sentence : article.sentences()) {
             boolean names = names(article, sentence, benchmarks) || words.isNamedIn(sentence);
-            boolean listed = isListed(sentence) && sentence.index() > 0 && reach.covers(article.sentences(), sentence.index() - 1);
+            boolean listed = isListed(sentence)
+                    && sentence.index() > 0
+                    && reach.covers(article.sentences(), sentence.index() - 1);
             reach.sentences.set(sentence.index(), names || before || listed);
             before = names;
         }

@@ -103,9 +103,13 @@ final class BenchmarkResults {
         int of = sentence.is(find.first() - 1, "the") || sentence.is(find.first() - 1, "its")
                 ? find.first() - 2
                 : find.first() - 1;
-        return words.isUnit(find, "item")
-                && sentence.is(of, "of")
-                && sentence.find(of - 1).filter(it -> it.isNumber() || it.is("out")).isPresent();
+        boolean whole = sentence.is(of, "of")
+                && sentence.find(of - 1)
+                        .filter(it -> it.isNumber() || it.is("out"))
+                        .isPresent();
+        boolean part =
+                sentence.is(find.last() + 1, "of") && sentence.at(find.last()).isNumber();
+        return words.isUnit(find, "item") && (whole || part);
     }
 
     private static boolean isHalfPoint(LexedSentence sentence, Find find) {
@@ -119,8 +123,7 @@ final class BenchmarkResults {
             boolean name = names.type(i).isPresent();
             boolean number = sentence.at(i).isNumber() && !sentence.hasTag(i - 1, "NN");
             if (!name && (number || words.isMetricEnd(sentence, i))) {
-                boolean counts =
-                        number && sentence.hasTag(i + 1, "NN") && !sentence.is(i + 1, "%");
+                boolean counts = number && sentence.hasTag(i + 1, "NN") && !sentence.is(i + 1, "%");
                 return !counts || words.metricAt(sentence, i + 1).isPresent();
             }
             if (!name && (sentence.hasTag(i, "VB") || sentence.is(i, ",") || sentence.is(i, ";"))) {
@@ -139,7 +142,10 @@ final class BenchmarkResults {
             i--;
         }
         boolean sign = false;
-        while (!possessive && sentence.has(i) && !sentence.at(i).isWord() && !sentence.at(i).isNumber()) {
+        while (!possessive
+                && sentence.has(i)
+                && !sentence.at(i).isWord()
+                && !sentence.at(i).isNumber()) {
             sign |= SIGNS.contains(sentence.at(i).text());
             i--;
         }
@@ -151,7 +157,8 @@ final class BenchmarkResults {
     /** {@code 71.4% GPQA}, {@code on GPQA at 71.4%}, {@code GPQA from 57.7% to 71.4%} */
     private static boolean isOnTest(SentenceNames names, Find find) {
         LexedSentence sentence = names.sentence();
-        boolean after = LEADING.contains(sentence.find(find.first() - 1).map(Lexeme::folded).orElse(""))
+        boolean after = LEADING.contains(
+                        sentence.find(find.first() - 1).map(Lexeme::folded).orElse(""))
                 && names.is(find.first() - 2, EntityType.BENCHMARK);
         return names.is(find.last() + 1, EntityType.BENCHMARK) || (after && !isNounBehind(names, find));
     }
@@ -266,7 +273,9 @@ final class BenchmarkResults {
         for (int i = find.first() - 1; i >= 0 && find.first() - i < SEARCH; i--) {
             Optional<Find> other = ending(i, figures);
             if (other.isPresent() || sentence.is(i, ";")) {
-                boolean passed = other.filter(it -> it.kind() == Kind.QUANTITY && it.unit().isPresent()).isPresent();
+                boolean passed = other.filter(
+                                it -> it.kind() == Kind.QUANTITY && it.unit().isPresent())
+                        .isPresent();
                 if (!passed) {
                     return false;
                 }
@@ -325,7 +334,10 @@ final class BenchmarkResults {
                 && (index == find.first() - 1
                         || sentence.find(index + 1).filter(Lexeme::isNumber).isPresent());
         boolean object = sentence.hasTag(index - 1, "VB") && sentence.hasTag(index + 1, "TO");
-        return (PRONOUNS.contains(sentence.at(index).folded()) && !object) || words.is(sentence, index, "model") || pair || own;
+        return (PRONOUNS.contains(sentence.at(index).folded()) && !object)
+                || words.is(sentence, index, "model")
+                || pair
+                || own;
     }
 
     private static boolean isOtherVerb(LexedSentence sentence, int index) {

@@ -24,6 +24,7 @@ public final class FigureExtractor {
     private final Ratios ratios = new Ratios(vocabulary);
     private final UnitGrammar units = new UnitGrammar(vocabulary);
     private final RangeGrammar ranges = new RangeGrammar(vocabulary, units, trends);
+    private final SharedUnits sharedUnits = new SharedUnits(vocabulary, units);
     private final Rates rates = new Rates(vocabulary);
     private final NonFigures nonFigures = new NonFigures(vocabulary);
     private final Periods periods = new Periods(vocabulary);
@@ -73,7 +74,7 @@ public final class FigureExtractor {
                 i = whole.last();
             }
         }
-        return Sharing.shared(sentence, Compounds.joined(sentence, amounts)).stream()
+        return Sharing.shared(sentence, sharedUnits.of(sentence, Compounds.joined(sentence, amounts))).stream()
                 .filter(find -> !isNamed(sentence, find, article, names))
                 .filter(find -> !nonFigures.contains(sentence, find, isQualified(sentence, find)))
                 .toList();

@@ -46,6 +46,7 @@ final class NonFigures {
                 || isYear(sentence, find, qualified)
                 || isNumbered(sentence, find)
                 || isScale(sentence, find)
+                || isPlaceName(sentence, find)
                 || (find.unit().isEmpty() && !isAmountAlone(sentence, find, qualified));
     }
 
@@ -93,11 +94,30 @@ final class NonFigures {
         return left || right;
     }
 
+    /** "At Three Mile Island" */
+    private static boolean isPlaceName(LexedSentence sentence, Find find) {
+        boolean after = sentence.find(find.first() - 1)
+                .filter(it -> it.isWord() && Character.isLowerCase(it.text().charAt(0)))
+                .isPresent();
+        return after
+                && find.form() == Num.Form.WORDS
+                && find.last() > find.first()
+                && isCapital(sentence.at(find.first()))
+                && isCapital(sentence.at(find.last()));
+    }
+
+    private static boolean isCapital(Lexeme lexeme) {
+        return Character.isUpperCase(lexeme.text().charAt(0));
+    }
+
     /** "In millions, except per share" says how a table is to be read. */
     private static boolean isScale(LexedSentence sentence, Find find) {
         int next = find.last() + 1;
         boolean end = !sentence.has(next) || sentence.is(next, ",") || sentence.is(next, ")") || sentence.is(next, "|");
-        return find.form() == Num.Form.OPEN && find.first() == find.last() && sentence.is(find.first() - 1, "in") && end;
+        return find.form() == Num.Form.OPEN
+                && find.first() == find.last()
+                && sentence.is(find.first() - 1, "in")
+                && end;
     }
 
     private boolean isOne(LexedSentence sentence, Find find) {
@@ -222,7 +242,10 @@ final class NonFigures {
         }
         boolean years = YEARS.matcher(number.text()).matches();
         boolean between = range && !years && sentence.is(find.first() - 1, "between");
-        return scaled || between || (!range && (qualified || predicate || all || changed || large));
+        return scaled
+                || between
+                || find.per().isPresent()
+                || (!range && (qualified || predicate || all || changed || large));
     }
 
     private static Lexeme firstNumber(LexedSentence sentence, Find find) {

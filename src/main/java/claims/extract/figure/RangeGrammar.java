@@ -108,9 +108,13 @@ final class RangeGrammar {
         boolean sameUnit = low.unit().isEmpty()
                 || low.kind() != Kind.QUANTITY
                 || low.unit().equals(high.unit());
+        // "fell by 1.4 percentage points to 9.1 per cent"
+        boolean points = low.kind() == Kind.PERCENT
+                && low.unit().isPresent()
+                && !low.unit().equals(high.unit());
         Optional<BigDecimal> from = low.amount().value();
         Optional<BigDecimal> to = high.amount().value();
-        if (!sameKind || !sameCurrency || !sameUnit || from.isEmpty() || to.isEmpty()) {
+        if (!sameKind || !sameCurrency || !sameUnit || points || from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
         BigDecimal start = Decimals.plain(from.get().multiply(sharedMagnitude(sentence, low, high)));

@@ -30,8 +30,7 @@ final class ResultWords {
                 || (sentence.hasTag(index, "NNS")
                         && sentence.hasTag(index - 1, "CC")
                         && sentence.hasTag(index + 1, "IN"));
-        return verb
-                && classes.get(name).contains(sentence.token(index).lemma());
+        return verb && classes.get(name).contains(sentence.token(index).lemma());
     }
 
     boolean isLemma(LexedSentence sentence, int index, String name) {
@@ -54,6 +53,7 @@ final class ResultWords {
     /** "On an internal benchmark": it has no name. */
     boolean isNamedIn(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> classes.get("naming").contains(token.lemma()) && token.tag().startsWith("NN"));
+                .anyMatch(token -> classes.get("naming").contains(token.lemma())
+                        && token.tag().startsWith("NN"));
     }
 }

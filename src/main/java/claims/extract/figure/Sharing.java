@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Gives a bare number the kind of the amount beside it: "$3.1 billion, up from 2.4 billion", "€800, 950 and 1,100",
@@ -49,6 +50,7 @@ final class Sharing {
             "share");
 
     private static final int REACH = 7;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     private Sharing() {}
 
@@ -65,7 +67,14 @@ final class Sharing {
     }
 
     private static Find fromLeft(LexedSentence sentence, Find left, Find bare) {
-        return isBare(bare) && isNear(sentence, left, bare) ? like(bare, left) : bare;
+        boolean year = isYear(sentence, bare) && left.kind() == Kind.QUANTITY;
+        return isBare(bare) && !year && isNear(sentence, left, bare) ? like(bare, left) : bare;
+    }
+
+    /** "36 percent in the five years to 2030" */
+    private static boolean isYear(LexedSentence sentence, Find find) {
+        return find.first() == find.last()
+                && YEAR.matcher(sentence.at(find.first()).text()).matches();
     }
 
     /** "from 95 to 120 ships": the first number waits for the unit of the second. */
@@ -79,11 +88,15 @@ final class Sharing {
             return false;
         }
         for (int i = left.last() + 1; i < right.first(); i++) {
-            if (!BETWEEN.contains(sentence.at(i).folded())) {
+            if (!BETWEEN.contains(sentence.at(i).folded()) && !isAdverb(sentence, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isAdverb(LexedSentence sentence, int index) {
+        return sentence.hasTag(index, "RB") && !sentence.is(index, "not");
     }
 
     private static boolean isBare(Find find) {

@@ -45,12 +45,15 @@ record TableRow(LexedSentence sentence, Optional<TableHead> head) {
             int number = negative ? first + 1 : first;
             int start = first;
             boolean free = finds.stream().noneMatch(find -> find.last() >= start && find.first() <= last);
-            if (free && (negative || first == last) && sentence.at(number).number().isPresent()) {
+            if (free
+                    && (negative || first == last)
+                    && sentence.at(number).number().isPresent()) {
                 BigDecimal value = sentence.at(number).number().get();
                 Num cell = new Num(first, last, negative ? value.negate() : value, Num.Form.DIGITS, false);
                 Find find = Find.of(cell, Kind.MONEY)
                         .withCurrency(head.flatMap(TableHead::currency).flatMap(Currencies.Currency::code));
-                cells.add(find.withAmount(times(find.amount(), head.orElseThrow().scale())));
+                cells.add(
+                        find.withAmount(times(find.amount(), head.orElseThrow().scale())));
             }
         }
         return cells;

@@ -37,7 +37,13 @@ final class Tables {
     }
 
     private static boolean isApart(AnnotatedArticle article, int from, int to) {
-        return article.text().slice(from, to).text().chars().filter(c -> c == '\n').count() > 1;
+        return article.text()
+                        .slice(from, to)
+                        .text()
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                > 1;
     }
 
     TableRow row(LexedSentence sentence) {

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 class TablesTest {
     @Test
     void theHeadSaysInWhatTheCellsAreAndWhenTheyWereSo() {
-        assertThat(
-                        figures(
-                                """
+        assertThat(figures("""
                                 In millions, except per share   Q3 2026   Q3 2025   Change
                                 Cloud revenue                    $512.3    $480.0       7%
                                 Operating loss                  $(12.1)    $(3.0)     (9)%
