@@ -5,7 +5,6 @@ import claims.model.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,8 +15,6 @@ import java.util.Set;
 final class BenchmarkResults {
     /** How far a number may stand from what it is a result on or of. */
     private static final int REACH = 8;
-    /** No subject is further away. */
-    private static final int SEARCH = 40;
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(10_000);
 
@@ -25,15 +22,14 @@ final class BenchmarkResults {
     private static final Set<String> AWAY = Set.of("above", "below", "behind", "ahead");
     private static final Set<String> ON = Set.of("on", "in", "at", "across");
     private static final Set<String> OF = Set.of("of", "for", "from", "by");
-    private static final Set<String> POINTS = Set.of("point", "percentage point");
     private static final Set<String> SIGNS = Set.of(":", "(", "|", "—", "=");
-    private static final Set<String> INSIDE = Set.of("'", "’", "-", "‑", "*", "“", "”", "\"", "/", "&");
-    private static final Set<String> PRONOUNS = Set.of("it", "they", "that", "which", "who", "this", "these", "those");
 
     private final ResultWords words;
+    private final TestedSubject subject;
 
     BenchmarkResults(ResultWords words) {
         this.words = words;
+        this.subject = new TestedSubject(words);
     }
 
     /** The finds of a sentence in a benchmark's reach that are no results. */
@@ -69,23 +65,23 @@ final class BenchmarkResults {
             return true;
         }
         if (find.kind() == Kind.RATIO) {
-            return isHalfPoint(sentence, find) ? isSubjectTested(names, find, figures, results) : isFactor(names, find);
+            return isHalfPoint(sentence, find) ? subject.isFound(names, find, figures, results) : isFactor(names, find);
         }
-        boolean points = find.unit().filter(POINTS::contains).isPresent();
+        boolean points = TestedSubject.isPoints(find);
         boolean bare = find.unit().isEmpty() && (find.kind() == Kind.PERCENT || isSmall(find));
         if (!bare && !points) {
             return false;
         }
         if (points) {
             return isBesideModel(names, find)
-                    || isSubjectTested(names, find, figures, results)
+                    || subject.isFound(names, find, figures, results)
                     || isResultBehind(names, find);
         }
         return isOwned(names, find)
                 || isOnTest(names, find)
                 || isBesideModel(names, find)
                 || isResultBehind(names, find)
-                || (isAlone(names, find) && isSubjectTested(names, find, figures, results));
+                || (isAlone(names, find) && subject.isFound(names, find, figures, results));
     }
 
     /** No benchmark counts in millions, no rating goes beyond this. */
@@ -175,16 +171,16 @@ final class BenchmarkResults {
     private boolean isResultBehind(SentenceNames names, Find find) {
         LexedSentence sentence = names.sentence();
         int next = find.last() + 1;
-        if (!isPoints(find) && words.metricAt(sentence, next).isPresent()) {
+        if (!TestedSubject.isPoints(find) && words.metricAt(sentence, next).isPresent()) {
             return true;
         }
         String word = sentence.find(next).map(Lexeme::folded).orElse("");
         boolean on = ON.contains(word);
-        if (!on && (!OF.contains(word) || isPoints(find))) {
+        if (!on && (!OF.contains(word) || TestedSubject.isPoints(find))) {
             return false;
         }
         for (int i = next + 1; i < next + REACH && sentence.has(i); i++) {
-            if (on ? isTest(names, i) : isTested(names, i)) {
+            if (on ? subject.isTest(names, i) : subject.isTested(names, i)) {
                 return on || !isNounBehind(names, lastOfName(names, i));
             }
             boolean inside = names.type(i).isPresent()
@@ -201,14 +197,6 @@ final class BenchmarkResults {
             }
         }
         return false;
-    }
-
-    private boolean isTest(SentenceNames names, int index) {
-        return names.is(index, EntityType.BENCHMARK) || words.is(names.sentence(), index, "test");
-    }
-
-    private boolean isTested(SentenceNames names, int index) {
-        return names.is(index, EntityType.PRODUCT) || words.is(names.sentence(), index, "model");
     }
 
     private static int lastOfName(SentenceNames names, int index) {
@@ -256,128 +244,5 @@ final class BenchmarkResults {
         }
         boolean range = sentence.is(noun, "range") || sentence.is(noun, "mark");
         return sentence.hasTag(noun, "NN") && !range && !names.is(noun, EntityType.BENCHMARK);
-    }
-
-    private static boolean isPoints(Find find) {
-        return find.unit().filter(POINTS::contains).isPresent();
-    }
-
-    /** Reads back from a number to what it is told of: a metric, a model, a test, or another result beside it. */
-    private boolean isSubjectTested(SentenceNames names, Find find, List<Find> figures, List<Find> results) {
-        LexedSentence sentence = names.sentence();
-        boolean verb = sentence.is(find.first() - 1, "at")
-                || sentence.is(find.first() - 1, "with")
-                || sentence.is(find.first() - 1, "(")
-                || find.kind() == Kind.RATIO
-                || isPoints(find);
-        for (int i = find.first() - 1; i >= 0 && find.first() - i < SEARCH; i--) {
-            Optional<Find> other = ending(i, figures);
-            if (other.isPresent() || sentence.is(i, ";")) {
-                boolean passed = other.filter(
-                                it -> it.kind() == Kind.QUANTITY && it.unit().isPresent())
-                        .isPresent();
-                if (!passed) {
-                    return false;
-                }
-                i = other.get().first();
-                continue;
-            }
-            if (ending(i, results).isPresent() || words.isVerb(sentence, i, "scoring")) {
-                return true;
-            }
-            if (words.isVerb(sentence, i, "reaching")) {
-                verb = true;
-                i = afterSubject(sentence, i);
-                continue;
-            }
-            Optional<EntityType> name = names.type(i);
-            int preposition = preposition(names, i);
-            boolean free = preposition < 0;
-            if (name.isEmpty() && (words.isMetricEnd(sentence, i) || words.is(sentence, i, "test"))) {
-                return true;
-            }
-            boolean step = isPoints(find) && words.is(sentence, i, "step");
-            if (name.isPresent() || (sentence.hasTag(i, "NN") && !step)) {
-                if (free) {
-                    boolean gapped = i == find.first() - 1 && !results.isEmpty();
-                    return ((verb || gapped) && isTested(names, i)) || isTest(names, i);
-                }
-                i = preposition;
-                continue;
-            }
-            if (isPronoun(sentence, i, find)) {
-                return verb;
-            }
-            if (words.is(sentence, i, "clause") || isOtherVerb(sentence, i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** The lexeme where the subject of a verb ends, if something stands between two commas behind it. */
-    private static int afterSubject(LexedSentence sentence, int verb) {
-        if (!sentence.is(verb - 1, ",")) {
-            return verb;
-        }
-        for (int i = verb - 2; i > 0 && verb - i < SEARCH && !sentence.is(i, ";"); i--) {
-            if (sentence.is(i, ",")) {
-                return i;
-            }
-        }
-        return verb;
-    }
-
-    private boolean isPronoun(LexedSentence sentence, int index, Find find) {
-        boolean pair = sentence.hasTag(index, "CD") && sentence.is(index - 1, "the");
-        boolean own = sentence.hasTag(index, "PRP$")
-                && (index == find.first() - 1
-                        || sentence.find(index + 1).filter(Lexeme::isNumber).isPresent());
-        boolean object = sentence.hasTag(index - 1, "VB") && sentence.hasTag(index + 1, "TO");
-        return (PRONOUNS.contains(sentence.at(index).folded()) && !object)
-                || words.is(sentence, index, "model")
-                || pair
-                || own;
-    }
-
-    private static boolean isOtherVerb(LexedSentence sentence, int index) {
-        boolean finite = sentence.hasTag(index, "VBD")
-                || sentence.hasTag(index, "VBZ")
-                || sentence.hasTag(index, "VBP")
-                || sentence.token(index).tag().equals("VB");
-        String lemma = sentence.token(index).lemma();
-        return finite && !lemma.equals("be") && !lemma.equals("have") && !lemma.equals("do");
-    }
-
-    /** The find that ends at a lexeme. */
-    private static Optional<Find> ending(int index, List<Find> finds) {
-        for (int i = finds.size() - 1; i >= 0 && finds.get(i).last() >= index; i--) {
-            if (finds.get(i).last() == index) {
-                return Optional.of(finds.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The preposition that governs the noun phrase which ends at a lexeme; negative where none does. */
-    private int preposition(SentenceNames names, int last) {
-        LexedSentence sentence = names.sentence();
-        int i = last;
-        while (i >= 0 && last - i < REACH && isInPhrase(names, i)) {
-            i--;
-        }
-        return sentence.hasTag(i, "IN") && !words.is(sentence, i, "clause") ? i : -1;
-    }
-
-    private static boolean isInPhrase(SentenceNames names, int index) {
-        LexedSentence sentence = names.sentence();
-        return names.type(index).isPresent()
-                || sentence.hasTag(index, "NN")
-                || sentence.hasTag(index, "JJ")
-                || sentence.hasTag(index, "DT")
-                || sentence.hasTag(index, "PRP$")
-                || sentence.hasTag(index, "POS")
-                || sentence.hasTag(index, "CD")
-                || INSIDE.contains(sentence.at(index).text());
     }
 }

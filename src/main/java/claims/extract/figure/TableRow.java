@@ -24,7 +24,7 @@ record TableRow(LexedSentence sentence, Optional<TableHead> head) {
 
     /** The amounts of the row at the size that the head gives them. */
     List<Find> scaled(List<Find> finds) {
-        if (head.isEmpty() || head.get().scale().equals(BigDecimal.ONE) || isRate()) {
+        if (head.isEmpty() || head.get().scale().compareTo(BigDecimal.ONE) == 0 || isRate()) {
             return finds.stream().filter(find -> !isScale(find)).toList();
         }
         List<Find> all = new ArrayList<>(head.get().currency().isPresent() ? bare(finds) : List.of());
