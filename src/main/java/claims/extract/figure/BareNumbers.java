@@ -46,7 +46,11 @@ final class BareNumbers {
         boolean years = YEARS.matcher(number.text()).matches();
         boolean between = range && !years && sentence.is(find.first() - 1, "between");
         boolean spread = range && !years && (qualified || large || isSpread(sentence, find));
-        return scaled || between || spread || (!range && (qualified || predicate || all || changed || large));
+        return scaled
+                || between
+                || spread
+                || find.per().isPresent()
+                || (!range && (qualified || predicate || all || changed || large));
     }
 
     /** "Equals 20", "equal to 20", "n=20", but not "?id=20". */

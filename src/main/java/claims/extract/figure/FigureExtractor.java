@@ -17,16 +17,20 @@ import java.util.Optional;
 
 /** Finds the amounts of money, percentages, quantities and ratios of an article. */
 public final class FigureExtractor {
+    private final Vocabulary vocabulary;
     private final Qualifiers qualifiers;
     private final Trends trends;
     private final Rates rates;
     private final Amounts amounts;
     private final Compounds compounds;
+    private final SharedUnits sharedUnits;
     private final Sharing sharing;
     private final Bounds bounds;
     private final NonFigures nonFigures;
     private final Periods periods;
     private final MeasuredThings things;
+    private final ResultWords resultWords;
+    private final BenchmarkResults results;
 
     public FigureExtractor() {
         this(new Vocabulary());
@@ -34,16 +38,20 @@ public final class FigureExtractor {
 
     FigureExtractor(Vocabulary vocabulary) {
         ChangeWords changes = new ChangeWords();
+        this.vocabulary = vocabulary;
         this.qualifiers = new Qualifiers(vocabulary, changes);
         this.trends = new Trends(vocabulary, changes, qualifiers);
         this.rates = new Rates(vocabulary);
         this.amounts = new Amounts(vocabulary, trends, rates);
         this.compounds = new Compounds(vocabulary.currencies());
+        this.sharedUnits = new SharedUnits(vocabulary);
         this.sharing = new Sharing(vocabulary);
         this.bounds = new Bounds(qualifiers);
         this.nonFigures = new NonFigures(vocabulary);
         this.periods = new Periods(vocabulary);
         this.things = new MeasuredThings(vocabulary);
+        this.resultWords = new ResultWords();
+        this.results = new BenchmarkResults(resultWords);
     }
 
     /** The figures of an article, and warnings of numbers that make none because they can't be read. */
@@ -51,6 +59,8 @@ public final class FigureExtractor {
 
     public Result extract(AnnotatedArticle article, List<Entity> entities) {
         Entities names = new Entities(entities);
+        BenchmarkReach reach = BenchmarkReach.of(article, entities, resultWords);
+        Tables tables = Tables.of(article, vocabulary, periods);
         Ages ages = new Ages(article, names);
         List<Figure> figures = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -58,7 +68,11 @@ public final class FigureExtractor {
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
             Amounts.Found found = amounts.in(lexed, ages);
             found.unreadable().forEach(it -> diagnostics.add(it.diagnostic(lexed, article.text())));
-            List<Find> finds = rates.shared(lexed, meant(lexed, found.finds(), article, names));
+            TableRow row = tables.row(lexed);
+            List<Find> finds = rates.shared(lexed, row.scaled(meant(lexed, found.finds(), article, names)));
+            if (reach.covers(sentence)) {
+                finds = results.without(new SentenceNames(lexed, article, names), finds);
+            }
             if (finds.isEmpty()) {
                 continue;
             }
@@ -69,14 +83,15 @@ public final class FigureExtractor {
             for (int i = 0; i < finds.size(); i++) {
                 Optional<Reference> thing = of.get(i).map(phrase -> reference(phrase, sentence, article, names));
                 String id = "f" + (figures.size() + 1);
-                figures.add(figure(id, lexed, finds.get(i), movements.get(i), times, thing, article));
+                figures.add(figure(id, row, finds.get(i), movements.get(i), times, thing, article));
             }
         }
         return new Result(figures, diagnostics);
     }
 
     private List<Find> meant(LexedSentence sentence, List<Find> found, AnnotatedArticle article, Entities names) {
-        List<Find> figures = sharing.shared(sentence, compounds.joined(sentence, found)).stream()
+        List<Find> whole = sharedUnits.of(sentence, compounds.joined(sentence, found));
+        List<Find> figures = sharing.shared(sentence, whole).stream()
                 .filter(find -> !isNamed(sentence, find, article, names))
                 .filter(find -> !nonFigures.contains(sentence, find, isQualified(sentence, find)))
                 .toList();
@@ -95,12 +110,13 @@ public final class FigureExtractor {
 
     private Figure figure(
             String id,
-            LexedSentence sentence,
+            TableRow row,
             Find find,
             Optional<Trend> trend,
             PeriodLinks times,
             Optional<Reference> thing,
             AnnotatedArticle article) {
+        LexedSentence sentence = row.sentence();
         return new Figure(
                 id,
                 find.kind(),
@@ -110,9 +126,9 @@ public final class FigureExtractor {
                 find.currency(),
                 find.unit(),
                 qualifiers.of(sentence, find),
-                trend,
+                row.trend(find).or(() -> trend),
                 find.per(),
-                times.of(find),
+                row.period(find).or(() -> times.of(find)),
                 thing);
     }
 

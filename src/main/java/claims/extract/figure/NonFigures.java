@@ -45,6 +45,8 @@ final class NonFigures {
                 || isTime(sentence, find)
                 || isYear(sentence, find, qualified)
                 || isNumbered(sentence, find)
+                || isScale(sentence, find)
+                || isPlaceName(sentence, find)
                 || (find.unit().isEmpty() && !BareNumbers.isAmount(sentence, find, qualified));
     }
 
@@ -90,6 +92,32 @@ final class NonFigures {
                 && sentence.isGlued(next + 1)
                 && sentence.at(next + 1).isNumber();
         return left || right;
+    }
+
+    /** "At Three Mile Island" */
+    private static boolean isPlaceName(LexedSentence sentence, Find find) {
+        boolean after = sentence.find(find.first() - 1)
+                .filter(it -> it.isWord() && Character.isLowerCase(it.text().charAt(0)))
+                .isPresent();
+        return after
+                && find.form() == Num.Form.WORDS
+                && find.last() > find.first()
+                && isCapital(sentence.at(find.first()))
+                && isCapital(sentence.at(find.last()));
+    }
+
+    private static boolean isCapital(Lexeme lexeme) {
+        return Character.isUpperCase(lexeme.text().charAt(0));
+    }
+
+    /** "In millions, except per share" says how a table is to be read. */
+    private static boolean isScale(LexedSentence sentence, Find find) {
+        int next = find.last() + 1;
+        boolean end = !sentence.has(next) || sentence.is(next, ",") || sentence.is(next, ")") || sentence.is(next, "|");
+        return find.form() == Num.Form.OPEN
+                && find.first() == find.last()
+                && sentence.is(find.first() - 1, "in")
+                && end;
     }
 
     private boolean isOne(LexedSentence sentence, Find find) {

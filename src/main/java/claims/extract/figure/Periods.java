@@ -140,6 +140,9 @@ final class Periods {
         if (which && (isMonth(sentence, i + 1) || is(sentence, i + 1, "weekday"))) {
             return dayPart(sentence, i + 1);
         }
+        if (which && sentence.hasTag(i + 1, "CD") && isUnit(sentence, i + 2)) {
+            return i + 2; // "the same four years"
+        }
         if ((which && is(sentence, i + 1, "unit")) || (is(sentence, i, "ordinal") && is(sentence, i + 1, "unit"))) {
             return whole(sentence, i + 1);
         }

@@ -146,7 +146,7 @@ final class RangeGrammar {
         boolean sameCurrency = low.currency().isEmpty()
                 || high.currency().isEmpty()
                 || low.currency().equals(high.currency());
-        // "5 to 10 percentage points", but "fell 2 percentage points to 9 percent"
+        // "5 to 10 percentage points", but "fell by 1.4 percentage points to 9.1 per cent"
         boolean sameUnit = low.unit().isEmpty() || low.unit().equals(high.unit());
         Optional<BigDecimal> from = low.amount().value();
         Optional<BigDecimal> to = high.amount().value();

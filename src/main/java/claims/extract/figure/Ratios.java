@@ -42,6 +42,8 @@ final class Ratios {
             "earnings",
             "sales",
             "revenue");
+    private static final Set<String> VALUES =
+            Set.of("earnings", "sales", "revenue", "revenues", "profit", "profits", "income", "cash", "ebitda");
     private static final Set<String> AFTER_HALF =
             Set.of("of", "the", "its", "their", "a", "as", "his", "her", "all", "that", "what", "those", "our");
     private static final Set<String> HALVES =
@@ -160,10 +162,8 @@ final class Ratios {
         if (factor) {
             return Optional.of(ratio(index, next, value));
         }
-        if (sentence.is(next, "times")
-                && sentence.find(next + 1)
-                        .filter(it -> AFTER_TIMES.contains(it.folded()))
-                        .isPresent()) {
+        boolean quoted = sentence.is(next + 1, "”") || sentence.is(next + 1, "\"");
+        if (sentence.is(next, "times") && isMultiplied(sentence, quoted ? next + 2 : next + 1)) {
             return Optional.of(ratio(index, next, value));
         }
         if ((sentence.is(next, "x") || sentence.is(next, "×"))
@@ -176,6 +176,19 @@ final class Ratios {
             return Optional.of(ratio(index, fold, value));
         }
         return share(sentence, number.get()).or(() -> odds(sentence, number.get()));
+    }
+
+    /** "Four times the throughput", "24 times expected earnings" */
+    private static boolean isMultiplied(LexedSentence sentence, int next) {
+        int noun = next;
+        while (noun < next + 2 && (sentence.hasTag(noun, "VBN") || sentence.hasTag(noun, "JJ"))) {
+            noun++;
+        }
+        boolean value = noun > next
+                && sentence.has(noun)
+                && VALUES.contains(sentence.at(noun).folded());
+        return value
+                || (sentence.has(next) && AFTER_TIMES.contains(sentence.at(next).folded()));
     }
 
     /** {@code one in five}, {@code 3 out of 10 (people)}. */

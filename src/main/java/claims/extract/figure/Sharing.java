@@ -71,7 +71,14 @@ final class Sharing {
     }
 
     private static Find fromLeft(LexedSentence sentence, Find left, Find bare) {
-        return isBare(bare) && isNear(sentence, left, bare) ? like(bare, left) : bare;
+        boolean year = isYear(sentence, bare) && left.kind() == Kind.QUANTITY;
+        return isBare(bare) && !year && isNear(sentence, left, bare) ? like(bare, left) : bare;
+    }
+
+    /** "36 percent in the five years to 2030" */
+    private static boolean isYear(LexedSentence sentence, Find find) {
+        return find.first() == find.last()
+                && YEAR.matcher(sentence.at(find.first()).text()).matches();
     }
 
     /** "from 95 to 120 ships": the first number waits for the unit of the second. */
@@ -97,7 +104,7 @@ final class Sharing {
                 && behind
                 && (measured || right.kind() == Kind.MONEY || right.kind() == Kind.PERCENT)
                 && !named
-                && !YEAR.matcher(sentence.at(bare.first()).text()).matches();
+                && !isYear(sentence, bare);
     }
 
     private static boolean isNumber(LexedSentence sentence, int index) {
@@ -109,11 +116,15 @@ final class Sharing {
             return false;
         }
         for (int i = left.last() + 1; i < right.first(); i++) {
-            if (!BETWEEN.contains(sentence.at(i).folded())) {
+            if (!BETWEEN.contains(sentence.at(i).folded()) && !isAdverb(sentence, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isAdverb(LexedSentence sentence, int index) {
+        return sentence.hasTag(index, "RB") && !sentence.is(index, "not");
     }
 
     private static boolean isBare(Find find) {

@@ -52,6 +52,11 @@ final class UnitGrammar {
                 .orElse(find);
     }
 
+    /** The noun of the phrase that begins at a lexeme, as a unit. */
+    Optional<String> nounAt(LexedSentence sentence, int start) {
+        return head(sentence, start).map(noun -> unit(sentence, noun));
+    }
+
     /** The find with a measure, where one follows; what is counted is left alone. */
     Find measured(LexedSentence sentence, Find find) {
         boolean bare = find.unit().isEmpty() && find.kind() == Kind.QUANTITY;
@@ -205,6 +210,8 @@ final class UnitGrammar {
                         || tag.equals("VBN")
                         || tag.equals("VBG")
                         || tag.equals("HYPH")
+                        || tag.equals("AFX")
+                        || (tag.equals("RB") && sentence.hasTag(index + 1, "JJ"))
                         || isMistagged(sentence, index));
     }
 
@@ -233,7 +240,20 @@ final class UnitGrammar {
     }
 
     private String unit(LexedSentence sentence, int noun) {
-        return vocabulary.units().named(sentence.at(noun).folded()).orElseGet(() -> singular(sentence, noun));
+        return vocabulary
+                .units()
+                .named(sentence.at(noun).folded())
+                .orElseGet(() -> prefix(sentence, noun) + singular(sentence, noun));
+    }
+
+    /** {@code fine-tunes}, {@code co-founders}: small letters with a hyphen are one word. */
+    private static String prefix(LexedSentence sentence, int noun) {
+        boolean joined = sentence.isGlued(noun)
+                && sentence.isHyphen(noun - 1)
+                && sentence.isGlued(noun - 1)
+                && sentence.at(noun - 2).isWord()
+                && sentence.at(noun - 2).text().equals(sentence.at(noun - 2).folded());
+        return joined ? sentence.at(noun - 2).text() + "-" : "";
     }
 
     private static String singular(LexedSentence sentence, int noun) {
