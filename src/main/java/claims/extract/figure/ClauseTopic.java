@@ -46,7 +46,7 @@ final class ClauseTopic {
             if (moved.isPresent()) {
                 return moved.map(things::phrase);
             }
-            if (!told && !relation.startsWith("acl") && !relation.equals("conj")) {
+            if (!told && !relation.matches("acl.*|conj|dep")) {
                 return Optional.empty();
             }
             at = governor;

@@ -34,6 +34,15 @@ final class NounPhrases {
 
     /** The phrase of a noun, as far as it does not reach into an amount. */
     Phrase around(int noun) {
+        return new Phrase(first(noun), last(noun), owner(noun));
+    }
+
+    /** The noun with what describes it in front. */
+    Phrase bare(int noun) {
+        return new Phrase(first(noun), noun, owner(noun));
+    }
+
+    private int first(int noun) {
         int first = noun;
         for (int i = noun - 1; i >= 0 && !amounts.get(i) && describes(i, noun); i--) {
             boolean edge = tree.tag(i).equals("HYPH")
@@ -42,7 +51,10 @@ final class NounPhrases {
                     || words.isUntold(tree.lemma(i));
             first = edge ? first : i;
         }
-        return new Phrase(first, last(noun), owner(noun));
+        boolean quarter = first + 2 < noun
+                && tree.tag(first + 1).equals("HYPH")
+                && tree.lemma(first + 2).matches("quarter|half|year");
+        return quarter ? first + 3 : first;
     }
 
     private boolean describes(int token, int noun) {
@@ -54,7 +66,12 @@ final class NounPhrases {
                 || (tag.startsWith("VB") && tree.relation(token).equals("compound"))
                 || tag.startsWith("RB")
                 || WORDS.contains(tag);
-        return word && DESCRIBING.contains(tree.relation(token)) && tree.isWithin(token, noun);
+        return word && !isProgressive(token) && DESCRIBING.contains(tree.relation(token)) && tree.isWithin(token, noun);
+    }
+
+    /** {@code was dangling bonuses} */
+    private boolean isProgressive(int token) {
+        return tree.tag(token).equals("VBG") && token > 0 && tree.lemma(token - 1).equals("be");
     }
 
     private Optional<Integer> owner(int noun) {

@@ -10,14 +10,19 @@ final class Things {
     private final SentenceTree tree;
     private final MeasuringWords words;
     private final BitSet amounts;
+    private final BitSet counted;
     private final AmountPlace amount;
     private final NounPhrases phrases;
 
-    /** @param amounts the tokens of all amounts of the sentence */
-    Things(SentenceTree tree, MeasuringWords words, BitSet amounts, AmountPlace amount) {
+    /**
+     * @param amounts the tokens of all amounts of the sentence
+     * @param counted those of them that say what is counted, which are things to other amounts
+     */
+    Things(SentenceTree tree, MeasuringWords words, BitSet amounts, BitSet counted, AmountPlace amount) {
         this.tree = tree;
         this.words = words;
         this.amounts = amounts;
+        this.counted = counted;
         this.amount = amount;
         this.phrases = new NounPhrases(tree, words, amounts);
     }
@@ -33,13 +38,13 @@ final class Things {
             return tree.object(token).flatMap(this::thing).map(it -> new Phrase(token, it.last(), it.owner()));
         }
         boolean pronoun = tree.tag(token).equals("PRP") || tree.tag(token).equals("DT");
-        return pronoun || isAmount(token) ? amount.before() : thing(token);
+        return pronoun || (isAmount(token) && !isThing(token)) ? amount.before() : thing(token);
     }
 
     /** A noun that is no time: "in March" says when, not of what. */
     boolean isThing(int token) {
         return tree.isNoun(token)
-                && !isAmount(token)
+                && (!isAmount(token) || counted.get(token))
                 && !amount.contains(token)
                 && (!words.isTime(tree.lemma(token)) || isDescribed(token));
     }
@@ -54,7 +59,21 @@ final class Things {
                 .anyMatch(child -> tree.relation(child).equals("compound") && !amount.contains(child));
     }
 
+    boolean isTime(int noun) {
+        return words.isTime(tree.lemma(noun));
+    }
+
+    boolean isMeans(int noun) {
+        return words.isMeans(tree.lemma(noun)) && !isDescribed(noun);
+    }
+
+    /** A noun with the phrases that belong to it. */
     Phrase phrase(int noun) {
         return phrases.around(noun);
+    }
+
+    /** A noun without the phrases behind it. */
+    Phrase bare(int noun) {
+        return phrases.bare(noun);
     }
 }

@@ -1,0 +1,72 @@
+package claims.extract.figure;
+
+import claims.extract.figure.AmountPlace.Measure;
+import claims.extract.figure.NounPhrases.Phrase;
+import java.util.Optional;
+
+/** Reads what an amount is of from the words beside it, where the tagger or the parser has gone wrong. */
+final class NearbyWords {
+    /** No noun that an amount stands before is further from it than this. */
+    private static final int REACH = 5;
+
+    private final SentenceTree tree;
+    private final Things things;
+    private final AmountPlace amount;
+
+    NearbyWords(SentenceTree tree, Things things, AmountPlace amount) {
+        this.tree = tree;
+        this.things = things;
+        this.amount = amount;
+    }
+
+    /** {@code Marisa Holm, 41, left}; {@code Marisa Holm (41)} */
+    boolean isAge() {
+        return amount.is(Measure.TIME)
+                && amount.first() == amount.last()
+                && amount.first() > 1
+                && tree.tag(amount.first() - 1).matches(",|-LRB-");
+    }
+
+    /** {@code a €25 million FINE}, which the tagger takes for an adjective; where the tree knows it, it knows more. */
+    Optional<Phrase> announced() {
+        boolean known = tree.head(amount.top()) > amount.last() && !tree.isVerb(tree.head(amount.top()));
+        if (known || amount.first() == 0 || !isDetermined() || amount.is(Measure.COUNT) || amount.is(Measure.RATIO)) {
+            return Optional.empty();
+        }
+        int last = amount.last();
+        while (last + 1 < Math.min(tree.size(), amount.last() + REACH)
+                && tree.tag(last + 1).matches("JJ|NN.*|HYPH")) {
+            last++;
+        }
+        int noun = last;
+        return noun > amount.last() && !things.isTime(noun)
+                ? Optional.of(new Phrase(amount.last() + 1, noun, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private boolean isDetermined() {
+        int before = amount.first() - 1;
+        return tree.tag(before).matches("PRP\\$|POS") || tree.text(before).matches("(?i)an?|the");
+    }
+
+    /** {@code The fine, $4 million, is}; {@code Unemployment (8.9%)}; {@code A flat, at £2,100 a month, is}. */
+    Optional<Phrase> apposed() {
+        int before = amount.first() - 1;
+        while (before > 0 && tree.tag(before).matches("RB|IN") && !tree.text(before).equals("in")) {
+            before--;
+        }
+        if (before < 1 || amount.is(Measure.COUNT) || amount.is(Measure.TIME) || amount.is(Measure.RATIO)) {
+            return Optional.empty();
+        }
+        boolean bracket = tree.tag(before).equals("-LRB-");
+        boolean commas = tree.tag(before).equals(",") && before == amount.first() - 1 && isComma(amount.last() + 1);
+        int noun = before - 1;
+        return (bracket || commas) && tree.tag(noun).matches("JJ|NN.*") && !things.isAmount(noun)
+                ? Optional.of(things.phrase(noun))
+                : Optional.empty();
+    }
+
+    private boolean isComma(int token) {
+        return token < tree.size() && tree.tag(token).equals(",");
+    }
+}
