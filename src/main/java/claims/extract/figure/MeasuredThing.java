@@ -47,13 +47,13 @@ final class MeasuredThing {
         if (own.isOfBackward()) {
             return own.backward();
         }
-        return own.find().or(nearby::announced).or(this::ofGovernor).or(own::means).or(nearby::apposed);
+        return own.find().or(nearby::announced).or(this::ofGovernor).or(own::means).or(nearby::apposed).or(nearby::explained);
     }
 
     private Optional<Phrase> ofGovernor() {
         int governor = governor();
         if (governor == SentenceTree.ROOT) {
-            return ofPredicate();
+            return hasCopula(top) || !amount.is(Measure.COUNT) ? ofPredicate() : Optional.empty();
         }
         if (amount.is(Measure.COUNT) && !isCompound() && !isChanged(governor)) {
             return amount.endsChange(tree) ? amount.before() : Optional.empty();
@@ -68,7 +68,7 @@ final class MeasuredThing {
             return things.thing(amount.first() - 2);
         }
         if (things.isAmount(governor) && !things.isThing(governor)) {
-            return amount.before();
+            return own().or(amount::before);
         }
         if (COMPARING.contains(tree.preposition(top))) {
             return amount.before();
@@ -79,6 +79,13 @@ final class MeasuredThing {
         return tree.isNoun(governor)
                 ? new NounAmount(tree, words, amount, things, topic).find(governor)
                 : ofAdjective(governor);
+    }
+
+    /** {@code $40m for schools and $15m FOR LIBRARIES} */
+    private Optional<Phrase> own() {
+        return tree.oblique(top, Set.of("for", "on"))
+                .filter(it -> tree.relation(top).equals("conj") && amount.is(Measure.MONEY) && things.isThing(it))
+                .map(things::phrase);
     }
 
     /** What the amount hangs on: with "up to" before it, what that hangs on. */
@@ -99,7 +106,7 @@ final class MeasuredThing {
     private Optional<Phrase> ofAdjective(int adjective) {
         boolean isLength = amount.is(Measure.TIME) || amount.is(Measure.MEASURE);
         boolean takesLength = tree.tag(adjective).startsWith("JJ") || words.isExtent(tree.lemma(adjective));
-        if (isLength && (!takesLength || !tree.preposition(top).isEmpty())) {
+        if (isLength && (!takesLength || (amount.is(Measure.TIME) && !tree.preposition(top).isEmpty()))) {
             return Optional.empty();
         }
         if (tree.subject(adjective).isPresent()) {
@@ -126,7 +133,7 @@ final class MeasuredThing {
     private boolean isChanged(int governor) {
         return tree.isVerb(governor)
                 && (words.isChange(tree.lemma(governor)) || words.isLasting(tree.lemma(governor)))
-                && Set.of("to", "from").contains(tree.preposition(top));
+                && Set.of("to", "from", "down", "up").contains(tree.preposition(top));
     }
 
     /** {@code a 60-person lab} */

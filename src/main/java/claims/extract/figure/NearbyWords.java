@@ -49,6 +49,16 @@ final class NearbyWords {
         return tree.tag(before).matches("PRP\\$|POS") || tree.text(before).matches("(?i)an?|the");
     }
 
+    /** {@code 2.4 gigawatts, the CAPACITY of the campus} */
+    Optional<Phrase> explained() {
+        return tree.children(amount.top()).stream()
+                .filter(child -> child > amount.last() + 2 && tree.relation(child).equals("appos"))
+                .filter(child -> isComma(amount.last() + 1) && tree.text(amount.last() + 2).equals("the"))
+                .filter(things::isThing)
+                .findFirst()
+                .map(things::phrase);
+    }
+
     /** {@code The fine, $4 million, is}; {@code Unemployment (8.9%)}; {@code A flat, at £2,100 a month, is}. */
     Optional<Phrase> apposed() {
         int before = amount.first() - 1;

@@ -80,6 +80,16 @@ final class NounPhrases {
                 .findFirst();
     }
 
+    /** "a file to a second machine", "a round at a valuation", "the requests on its books" say more than what it is. */
+    private boolean isAside(int noun) {
+        String preposition = tree.preposition(noun);
+        return switch (preposition) {
+            case "to", "at" -> tree.hasDeterminer(noun, "(?i)an?");
+            case "on" -> tree.hasDeterminer(noun, "(?i)its|their|his|her|our|my");
+            default -> false;
+        };
+    }
+
     private int last(int noun) {
         int last = noun;
         for (int child : tree.children(noun)) {
@@ -91,7 +101,8 @@ final class NounPhrases {
             boolean phrase = tree.relation(child).equals("nmod")
                     && tree.isNoun(child)
                     && !words.isTime(tree.lemma(child))
-                    && BELONGING.contains(tree.preposition(child));
+                    && BELONGING.contains(tree.preposition(child))
+                    && !isAside(child);
             int amount = amounts.nextSetBit(last + 1);
             boolean next = tree.leftmost(child) == last + 1 && (amount < 0 || amount > child);
             if (!next || (!number && !phrase)) {

@@ -28,7 +28,10 @@ final class OwnWords {
 
     /** What "of them" points back at: what was counted, if anything was, else what the amount before is of. */
     Optional<Phrase> backward() {
-        boolean one = Set.of("it", "that").contains(tree.text(amount.last() + 2));
+        if (amount.is(Measure.COUNT)) {
+            return Optional.empty();
+        }
+        boolean one = Set.of("it", "that", "which").contains(tree.text(amount.last() + 2));
         return one ? amount.beforeOrCounted() : amount.previous().counted().or(amount::before);
     }
 
@@ -92,7 +95,7 @@ final class OwnWords {
 
     /** {@code half of WHAT WE PAID}, {@code 61% of THOSE WHO REPLIED} */
     private Optional<Phrase> clause(int word) {
-        boolean those = tree.lemma(word).equals("those")
+        boolean those = tree.text(word).equalsIgnoreCase("those")
                 && word + 1 < tree.size()
                 && tree.lemma(word + 1).equals("who");
         if (!those && !tree.lemma(word).equals("what")) {
@@ -123,13 +126,17 @@ final class OwnWords {
             return clause(at);
         }
         int limit = Math.min(tree.size(), at + 6);
-        at = at < limit && tree.text(at).matches("more|less|fewer") ? at + 1 : at;
+        boolean more = at < limit && tree.text(at).matches("more|less|fewer");
+        at = more ? at + 1 : at;
         while (at < limit && tree.tag(at).matches("DT|PRP\\$|JJ|VBN")) {
             at++;
         }
         int noun = at - 1;
         while (noun + 1 < limit && tree.isNoun(noun + 1)) {
             noun++;
+        }
+        if (more && at < limit && tree.tag(at).equals("VB")) {
+            return Optional.of(new Phrase(at, at, Optional.empty()));
         }
         return noun >= at && things.isThing(noun) ? Optional.of(things.bare(noun)) : Optional.empty();
     }

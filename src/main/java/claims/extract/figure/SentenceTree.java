@@ -113,6 +113,10 @@ final class SentenceTree {
                 .anyMatch(child -> tag(child).equals("DT") || tag(child).equals("PRP$"));
     }
 
+    boolean hasDeterminer(int noun, String words) {
+        return children(noun).stream().anyMatch(child -> text(child).matches(words));
+    }
+
     Optional<Integer> subject(int verb) {
         return children(verb).stream()
                 .filter(child -> SUBJECTS.contains(relation(child)))
@@ -148,14 +152,14 @@ final class SentenceTree {
 
     /** The token of a range that governs the others: the first noun or sign that hangs on something outside of it. */
     int top(int first, int last) {
-        int top = last;
+        int top = -1;
         for (int i = last; i >= first; i--) {
             boolean outside = head(i) < first || head(i) > last;
-            if (outside && (isNoun(i) || tag(i).equals("$") || (!isNoun(top) && !tag(top).equals("$")))) {
+            if (outside && (top < 0 || isNoun(i) || tag(i).equals("$") || (!isNoun(top) && !tag(top).equals("$")))) {
                 top = i;
             }
         }
-        return top;
+        return top < 0 ? last : top;
     }
 
     /** The first token of the phrase that hangs on a token, itself included. */

@@ -32,10 +32,16 @@ final class Things {
         return isThing(token) && !person ? Optional.of(phrase(token)) : Optional.empty();
     }
 
-    /** A subject that is a pronoun or an amount leads back to what the amount before is of; a deed is a thing. */
+    /**
+     * A subject that is a pronoun or an amount leads back to what the amount before is of; a deed is a thing. "A hall
+     * cooled by air" is a hall, though the parser takes it for a clause.
+     */
     Optional<Phrase> thingOrBefore(int token) {
         if (tree.tag(token).equals("VBG")) {
             return tree.object(token).flatMap(this::thing).map(it -> new Phrase(token, it.last(), it.owner()));
+        }
+        if (tree.tag(token).matches("VB[ND]")) {
+            return tree.subject(token).flatMap(this::thing);
         }
         boolean pronoun = tree.tag(token).equals("PRP") || tree.tag(token).equals("DT");
         return pronoun || (isAmount(token) && !isThing(token)) ? amount.before() : thing(token);
