@@ -36,6 +36,11 @@ record AmountPlace(Measure measure, int first, int last, int top, Before previou
         return new AmountPlace(measure, first, last, tree.top(first, last), previous);
     }
 
+    /** The same amount, seen as the noun that announces it: {@code spent A TOTAL of $5m}. */
+    AmountPlace announcedBy(int noun) {
+        return new AmountPlace(measure, first, last, noun, previous);
+    }
+
     boolean contains(int token) {
         return first <= token && token <= last;
     }

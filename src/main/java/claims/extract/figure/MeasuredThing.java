@@ -47,7 +47,7 @@ final class MeasuredThing {
         if (own.isOfBackward()) {
             return own.backward();
         }
-        return own.find().or(nearby::announced).or(this::ofGovernor).or(own::means).or(nearby::apposed).or(nearby::explained);
+        return own.find().or(own::compared).or(nearby::announced).or(nearby::owned).or(this::ofGovernor).or(own::means).or(nearby::apposed).or(nearby::explained).or(() -> nearby.moved(words, topic)).or(nearby::adjacent);
     }
 
     private Optional<Phrase> ofGovernor() {
@@ -55,7 +55,7 @@ final class MeasuredThing {
         if (governor == SentenceTree.ROOT) {
             return hasCopula(top) || !amount.is(Measure.COUNT) ? ofPredicate() : Optional.empty();
         }
-        if (amount.is(Measure.COUNT) && !isCompound() && !isChanged(governor)) {
+        if (amount.is(Measure.COUNT) && !isCompound() && !isChanged(governor) && !isNamed(governor)) {
             return amount.endsChange(tree) ? amount.before() : Optional.empty();
         }
         if (amount.is(Measure.MEASURE) && isAway()) {
@@ -68,7 +68,8 @@ final class MeasuredThing {
             return things.thing(amount.first() - 2);
         }
         if (things.isAmount(governor) && !things.isThing(governor)) {
-            return own().or(amount::before);
+            boolean when = amount.is(Measure.TIME) && !tree.preposition(top).isEmpty();
+            return when ? Optional.empty() : own().or(amount::before);
         }
         if (COMPARING.contains(tree.preposition(top))) {
             return amount.before();
@@ -131,9 +132,24 @@ final class MeasuredThing {
 
     /** Counts have a thing only where it changes: {@code the workforce grew to 4,870 people}. */
     private boolean isChanged(int governor) {
-        return tree.isVerb(governor)
+        boolean moves = tree.isVerb(governor)
+                && tree.object(governor)
+                        .filter(object -> things.isAmount(object) || tree.tag(object).equals("$"))
+                        .isEmpty();
+        return moves
                 && (words.isChange(tree.lemma(governor)) || words.isLasting(tree.lemma(governor)))
                 && Set.of("to", "from", "down", "up").contains(tree.preposition(top));
+    }
+
+    /** A number of nothing has the thing before it: {@code a population of 1.4 million}, {@code members topped 400}. */
+    private boolean isNamed(int governor) {
+        boolean bare = tree.tag(amount.last()).equals("CD");
+        String lemma = tree.lemma(governor);
+        boolean of = tree.isNoun(governor)
+                && governor < amount.first()
+                && tree.preposition(top).equals("of")
+                && !words.isVague(lemma);
+        return bare && (of || (tree.isVerb(governor) && (words.isState(lemma) || words.isChange(lemma))));
     }
 
     /** {@code a 60-person lab} */

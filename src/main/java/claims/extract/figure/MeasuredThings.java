@@ -44,9 +44,9 @@ final class MeasuredThings {
             Phrase counted = new Phrase(place.last(), place.last(), Optional.empty());
             return new Before(before.isThere(), before.thing(), Optional.of(counted), place.last());
         }
-        return place.is(Measure.TIME) && thing.isEmpty()
-                ? before
-                : new Before(true, thing, before.counted(), place.last());
+        boolean describes = place.is(Measure.TIME, Measure.COUNT)
+                && thing.filter(phrase -> phrase.last() < place.first()).isEmpty();
+        return describes ? before : new Before(true, thing, before.counted(), place.last());
     }
 
     private static int first(LexedSentence sentence, Find find) {

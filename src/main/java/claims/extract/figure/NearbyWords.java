@@ -29,8 +29,7 @@ final class NearbyWords {
 
     /** {@code a €25 million FINE}, which the tagger takes for an adjective; where the tree knows it, it knows more. */
     Optional<Phrase> announced() {
-        boolean known = tree.head(amount.top()) > amount.last() && !tree.isVerb(tree.head(amount.top()));
-        if (known || amount.first() == 0 || !isDetermined() || amount.is(Measure.COUNT) || amount.is(Measure.RATIO)) {
+        if (isKnown() || amount.first() == 0 || !isDetermined() || amount.is(Measure.COUNT) || amount.is(Measure.RATIO)) {
             return Optional.empty();
         }
         int last = amount.last();
@@ -42,6 +41,22 @@ final class NearbyWords {
         return noun > amount.last() && !things.isTime(noun)
                 ? Optional.of(new Phrase(amount.last() + 1, noun, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** {@code NORTHWIND's 46 percent} */
+    Optional<Phrase> owned() {
+        int before = amount.first() - 1;
+        while (before > 0 && tree.tag(before).startsWith("JJ")) {
+            before--;
+        }
+        boolean own = before > 0 && tree.tag(before).equals("POS") && amount.is(Measure.SHARE, Measure.MONEY);
+        return own && !isKnown() ? things.thing(before - 1) : Optional.empty();
+    }
+
+    /** The tree says what the amount stands before. */
+    private boolean isKnown() {
+        int head = tree.head(amount.top());
+        return head > amount.last() && !tree.isVerb(head);
     }
 
     private boolean isDetermined() {
@@ -57,6 +72,32 @@ final class NearbyWords {
                 .filter(things::isThing)
                 .findFirst()
                 .map(things::phrase);
+    }
+
+    /** {@code fares ROSE BY a third} */
+    Optional<Phrase> moved(MeasuringWords words, ClauseTopic topic) {
+        int verb = amount.first() - 2;
+        boolean change = verb > 0
+                && tree.text(verb + 1).matches("by|to|from")
+                && tree.isVerb(verb)
+                && words.isChange(tree.lemma(verb));
+        return change && amount.is(Measure.MONEY, Measure.SHARE, Measure.RATIO)
+                ? topic.of(verb, true)
+                : Optional.empty();
+    }
+
+    /** {@code Johnson 3%, Stein 2%}; {@code Oil slides 3% to $71}, where the tagger takes the verb for a noun */
+    Optional<Phrase> adjacent() {
+        int noun = amount.first() - 1;
+        if (noun > 0 && tree.lemma(noun).equals("to") && things.isAmount(noun - 1)) {
+            return amount.before();
+        }
+        if (noun > 0 && tree.tag(noun).equals("NNS") && things.isChange(noun) && tree.isNoun(noun - 1)) {
+            noun--;
+        }
+        return amount.is(Measure.SHARE, Measure.MONEY) && noun >= 0 && things.isThing(noun)
+                ? Optional.of(things.bare(noun))
+                : Optional.empty();
     }
 
     /** {@code The fine, $4 million, is}; {@code Unemployment (8.9%)}; {@code A flat, at £2,100 a month, is}. */

@@ -52,6 +52,16 @@ final class NounAmount {
                         || relation.startsWith("acl")
                         || relation.equals("dep")
                         || (relation.startsWith("nmod") && FOLLOWING.contains(preposition)));
+        int outer = tree.head(noun);
+        boolean nested = follows
+                && preposition.equals("of")
+                && tree.relation(noun).equals("nmod")
+                && tree.preposition(noun).equals("of")
+                && outer == noun - 2
+                && tree.isNoun(outer);
+        if (nested) {
+            return things.thing(outer);
+        }
         boolean adverbial = amount.is(Measure.TIME) && !relation.equals("appos") && !preposition.equals("of");
         return follows && !adverbial ? ofAnnounced(noun, false) : Optional.empty();
     }
@@ -75,11 +85,17 @@ final class NounAmount {
             return tree.subject(noun).flatMap(things::thingOrBefore);
         }
         int governor = tree.head(noun);
-        boolean goal = tree.relation(noun).startsWith("obl") && governor != SentenceTree.ROOT && tree.isVerb(governor);
-        if (goal && (words.isChange(tree.lemma(governor)) || words.isState(tree.lemma(governor)))) {
-            return topic.of(governor, true);
+        if (governor != SentenceTree.ROOT && tree.isVerb(governor) && !tree.relation(noun).startsWith("nsubj")) {
+            AmountPlace place = amount.announcedBy(noun);
+            Optional<Phrase> told = new VerbAmount(tree, words, place, things, topic).find(governor);
+            if (told.isPresent()) {
+                return told;
+            }
         }
-        return amount.previous().isThere() || governor == SentenceTree.ROOT ? amount.before() : thing(noun, modified);
+        boolean empty = amount.is(Measure.TIME) && words.isVague(lemma);
+        return empty || amount.previous().isThere() || governor == SentenceTree.ROOT
+                ? amount.before().filter(it -> !empty)
+                : thing(noun, modified);
     }
 
     /** Nouns that an amount describes are short: {@code a 60-person LAB in Leeds}, {@code a $5m STAKE in the firm}. */

@@ -51,6 +51,9 @@ final class NounPhrases {
                     || words.isUntold(tree.lemma(i));
             first = edge ? first : i;
         }
+        if (first > 0 && tree.lemma(first - 1).equals("per")) {
+            return first - 1;
+        }
         boolean quarter = first + 2 < noun
                 && tree.tag(first + 1).equals("HYPH")
                 && tree.lemma(first + 2).matches("quarter|half|year");
@@ -80,6 +83,12 @@ final class NounPhrases {
                 .findFirst();
     }
 
+    /** {@code the 10-year note} */
+    private boolean isDescription(int amount, int noun) {
+        int end = amounts.nextClearBit(amount) - 1;
+        return end > amount && tree.head(end) == noun && tree.tag(end - 1).equals("HYPH");
+    }
+
     /** "a file to a second machine", "a round at a valuation", "the requests on its books" say more than what it is. */
     private boolean isAside(int noun) {
         String preposition = tree.preposition(noun);
@@ -104,7 +113,7 @@ final class NounPhrases {
                     && BELONGING.contains(tree.preposition(child))
                     && !isAside(child);
             int amount = amounts.nextSetBit(last + 1);
-            boolean next = tree.leftmost(child) == last + 1 && (amount < 0 || amount > child);
+            boolean next = tree.leftmost(child) == last + 1 && (amount < 0 || amount > child || isDescription(amount, child));
             if (!next || (!number && !phrase)) {
                 break;
             }

@@ -19,8 +19,16 @@ final class OwnWords {
         this.amount = amount;
     }
 
-    /** {@code half OF THEM} */
+    /** {@code half OF THEM}, {@code OF WHOM half} */
     boolean isOfBackward() {
+        int before = amount.first() - 1;
+        boolean whose = before > 0
+                && tree.lemma(before - 1).equals("of")
+                && tree.tag(before).matches("WP|WDT");
+        return whose || isOfBackwardBehind();
+    }
+
+    private boolean isOfBackwardBehind() {
         return amount.last() + 2 < tree.size()
                 && tree.lemma(amount.last() + 1).equals("of")
                 && isBackward(amount.last() + 2);
@@ -31,7 +39,8 @@ final class OwnWords {
         if (amount.is(Measure.COUNT)) {
             return Optional.empty();
         }
-        boolean one = Set.of("it", "that", "which").contains(tree.text(amount.last() + 2));
+        boolean one = isOfBackwardBehind()
+                && Set.of("it", "that", "which").contains(tree.text(amount.last() + 2));
         return one ? amount.beforeOrCounted() : amount.previous().counted().or(amount::before);
     }
 
@@ -51,6 +60,19 @@ final class OwnWords {
             return amount.is(Measure.RATIO) ? multiplied(preposition) : Optional.empty();
         }
         return noun(preposition).filter(noun -> isShare(preposition) || !things.isMeans(noun)).map(things::phrase);
+    }
+
+    /** {@code down from $1.10 FOR ITS FORERUNNER} */
+    Optional<Phrase> compared() {
+        int preposition = preposition();
+        boolean other = preposition + 1 < tree.size()
+                && tree.lemma(preposition).equals("for")
+                && Set.of("from", "against", "than", "versus").contains(tree.preposition(amount.top()));
+        return other
+                ? Optional.of(tree.head(preposition))
+                        .filter(noun -> noun > preposition && things.isThing(noun))
+                        .map(things::phrase)
+                : Optional.empty();
     }
 
     /** {@code $5m IN CASH}: what is paid with is what the amount is of where nothing else is. */
@@ -74,7 +96,9 @@ final class OwnWords {
     }
 
     private boolean isShare(int preposition) {
-        return tree.lemma(preposition).equals("of") && !amount.is(Measure.COUNT);
+        boolean when = amount.is(Measure.TIME)
+                && Set.of("within", "in", "after").contains(tree.preposition(amount.top()));
+        return tree.lemma(preposition).equals("of") && !amount.is(Measure.COUNT) && !when;
     }
 
     private boolean isContents(int preposition) {

@@ -28,8 +28,7 @@ final class Things {
     }
 
     Optional<Phrase> thing(int token) {
-        boolean person = amount.is(Measure.SHARE) && tree.isPerson(token);
-        return isThing(token) && !person ? Optional.of(phrase(token)) : Optional.empty();
+        return isThing(token) ? Optional.of(phrase(token)) : Optional.empty();
     }
 
     /**
@@ -43,8 +42,30 @@ final class Things {
         if (tree.tag(token).matches("VB[ND]")) {
             return tree.subject(token).flatMap(this::thing);
         }
-        boolean pronoun = tree.tag(token).equals("PRP") || tree.tag(token).equals("DT");
-        return pronoun || (isAmount(token) && !isThing(token)) ? amount.before() : thing(token);
+        if (tree.tag(token).equals("PRP")) {
+            return amount.before().or(() -> antecedent(token));
+        }
+        boolean backward = tree.tag(token).equals("DT") || (isAmount(token) && !isThing(token));
+        return backward ? amount.before() : thing(token);
+    }
+
+    /** The last subject before a pronoun that it can stand for. */
+    private Optional<Phrase> antecedent(int pronoun) {
+        String word = tree.lemma(pronoun);
+        for (int i = pronoun - 1; i >= 0; i--) {
+            boolean plural = tree.tag(i).matches("NNP?S");
+            boolean agrees =
+                    switch (word) {
+                        case "it" -> !plural && !tree.isPerson(i);
+                        case "they" -> plural;
+                        case "he", "she" -> tree.isPerson(i);
+                        default -> false;
+                    };
+            if (agrees && tree.relation(i).startsWith("nsubj") && isThing(i)) {
+                return Optional.of(phrase(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A noun that is no time: "in March" says when, not of what. */
@@ -62,7 +83,11 @@ final class Things {
     /** "boot time" is a thing, "time" is none. */
     boolean isDescribed(int noun) {
         return tree.children(noun).stream()
-                .anyMatch(child -> tree.relation(child).equals("compound") && !amount.contains(child));
+                .anyMatch(child -> tree.relation(child).equals("compound") && !amounts.get(child));
+    }
+
+    boolean isChange(int noun) {
+        return words.isChange(tree.lemma(noun));
     }
 
     boolean isTime(int noun) {

@@ -13,7 +13,7 @@ final class VerbAmount {
     /** How an amount stands to the verb that says what becomes of the verb's object or subject. */
     private static final Set<String> WHEREABOUTS = Set.of(
             "", "to", "from", "by", "at", "of", "for", "between", "around", "about", "below", "above", "under", "over",
-            "past", "near", "than", "beyond", "within", "in", "up", "down", "out");
+            "past", "near", "than", "beyond", "within", "in", "up", "down", "out", "with");
 
     private final SentenceTree tree;
     private final MeasuringWords words;
@@ -48,7 +48,9 @@ final class VerbAmount {
     private Optional<Phrase> ofSubject(int verb) {
         return switch (amount.measure()) {
             case MONEY -> goal(verb);
-            case SHARE, RATIO -> amount.beforeOrCounted();
+            case SHARE, RATIO -> tree.oblique(verb, Set.of("among", "of"))
+                    .flatMap(things::thing)
+                    .or(amount::beforeOrCounted);
             default -> Optional.empty();
         };
     }
@@ -59,14 +61,23 @@ final class VerbAmount {
             Optional<Phrase> spent = words.isGiving(lemma) ? goal(verb) : Optional.empty();
             return words.isLasting(lemma) ? topic.of(verb, true) : spent;
         }
+        if (amount.is(Measure.SHARE) && words.isComparing(lemma)) {
+            return topic.of(verb, true);
+        }
         if (amount.is(Measure.SHARE) && words.isHaving(lemma)) {
             return amount.before().or(() -> topic.of(verb, true));
         }
         boolean gives = amount.is(Measure.MONEY) && words.isGiving(lemma);
         boolean told = words.isState(lemma) || (words.isChange(lemma) && !gives);
         Optional<Phrase> goal = amount.is(Measure.MONEY) && !told ? goal(verb) : Optional.empty();
-        if (goal.isPresent() || (!told && !amount.is(Measure.MEASURE))) {
+        if (goal.isPresent()) {
             return goal;
+        }
+        if (gives && isRate() && tree.object(verb).filter(it -> it != amount.top()).isEmpty()) {
+            return topic.of(verb, false);
+        }
+        if (!told && !amount.is(Measure.MEASURE)) {
+            return gives ? purpose(verb) : Optional.empty();
         }
         return topic.of(verb, told);
     }
@@ -76,16 +87,23 @@ final class VerbAmount {
         boolean empty = tree.subject(verb)
                 .filter(subject -> tree.text(subject).equalsIgnoreCase("it"))
                 .isPresent();
-        if (!empty) {
-            return Optional.empty();
-        }
+        return empty
+                ? infinitive(verb).flatMap(deed -> tree.object(deed)
+                        .flatMap(things::thing)
+                        .map(object -> new Phrase(deed, object.last(), object.owner())))
+                : Optional.empty();
+    }
+
+    /** {@code paid $1m to stream THE SERIES} */
+    private Optional<Phrase> purpose(int verb) {
+        return infinitive(verb).flatMap(tree::object).flatMap(things::thing);
+    }
+
+    private Optional<Integer> infinitive(int verb) {
         return tree.children(verb).stream()
                 .filter(child -> child > amount.last() && tree.tag(child).equals("VB"))
                 .filter(child -> tree.tag(child - 1).equals("TO"))
-                .findFirst()
-                .flatMap(child -> tree.object(child)
-                        .flatMap(things::thing)
-                        .map(object -> new Phrase(child, object.last(), object.owner())));
+                .findFirst();
     }
 
     /** {@code spend £3m ON ADS}; other verbs than those of giving only have money for a thing. */
@@ -113,7 +131,7 @@ final class VerbAmount {
         if (!WHEREABOUTS.contains(preposition) || (amount.is(Measure.TIME) && !moved)) {
             return Optional.empty();
         }
-        if (preposition.equals("by") && words.isComparing(lemma)) {
+        if (words.isComparing(lemma) && Set.of("by", "with").contains(preposition)) {
             return topic.of(verb, true);
         }
         Optional<Integer> object = tree.object(verb).filter(it -> !isAmount(it));
@@ -126,6 +144,14 @@ final class VerbAmount {
             return deed ? thing.map(it -> new Phrase(verb, it.last(), it.owner())) : thing;
         }
         return preposition.equals("in") && !amount.is(Measure.RATIO) ? Optional.empty() : topic.of(verb, true);
+    }
+
+    /** {@code a job that pays $19 AN HOUR} */
+    private boolean isRate() {
+        int next = amount.last() + 1;
+        return next + 1 < tree.size()
+                && tree.text(next).matches("an?|per|each|every")
+                && words.isTime(tree.lemma(next + 1));
     }
 
     private boolean isAmount(int object) {
