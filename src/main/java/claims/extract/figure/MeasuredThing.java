@@ -47,7 +47,16 @@ final class MeasuredThing {
         if (own.isOfBackward()) {
             return own.backward();
         }
-        return own.find().or(own::compared).or(nearby::announced).or(nearby::owned).or(this::ofGovernor).or(own::means).or(nearby::apposed).or(nearby::explained).or(() -> nearby.moved(words, topic)).or(nearby::adjacent);
+        return own.find()
+                .or(own::compared)
+                .or(nearby::announced)
+                .or(nearby::owned)
+                .or(this::ofGovernor)
+                .or(own::means)
+                .or(nearby::apposed)
+                .or(nearby::explained)
+                .or(() -> nearby.moved(words, topic))
+                .or(nearby::adjacent);
     }
 
     private Optional<Phrase> ofGovernor() {
@@ -107,7 +116,9 @@ final class MeasuredThing {
     private Optional<Phrase> ofAdjective(int adjective) {
         boolean isLength = amount.is(Measure.TIME) || amount.is(Measure.MEASURE);
         boolean takesLength = tree.tag(adjective).startsWith("JJ") || words.isExtent(tree.lemma(adjective));
-        if (isLength && (!takesLength || (amount.is(Measure.TIME) && !tree.preposition(top).isEmpty()))) {
+        if (isLength
+                && (!takesLength
+                        || (amount.is(Measure.TIME) && !tree.preposition(top).isEmpty()))) {
             return Optional.empty();
         }
         if (tree.subject(adjective).isPresent()) {
@@ -134,7 +145,8 @@ final class MeasuredThing {
     private boolean isChanged(int governor) {
         boolean moves = tree.isVerb(governor)
                 && tree.object(governor)
-                        .filter(object -> things.isAmount(object) || tree.tag(object).equals("$"))
+                        .filter(object ->
+                                things.isAmount(object) || tree.tag(object).equals("$"))
                         .isEmpty();
         return moves
                 && (words.isChange(tree.lemma(governor)) || words.isLasting(tree.lemma(governor)))

@@ -29,7 +29,11 @@ final class NearbyWords {
 
     /** {@code a €25 million FINE}, which the tagger takes for an adjective; where the tree knows it, it knows more. */
     Optional<Phrase> announced() {
-        if (isKnown() || amount.first() == 0 || !isDetermined() || amount.is(Measure.COUNT) || amount.is(Measure.RATIO)) {
+        if (isKnown()
+                || amount.first() == 0
+                || !isDetermined()
+                || amount.is(Measure.COUNT)
+                || amount.is(Measure.RATIO)) {
             return Optional.empty();
         }
         int last = amount.last();
@@ -56,7 +60,9 @@ final class NearbyWords {
     /** The tree says what the amount stands before. */
     private boolean isKnown() {
         int head = tree.head(amount.top());
-        return head > amount.last() && !tree.isVerb(head);
+        return head > amount.last()
+                && !tree.isVerb(head)
+                && !tree.relation(amount.top()).startsWith("nsubj");
     }
 
     private boolean isDetermined() {
@@ -67,8 +73,10 @@ final class NearbyWords {
     /** {@code 2.4 gigawatts, the CAPACITY of the campus} */
     Optional<Phrase> explained() {
         return tree.children(amount.top()).stream()
-                .filter(child -> child > amount.last() + 2 && tree.relation(child).equals("appos"))
-                .filter(child -> isComma(amount.last() + 1) && tree.text(amount.last() + 2).equals("the"))
+                .filter(child ->
+                        child > amount.last() + 2 && tree.relation(child).equals("appos"))
+                .filter(child -> isComma(amount.last() + 1)
+                        && tree.text(amount.last() + 2).equals("the"))
                 .filter(things::isThing)
                 .findFirst()
                 .map(things::phrase);
@@ -103,7 +111,9 @@ final class NearbyWords {
     /** {@code The fine, $4 million, is}; {@code Unemployment (8.9%)}; {@code A flat, at £2,100 a month, is}. */
     Optional<Phrase> apposed() {
         int before = amount.first() - 1;
-        while (before > 0 && tree.tag(before).matches("RB|IN") && !tree.text(before).equals("in")) {
+        while (before > 0
+                && tree.tag(before).matches("RB|IN")
+                && !tree.text(before).equals("in")) {
             before--;
         }
         if (before < 1 || amount.is(Measure.COUNT) || amount.is(Measure.TIME) || amount.is(Measure.RATIO)) {

@@ -85,7 +85,9 @@ final class NounAmount {
             return tree.subject(noun).flatMap(things::thingOrBefore);
         }
         int governor = tree.head(noun);
-        if (governor != SentenceTree.ROOT && tree.isVerb(governor) && !tree.relation(noun).startsWith("nsubj")) {
+        if (governor != SentenceTree.ROOT
+                && tree.isVerb(governor)
+                && !tree.relation(noun).startsWith("nsubj")) {
             AmountPlace place = amount.announcedBy(noun);
             Optional<Phrase> told = new VerbAmount(tree, words, place, things, topic).find(governor);
             if (told.isPresent()) {

@@ -74,7 +74,9 @@ final class NounPhrases {
 
     /** {@code was dangling bonuses} */
     private boolean isProgressive(int token) {
-        return tree.tag(token).equals("VBG") && token > 0 && tree.lemma(token - 1).equals("be");
+        return tree.tag(token).equals("VBG")
+                && token > 0
+                && tree.lemma(token - 1).equals("be");
     }
 
     private Optional<Integer> owner(int noun) {
@@ -113,7 +115,8 @@ final class NounPhrases {
                     && BELONGING.contains(tree.preposition(child))
                     && !isAside(child);
             int amount = amounts.nextSetBit(last + 1);
-            boolean next = tree.leftmost(child) == last + 1 && (amount < 0 || amount > child || isDescription(amount, child));
+            boolean next =
+                    tree.leftmost(child) == last + 1 && (amount < 0 || amount > child || isDescription(amount, child));
             if (!next || (!number && !phrase)) {
                 break;
             }

@@ -39,8 +39,7 @@ final class OwnWords {
         if (amount.is(Measure.COUNT)) {
             return Optional.empty();
         }
-        boolean one = isOfBackwardBehind()
-                && Set.of("it", "that", "which").contains(tree.text(amount.last() + 2));
+        boolean one = isOfBackwardBehind() && Set.of("it", "that", "which").contains(tree.text(amount.last() + 2));
         return one ? amount.beforeOrCounted() : amount.previous().counted().or(amount::before);
     }
 
@@ -59,7 +58,9 @@ final class OwnWords {
         if (!isShare(preposition) && !isContents(preposition)) {
             return amount.is(Measure.RATIO) ? multiplied(preposition) : Optional.empty();
         }
-        return noun(preposition).filter(noun -> isShare(preposition) || !things.isMeans(noun)).map(things::phrase);
+        return noun(preposition)
+                .filter(noun -> isShare(preposition) || !things.isMeans(noun))
+                .map(things::phrase);
     }
 
     /** {@code down from $1.10 FOR ITS FORERUNNER} */
@@ -96,8 +97,8 @@ final class OwnWords {
     }
 
     private boolean isShare(int preposition) {
-        boolean when = amount.is(Measure.TIME)
-                && Set.of("within", "in", "after").contains(tree.preposition(amount.top()));
+        boolean when =
+                amount.is(Measure.TIME) && Set.of("within", "in", "after").contains(tree.preposition(amount.top()));
         return tree.lemma(preposition).equals("of") && !amount.is(Measure.COUNT) && !when;
     }
 
@@ -137,7 +138,9 @@ final class OwnWords {
     /** "of them", but not "of those cases" */
     private boolean isBackward(int token) {
         boolean who = token + 1 < tree.size() && tree.lemma(token + 1).equals("who");
-        return BACK_OF.contains(tree.text(token)) && !who && !tree.relation(token).equals("det");
+        return BACK_OF.contains(tree.text(token))
+                && !who
+                && !tree.relation(token).equals("det");
     }
 
     /** {@code four times THE THROUGHPUT}, {@code half ITS BUDGET}, {@code three times more MEMORY}. */

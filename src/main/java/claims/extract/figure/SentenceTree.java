@@ -76,7 +76,8 @@ final class SentenceTree {
     }
 
     private boolean isClause(int noun) {
-        return children(noun).stream().anyMatch(child -> OBJECTS.contains(relation(child)) || isBareSubject(child, noun));
+        return children(noun).stream()
+                .anyMatch(child -> OBJECTS.contains(relation(child)) || isBareSubject(child, noun));
     }
 
     private boolean isBareSubject(int child, int noun) {

@@ -1,6 +1,5 @@
 package claims.extract.figure;
 
-import claims.extract.figure.AmountPlace.Measure;
 import claims.extract.figure.NounPhrases.Phrase;
 import java.util.BitSet;
 import java.util.Optional;
@@ -54,13 +53,12 @@ final class Things {
         String word = tree.lemma(pronoun);
         for (int i = pronoun - 1; i >= 0; i--) {
             boolean plural = tree.tag(i).matches("NNP?S");
-            boolean agrees =
-                    switch (word) {
-                        case "it" -> !plural && !tree.isPerson(i);
-                        case "they" -> plural;
-                        case "he", "she" -> tree.isPerson(i);
-                        default -> false;
-                    };
+            boolean agrees = switch (word) {
+                case "it" -> !plural && !tree.isPerson(i);
+                case "they" -> plural;
+                case "he", "she" -> tree.isPerson(i);
+                default -> false;
+            };
             if (agrees && tree.relation(i).startsWith("nsubj") && isThing(i)) {
                 return Optional.of(phrase(i));
             }

@@ -48,9 +48,8 @@ final class VerbAmount {
     private Optional<Phrase> ofSubject(int verb) {
         return switch (amount.measure()) {
             case MONEY -> goal(verb);
-            case SHARE, RATIO -> tree.oblique(verb, Set.of("among", "of"))
-                    .flatMap(things::thing)
-                    .or(amount::beforeOrCounted);
+            case SHARE, RATIO ->
+                tree.oblique(verb, Set.of("among", "of")).flatMap(things::thing).or(amount::beforeOrCounted);
             default -> Optional.empty();
         };
     }
@@ -73,7 +72,9 @@ final class VerbAmount {
         if (goal.isPresent()) {
             return goal;
         }
-        if (gives && isRate() && tree.object(verb).filter(it -> it != amount.top()).isEmpty()) {
+        if (gives
+                && isRate()
+                && tree.object(verb).filter(it -> it != amount.top()).isEmpty()) {
             return topic.of(verb, false);
         }
         if (!told && !amount.is(Measure.MEASURE)) {
@@ -88,9 +89,10 @@ final class VerbAmount {
                 .filter(subject -> tree.text(subject).equalsIgnoreCase("it"))
                 .isPresent();
         return empty
-                ? infinitive(verb).flatMap(deed -> tree.object(deed)
-                        .flatMap(things::thing)
-                        .map(object -> new Phrase(deed, object.last(), object.owner())))
+                ? infinitive(verb)
+                        .flatMap(deed -> tree.object(deed)
+                                .flatMap(things::thing)
+                                .map(object -> new Phrase(deed, object.last(), object.owner())))
                 : Optional.empty();
     }
 
@@ -101,8 +103,8 @@ final class VerbAmount {
 
     private Optional<Integer> infinitive(int verb) {
         return tree.children(verb).stream()
-                .filter(child -> child > amount.last() && tree.tag(child).equals("VB"))
-                .filter(child -> tree.tag(child - 1).equals("TO"))
+                .filter(child -> child > amount.last() && tree.lemma(child - 1).equals("to"))
+                .filter(tree::isVerb)
                 .findFirst();
     }
 
@@ -111,7 +113,8 @@ final class VerbAmount {
         boolean gives = words.isGiving(tree.lemma(verb));
         return Stream.concat(tree.children(verb).stream(), tree.children(amount.top()).stream())
                 .filter(child -> child > amount.last() && tree.relation(child).matches("obl|nmod"))
-                .filter(child -> gives ? isGoal(verb, child) : tree.preposition(child).equals("for"))
+                .filter(child ->
+                        gives ? isGoal(verb, child) : tree.preposition(child).equals("for"))
                 .filter(things::isThing)
                 .findFirst()
                 .map(things::phrase);
@@ -126,8 +129,8 @@ final class VerbAmount {
 
     private Optional<Phrase> ofOblique(int verb, String preposition) {
         String lemma = tree.lemma(verb);
-        boolean moved = Set.of("to", "from", "by").contains(preposition)
-                && (words.isChange(lemma) || words.isLasting(lemma));
+        boolean moved =
+                Set.of("to", "from", "by").contains(preposition) && (words.isChange(lemma) || words.isLasting(lemma));
         if (!WHEREABOUTS.contains(preposition) || (amount.is(Measure.TIME) && !moved)) {
             return Optional.empty();
         }
