@@ -59,11 +59,19 @@ final class Things {
                 case "he", "she" -> tree.isPerson(i);
                 default -> false;
             };
-            if (agrees && tree.relation(i).startsWith("nsubj") && isThing(i)) {
+            if (agrees && tree.relation(i).startsWith("nsubj") && isThing(i) && !reports(i, pronoun)) {
                 return Optional.of(phrase(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** "THE INSTITUTE says it would cost $5m": who says so is seldom what costs it. */
+    private boolean reports(int subject, int token) {
+        int verb = tree.head(subject);
+        return verb != SentenceTree.ROOT
+                && tree.children(verb).stream()
+                        .anyMatch(child -> tree.relation(child).equals("ccomp") && tree.isWithin(token, child));
     }
 
     /** A noun that is no time: "in March" says when, not of what. */
