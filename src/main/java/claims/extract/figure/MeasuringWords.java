@@ -52,6 +52,30 @@ final class MeasuringWords {
         return is("counted", unit);
     }
 
+    boolean isHaving(String lemma) {
+        return is("having", lemma);
+    }
+
+    boolean isInvesting(String lemma) {
+        return is("investing", lemma);
+    }
+
+    boolean isComparing(String lemma) {
+        return is("comparing", lemma);
+    }
+
+    boolean isPrice(String lemma) {
+        return is("price", lemma);
+    }
+
+    boolean isMeans(String lemma) {
+        return is("means", lemma);
+    }
+
+    boolean isPoint(String unit) {
+        return is("point", unit);
+    }
+
     boolean isUntold(String lemma) {
         return is("untold", lemma);
     }
