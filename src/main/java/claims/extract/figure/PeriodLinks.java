@@ -49,7 +49,7 @@ final class PeriodLinks {
     }
 
     private Optional<Period> link(Find find) {
-        if (isCompound(find) || isAge(find)) {
+        if (isCompound(find) || Ages.isAge(sentence, find)) {
             return Optional.empty();
         }
         Optional<Period> next =
@@ -89,12 +89,6 @@ final class PeriodLinks {
             comma = sentence.hasTag(i, "RB") || sentence.hasTag(i, "DT") || sentence.hasTag(i, "IN");
         }
         return comma && i == find.first() && i - period.last() <= NEAR;
-    }
-
-    /** "Ada Reyes, 41": she will be older. */
-    private boolean isAge(Find find) {
-        return find.unit().filter("year"::equals).isPresent()
-                && sentence.at(find.last()).isNumber();
     }
 
     /** "a four-page memo" is that whenever it was written. */

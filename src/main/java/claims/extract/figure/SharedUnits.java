@@ -23,11 +23,11 @@ final class SharedUnits {
     private static final Set<String> REACHES = Set.of("reach", "hit");
 
     private final Vocabulary vocabulary;
-    private final UnitGrammar units;
+    private final CountedNouns nouns;
 
     SharedUnits(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.units = new UnitGrammar(vocabulary);
+        this.nouns = new CountedNouns(vocabulary);
     }
 
     List<Find> of(LexedSentence sentence, List<Find> finds) {
@@ -132,7 +132,7 @@ final class SharedUnits {
         int limit = before.map(it -> it.last()).orElse(-1);
         for (int i = find.first() - 1; i > limit + 1 && find.first() - i < REACH && !sentence.is(i, ";"); i--) {
             if (sentence.is(i, "of") && sentence.is(i - 1, "number")) {
-                return units.nounAt(sentence, i + 1)
+                return nouns.at(sentence, find, i + 1)
                         .filter(unit -> !sentence.hasTag(find.last() + 1, "NN"))
                         .map(unit -> find.withUnit(unit, find.last()))
                         .orElse(find);
