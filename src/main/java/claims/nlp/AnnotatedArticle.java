@@ -2,9 +2,8 @@ package claims.nlp;
 
 import claims.text.CleanText;
 import claims.text.Slice;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** An article in sentences and tokens. Sentences are parsed when they are asked for, once. Not for several threads. */
@@ -12,7 +11,8 @@ public final class AnnotatedArticle {
     private final CleanText text;
     private final List<Sentence> sentences;
     private final Function<Sentence, Dependencies> parser;
-    private final Map<Sentence, Dependencies> parsed = new HashMap<>();
+    /** By identity, because a sentence's hash is that of all its tokens. */
+    private final IdentityHashMap<Sentence, Dependencies> parsed = new IdentityHashMap<>();
 
     AnnotatedArticle(CleanText text, List<Sentence> sentences, Function<Sentence, Dependencies> parser) {
         this.text = text;

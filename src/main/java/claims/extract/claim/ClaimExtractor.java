@@ -34,7 +34,8 @@ public final class ClaimExtractor {
         Unreported unreported = new Unreported(readings, statements);
         statements.addAll(unreported.credited(credits));
         statements.addAll(unreported.author(links, article.text().metadata().author()));
-        statements.sort(Comparator.comparing(statement -> statement.content().get(0).start()));
+        statements.sort(
+                Comparator.comparing(statement -> statement.content().get(0).start()));
         List<Claim> claims = new ArrayList<>();
         for (Statement statement : statements) {
             claims.add(links.claim("c" + (claims.size() + 1), statement));
@@ -78,8 +79,11 @@ public final class ClaimExtractor {
                 Kinds.of(report.content(), article.text().text(), quotations),
                 report.reading().sentence().index(),
                 report.source().map(speakers::speaker),
-                report.cue().map(cue -> new Claim.Cue(
-                        cue.entry().lemma(), cue.entry().type(), slice(report.reading(), cue.words(), article))),
+                report.cue()
+                        .map(cue -> new Claim.Cue(
+                                cue.entry().lemma(),
+                                cue.entry().type(),
+                                slice(report.reading(), cue.words(), article))),
                 report.content(),
                 Certainties.of(report),
                 via,

@@ -22,7 +22,8 @@ final class PhraseReports {
     }
 
     private static Optional<Report> accordingTo(Reading reading, int index, Quotations quotations) {
-        if (!reading.lower(index).equals("according") || !reading.lower(index + 1).equals("to")) {
+        if (!reading.lower(index).equals("according")
+                || !reading.lower(index + 1).equals("to")) {
             return Optional.empty();
         }
         int last = phraseEnd(reading, index + 2);
@@ -36,7 +37,9 @@ final class PhraseReports {
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Report(
-                        reading, Optional.of(cue), Optional.of(new Mention(reading, head(reading, source), source)),
+                        reading,
+                        Optional.of(cue),
+                        Optional.of(new Mention(reading, head(reading, source), source)),
                         content,
                         VerbReports.endsQuoted(content, quotations)));
     }
@@ -83,8 +86,9 @@ final class PhraseReports {
         }
         if (end >= start) {
             int from = start;
-            Optional<Quotation> quotation =
-                    quotations.at(reading.token(start).start()).filter(found -> found.start() < reading.token(from).start());
+            Optional<Quotation> quotation = quotations
+                    .at(reading.token(start).start())
+                    .filter(found -> found.start() < reading.token(from).start());
             parts.addAll(quotation.map(Quotation::parts).orElse(List.of(reading.span(start, end))));
         }
         int next = last + 1;

@@ -52,8 +52,9 @@ final class QuoteReports {
     }
 
     private void place(Quotation quotation) {
-        boolean claimed = quotation.parts().stream().anyMatch(part -> covered.nextSetBit(part.start()) >= 0
-                && covered.nextSetBit(part.start()) < part.end());
+        boolean claimed = quotation.parts().stream()
+                .anyMatch(
+                        part -> covered.nextSetBit(part.start()) >= 0 && covered.nextSetBit(part.start()) < part.end());
         Optional<Reading> found = readingAt(quotation.start());
         if (claimed || found.isEmpty() || !begins(found.get(), quotation)) {
             return;
@@ -81,8 +82,8 @@ final class QuoteReports {
     private Optional<Integer> last(TreeMap<Integer, Integer> ends, Quotation quotation, Reading reading) {
         return Optional.ofNullable(ends.floorEntry(quotation.start()))
                 .map(Map.Entry::getValue)
-                .filter(number ->
-                        reports.get(number).reading().sentence().index() >= reading.sentence().index() - 2);
+                .filter(number -> reports.get(number).reading().sentence().index()
+                        >= reading.sentence().index() - 2);
     }
 
     private Optional<Reading> readingAt(int place) {
@@ -140,7 +141,9 @@ final class QuoteReports {
             last--;
         }
         int dash = last + 1;
-        if (!reading.isDash(dash) || dash + 1 >= reading.size() || !reading.tag(dash + 1).startsWith("NNP")) {
+        if (!reading.isDash(dash)
+                || dash + 1 >= reading.size()
+                || !reading.tag(dash + 1).startsWith("NNP")) {
             return Optional.empty();
         }
         int end = dash + 1;
@@ -174,13 +177,18 @@ final class QuoteReports {
 
     /** Who spoke last, or did something in the sentence before it in the same paragraph. */
     private Optional<Mention> carried(Reading reading, Optional<Report> before) {
-        Optional<Mention> speaker = before.filter(report -> report.cue().isPresent() || report.source().isPresent())
+        Optional<Mention> speaker = before.filter(
+                        report -> report.cue().isPresent() || report.source().isPresent())
                 .flatMap(Report::source);
         if (speaker.isPresent()) {
             return speaker;
         }
         int index = readings.indexOf(reading);
-        if (index == 0 || !readings.get(index - 1).sentence().block().equals(reading.sentence().block())) {
+        if (index == 0
+                || !readings.get(index - 1)
+                        .sentence()
+                        .block()
+                        .equals(reading.sentence().block())) {
             return Optional.empty();
         }
         return subject(readings.get(index - 1));

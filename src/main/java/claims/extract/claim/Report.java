@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param endsQuoted whether the content ends with a quotation, which may go on in the next sentence
  * @param content in characters of the cleaned text, in order; it may reach beyond the sentence
  */
-record Report(
-        Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content, boolean endsQuoted) {
+record Report(Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content, boolean endsQuoted) {
     Report {
         content = List.copyOf(content);
     }

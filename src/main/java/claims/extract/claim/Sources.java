@@ -95,7 +95,8 @@ final class Sources {
         return reading.tree().children(verb).stream()
                 .filter(child -> reading.tree().relation(child).equals("nsubj")
                         || reading.tree().relation(child).equals("nsubj:pass"))
-                .filter(child -> NOMINAL.contains(reading.tag(child)) || reading.tag(child).equals("WDT"))
+                .filter(child -> NOMINAL.contains(reading.tag(child))
+                        || reading.tag(child).equals("WDT"))
                 .findFirst();
     }
 
@@ -123,7 +124,8 @@ final class Sources {
         for (int i = head - 1; i >= 0 && tree.isWithin(i, head) && !isEdge(reading, i); i--) {
             first = i;
         }
-        while (first < head && (reading.tag(first).equals("IN") || reading.tag(first).equals("CC"))) {
+        while (first < head
+                && (reading.tag(first).equals("IN") || reading.tag(first).equals("CC"))) {
             first++;
         }
         int last = head;
@@ -142,6 +144,8 @@ final class Sources {
     }
 
     private static boolean isEdge(Reading reading, int index) {
-        return reading.isPunctuation(index) || reading.isQuoteMark(index) || reading.tag(index).equals("-LRB-");
+        return reading.isPunctuation(index)
+                || reading.isQuoteMark(index)
+                || reading.tag(index).equals("-LRB-");
     }
 }

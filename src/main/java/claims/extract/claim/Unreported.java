@@ -23,8 +23,9 @@ final class Unreported {
         for (Reading reading : readings) {
             Span sentence = reading.span(0, reading.size() - 1);
             boolean taken = statements.stream()
-                    .anyMatch(statement -> statement.sentence() == reading.sentence().index()
-                            || statement.content().stream().anyMatch(part -> part.overlaps(sentence)));
+                    .anyMatch(statement ->
+                            statement.sentence() == reading.sentence().index()
+                                    || statement.content().stream().anyMatch(part -> part.overlaps(sentence)));
             if (taken) {
                 reported.add(reading.sentence().index());
             }

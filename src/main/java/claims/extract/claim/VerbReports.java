@@ -10,8 +10,7 @@ import java.util.Set;
 /** Reports with a verb as their cue: what stands after it, before it or on both sides. */
 final class VerbReports {
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("for", "on", "of", "about", "against", "at", "in");
+    private static final Set<String> PREPOSITIONS = Set.of("for", "on", "of", "about", "against", "at", "in");
 
     private static final Set<String> LINKING =
             Set.of("however", "meanwhile", "moreover", "still", "instead", "nevertheless", "besides", "also", "yet");
@@ -21,8 +20,7 @@ final class VerbReports {
 
     private VerbReports() {}
 
-    static List<Report> find(
-            Reading reading, Optional<Reading> before, List<Cue> cues, Quotations quotations) {
+    static List<Report> find(Reading reading, Optional<Reading> before, List<Cue> cues, Quotations quotations) {
         List<Report> reports = new ArrayList<>();
         for (Cue cue : cues) {
             if (isPassive(reading, cue.verb())) {
@@ -106,7 +104,8 @@ final class VerbReports {
     /** {@code She said: “…”}, {@code she wrote that “…”}. */
     private static List<Span> quoteAfter(Reading reading, CueClause clause, List<Cue> cues, Quotations quotations) {
         int next = clause.last() + 1;
-        if (next < reading.size() && (reading.isComma(next) || reading.text(next).equals(":"))) {
+        if (next < reading.size()
+                && (reading.isComma(next) || reading.text(next).equals(":"))) {
             next++;
         }
         boolean before = clause.first() > 1 && reading.isQuoteMark(clause.first() - 1);
@@ -148,7 +147,9 @@ final class VerbReports {
     private static List<Span> forward(
             Reading reading, CueClause clause, List<Cue> cues, int first, Quotation quotation) {
         int end = Tail.end(reading, clause, first, cues);
-        int lastChar = Math.max(reading.token(end).end(), Math.min(quotation.end(), reading.sentence().end()));
+        int lastChar = Math.max(
+                reading.token(end).end(),
+                Math.min(quotation.end(), reading.sentence().end()));
         List<Span> parts = new ArrayList<>();
         if (quotation.end() > reading.sentence().end()) {
             parts.addAll(quotation.parts());
@@ -270,7 +271,8 @@ final class VerbReports {
         Cue cue = clause.cue();
         Optional<Integer> object = reading.tree().children(cue.verb()).stream()
                 .filter(child -> child > cue.verb())
-                .filter(child -> Set.of("obj", "iobj", "xcomp", "ccomp").contains(reading.tree().relation(child)))
+                .filter(child -> Set.of("obj", "iobj", "xcomp", "ccomp")
+                        .contains(reading.tree().relation(child)))
                 .findFirst();
         if (object.isEmpty() || !(cue.takes("as") || cue.takes("predicate") || cue.takes("whole"))) {
             return Optional.empty();
@@ -310,8 +312,11 @@ final class VerbReports {
     private static List<Span> objectPhrase(Reading reading, CueClause clause, int object, List<Cue> cues) {
         int first = leftmost(reading, object, clause.cue().words().last());
         int last = object;
-        for (int i = object + 1; i < reading.size() && reading.tree().isWithin(i, clause.cue().verb()); i++) {
-            boolean listed = reading.isComma(i) && reading.tree().isWithin(i + 1, object) && !isAppended(reading, i + 1);
+        for (int i = object + 1;
+                i < reading.size() && reading.tree().isWithin(i, clause.cue().verb());
+                i++) {
+            boolean listed =
+                    reading.isComma(i) && reading.tree().isWithin(i + 1, object) && !isAppended(reading, i + 1);
             if (reading.isPunctuation(i) && !reading.isQuoted(i) && !listed) {
                 break;
             }
@@ -389,7 +394,10 @@ final class VerbReports {
         if (first <= start) {
             return false;
         }
-        boolean capital = Character.isUpperCase(reading.text(first + 1).isEmpty() ? ' ' : reading.text(first + 1).charAt(0));
+        boolean capital = Character.isUpperCase(
+                reading.text(first + 1).isEmpty()
+                        ? ' '
+                        : reading.text(first + 1).charAt(0));
         return reading.text(first - 1).equals(":") || (reading.isComma(first - 1) && capital);
     }
 
@@ -442,7 +450,9 @@ final class VerbReports {
         int last = reading.token(Math.max(start, end)).end();
         return Optional.of(new Span(
                 reading.token(start).start(),
-                quotation.map(found -> Math.max(last, found.parts().get(0).end())).orElse(last)));
+                quotation
+                        .map(found -> Math.max(last, found.parts().get(0).end()))
+                        .orElse(last)));
     }
 
     /** In a quotation that the cue interrupts, only another quotation goes on with it. */
@@ -467,7 +477,8 @@ final class VerbReports {
                 || tag.equals("VBG")
                 || tag.equals("WP")
                 || tag.equals("WDT")
-                || Set.of("but", "while", "although", "as", "after", "when", "though").contains(reading.lower(next))
+                || Set.of("but", "while", "although", "as", "after", "when", "though")
+                        .contains(reading.lower(next))
                 || cues.stream().anyMatch(cue -> cue.verb() > next && cue.verb() < next + 4);
     }
 }
