@@ -10,6 +10,7 @@ import claims.nlp.AnnotatedArticle;
 import claims.nlp.Sentence;
 import claims.text.Block;
 import claims.text.Slice;
+import claims.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +20,13 @@ import java.util.Optional;
 public final class ClaimExtractor {
     private final CueFinder cues = new CueFinder(new CueList());
 
+    /** @param results places of numbers that are results on benchmarks, whether they are scores or not */
     public List<Claim> extract(
-            AnnotatedArticle article, List<Entity> entities, List<Figure> figures, List<Score> scores) {
+            AnnotatedArticle article,
+            List<Entity> entities,
+            List<Figure> figures,
+            List<Score> scores,
+            List<Span> results) {
         Quotations quotations = Quotations.of(article.text());
         List<Reading> readings = readings(article, quotations);
         List<Report> reports = QuoteReports.complete(readings, Nested.kept(reports(readings, quotations)), quotations);
@@ -30,7 +36,7 @@ public final class ClaimExtractor {
         for (Report report : reports) {
             statements.add(statement(report, credits, speakers, article, quotations));
         }
-        Links links = new Links(article, figures, scores, entities);
+        Links links = new Links(article, figures, scores, entities, results);
         Unreported unreported = new Unreported(readings, statements);
         statements.addAll(unreported.credited(credits));
         statements.addAll(unreported.author(links, article.text().metadata().author()));

@@ -16,20 +16,29 @@ final class Links {
     private final Placed figures;
     private final Placed scores;
     private final Placed entities = new Placed();
+    private final Placed results = new Placed();
 
-    Links(AnnotatedArticle article, List<Figure> figures, List<Score> scores, List<Entity> entities) {
+    Links(
+            AnnotatedArticle article,
+            List<Figure> figures,
+            List<Score> scores,
+            List<Entity> entities,
+            List<Span> results) {
         this.article = article;
         this.figures = Placed.of(figures, Figure::slice, Figure::id);
         this.scores = Placed.of(scores, Score::slice, Score::id);
+        results.forEach(result -> this.results.add(result, ""));
         for (Entity entity : entities) {
             entity.mentions().forEach(mention -> this.entities.add(mention.span(), entity.id()));
         }
     }
 
-    /** Whether a figure or a score stands in these words. */
+    /** Whether a figure or a result stands in these words. */
     boolean carriesNumber(Span span) {
         List<Slice> place = List.of(article.text().slice(span.start(), span.end()));
-        return !figures.in(place).isEmpty() || !scores.in(place).isEmpty();
+        return !figures.in(place).isEmpty()
+                || !scores.in(place).isEmpty()
+                || !results.in(place).isEmpty();
     }
 
     Claim claim(String id, Statement statement) {

@@ -12,6 +12,7 @@ import claims.nlp.SentenceTree;
 import claims.nlp.Token;
 import claims.text.Diagnostic;
 import claims.text.Slice;
+import claims.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,13 @@ public final class FigureExtractor {
         this.results = new BenchmarkResults(resultWords);
     }
 
-    /** The figures of an article, and warnings of numbers that make none because they can't be read. */
-    public record Result(List<Figure> figures, List<Diagnostic> diagnostics) {}
+    /**
+     * What the numbers of an article are.
+     *
+     * @param results places of numbers that are results on benchmarks, and so no figures
+     * @param diagnostics warnings of numbers that make no figure because they can't be read
+     */
+    public record Result(List<Figure> figures, List<Span> results, List<Diagnostic> diagnostics) {}
 
     public Result extract(AnnotatedArticle article, List<Entity> entities) {
         Entities names = new Entities(entities);
@@ -64,6 +70,7 @@ public final class FigureExtractor {
         Tables tables = Tables.of(article, vocabulary, periods);
         Ages ages = new Ages(article, names);
         List<Figure> figures = new ArrayList<>();
+        List<Span> onBenchmarks = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
@@ -72,7 +79,12 @@ public final class FigureExtractor {
             TableRow row = tables.row(lexed);
             List<Find> finds = rates.shared(lexed, row.scaled(meant(lexed, found.finds(), article, names)));
             if (reach.covers(sentence)) {
-                finds = results.without(new SentenceNames(lexed, article, names), finds);
+                List<Find> figuresOnly = results.without(new SentenceNames(lexed, article, names), finds);
+                finds.stream()
+                        .filter(find -> !figuresOnly.contains(find))
+                        .forEach(find ->
+                                onBenchmarks.add(slice(lexed, find, article).span()));
+                finds = figuresOnly;
             }
             if (finds.isEmpty()) {
                 continue;
@@ -87,7 +99,7 @@ public final class FigureExtractor {
                 figures.add(figure(id, row, finds.get(i), movements.get(i), times, thing, article));
             }
         }
-        return new Result(figures, diagnostics);
+        return new Result(figures, onBenchmarks, diagnostics);
     }
 
     private List<Find> meant(LexedSentence sentence, List<Find> found, AnnotatedArticle article, Entities names) {
