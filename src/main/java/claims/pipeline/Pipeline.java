@@ -53,7 +53,8 @@ public final class Pipeline {
                 figures.figures(),
                 List.of(),
                 claims,
-                Stream.concat(article.diagnostics().stream(), figures.diagnostics().stream())
+                Stream.of(article.diagnostics(), doc.diagnostics(), figures.diagnostics())
+                        .flatMap(List::stream)
                         .sorted(Comparator.comparingInt(Pipeline::start))
                         .toList());
     }

@@ -16,7 +16,9 @@ public record Diagnostic(Severity severity, Code code, String message, Optional<
         /** An amount whose digits and separators have no order that numbers have: {@code $1.2.3 billion}. */
         MALFORMED_NUMBER,
         /** An amount with more digits than anything is counted with. */
-        NUMBER_TOO_LARGE
+        NUMBER_TOO_LARGE,
+        /** A sentence so long that it was read in pieces. */
+        SENTENCE_TOO_LONG
     }
 
     public static Diagnostic warning(Code code, String message, Span place) {
