@@ -29,12 +29,14 @@ public final class ClaimExtractor {
             List<Span> results) {
         Quotations quotations = Quotations.of(article.text());
         List<Reading> readings = readings(article, quotations);
-        List<Report> reports = QuoteReports.complete(readings, Nested.kept(reports(readings, quotations)), quotations);
+        List<Report> found = Nested.kept(reports(readings, quotations));
+        List<Report> reports = Chains.complete(QuoteReports.complete(readings, found, quotations));
         List<Credit> credits = Credits.find(readings, article, new Entities(entities));
         SpeakerResolver speakers = new SpeakerResolver(article, new Entities(entities));
+        Readings sentences = new Readings(readings);
         List<Statement> statements = new ArrayList<>();
         for (Report report : reports) {
-            statements.add(statement(report, credits, speakers, article, quotations));
+            statements.add(statement(report, sentences, credits, speakers, article, quotations));
         }
         Links links = new Links(article, figures, scores, entities, results);
         Unreported unreported = new Unreported(readings, statements);
@@ -64,23 +66,34 @@ public final class ClaimExtractor {
             if (reading.sentence().block().kind() == Block.Kind.HEADING) {
                 continue;
             }
-            reports.addAll(VerbReports.find(reading, before, cues.find(reading), quotations));
+            List<Cue> found = cues.find(reading);
+            reports.addAll(VerbReports.find(reading, before, found, quotations));
+            reports.addAll(PassiveReports.find(reading, found, quotations));
+            reports.addAll(NounReports.find(reading, quotations));
             reports.addAll(PhraseReports.find(reading, quotations));
+            reports.addAll(StanceReports.find(reading, quotations));
             before = Optional.of(reading);
         }
+        reports.removeIf(Certainties::isSilence);
         return reports;
     }
 
-    private static Statement statement(
+    private Statement statement(
             Report report,
+            Readings readings,
             List<Credit> credits,
             SpeakerResolver speakers,
             AnnotatedArticle article,
             Quotations quotations) {
-        List<Reference> via = credits.stream()
+        List<Reference> via = new ArrayList<>();
+        credits.stream()
                 .filter(credit -> credit.credits(report.reading()))
                 .map(Credit::reference)
-                .toList();
+                .forEach(via::add);
+        report.via().stream()
+                .map(speakers::speaker)
+                .map(by -> new Reference(Optional.of(by.name()), by.entity(), by.slice()))
+                .forEach(via::add);
         return new Statement(
                 Kinds.of(report.content(), article.text().text(), quotations),
                 report.reading().sentence().index(),
@@ -91,9 +104,9 @@ public final class ClaimExtractor {
                                 cue.entry().type(),
                                 slice(report.reading(), cue.words(), article))),
                 report.content(),
-                Certainties.of(report),
+                Certainties.of(report, readings),
                 via,
-                Media.of(report));
+                Media.of(report, report.cue().isEmpty() ? List.of() : cues.find(report.reading()), article));
     }
 
     private static Slice slice(Reading reading, Words words, AnnotatedArticle article) {

@@ -12,8 +12,13 @@ import java.util.Set;
 final class CueList {
     private final Map<String, CueEntry> entries = new HashMap<>();
 
+    /** The verbs. */
     CueList() {
-        for (Columns line : Columns.read(CueList.class, "cues.txt")) {
+        this("cues.txt");
+    }
+
+    CueList(String name) {
+        for (Columns line : Columns.read(CueList.class, name)) {
             Claim.Cue.Type type =
                     Claim.Cue.Type.valueOf(line.alternatives(1).get(0).toUpperCase(Locale.ROOT));
             entries.put(line.first(), new CueEntry(line.first(), type, Set.copyOf(line.alternatives(2))));

@@ -68,7 +68,8 @@ final class PhraseReports {
         return last;
     }
 
-    private static List<Span> rest(Reading reading, int first, int last, Quotations quotations) {
+    /** What a sentence says beside the phrase from {@code first} to {@code last}. */
+    static List<Span> rest(Reading reading, int first, int last, Quotations quotations) {
         List<Span> parts = new ArrayList<>();
         int end = first - 1;
         while (end >= 0 && reading.isPunctuation(end) && !reading.isQuoted(end)) {

@@ -11,10 +11,24 @@ import java.util.Optional;
  * @param reading the sentence of the cue, or of the content where there is none
  * @param endsQuoted whether the content ends with a quotation, which may go on in the next sentence
  * @param content in characters of the cleaned text, in order; it may reach beyond the sentence
+ * @param via who passed it on, nearest to the article first
  */
-record Report(Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content, boolean endsQuoted) {
+record Report(
+        Reading reading,
+        Optional<Cue> cue,
+        Optional<Mention> source,
+        List<Span> content,
+        boolean endsQuoted,
+        List<Mention> via) {
     Report {
         content = List.copyOf(content);
+        via = List.copyOf(via);
+    }
+
+    /** Passed on by nobody. */
+    Report(
+            Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content, boolean endsQuoted) {
+        this(reading, cue, source, content, endsQuoted, List.of());
     }
 
     int start() {
@@ -28,6 +42,13 @@ record Report(Reading reading, Optional<Cue> cue, Optional<Mention> source, List
     Report with(List<Span> more) {
         List<Span> all = new ArrayList<>(content);
         all.addAll(more);
-        return new Report(reading, cue, source, all, endsQuoted);
+        return new Report(reading, cue, source, all, endsQuoted, via);
+    }
+
+    /** The same, passed on by somebody who stands nearer to the source than those before. */
+    Report passedOn(Mention by) {
+        List<Mention> all = new ArrayList<>(via);
+        all.add(by);
+        return new Report(reading, cue, source, content, endsQuoted, all);
     }
 }

@@ -44,11 +44,14 @@ final class VerbReports {
         return quotations.at(content.get(content.size() - 1).end() - 1).isPresent();
     }
 
+    /** "was described", "a plan described by": the subject is what is talked about. */
     static boolean isPassive(Reading reading, int verb) {
         if (reading.lower(verb - 1).endsWith("'s") || reading.lower(verb - 1).endsWith("’s")) {
             return false; // "He's said he would": the tree takes it for "is"
         }
-        return reading.tree().children(verb).stream()
+        boolean reduced = reading.tag(verb).equals("VBN")
+                && reading.tree().relation(verb).startsWith("acl");
+        return reduced || reading.tree().children(verb).stream()
                 .anyMatch(child -> reading.tree().relation(child).equals("aux:pass")
                         || reading.tree().relation(child).equals("nsubj:pass"));
     }
