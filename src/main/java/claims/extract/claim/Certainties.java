@@ -39,6 +39,9 @@ final class Certainties {
         if (!reading.isVerb(cue.verb())) {
             return false;
         }
+        if (CueNegation.isMereChance(reading, cue.verb()) && !isNegated(report)) {
+            return true;
+        }
         int start = first(report, reading);
         boolean open = start < reading.size() && reading.tag(start).startsWith("W")
                 || List.of("whether", "if").contains(reading.lower(start));

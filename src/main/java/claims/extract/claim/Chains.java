@@ -61,18 +61,32 @@ final class Chains {
             return false;
         }
         Mention speaker = inner.source().get();
+        boolean same = speaker.reading() == outer.source().get().reading()
+                && speaker.head() == outer.source().get().head();
         Words words = inner.cue().get().words();
         Span cue = inner.reading().span(words.first(), words.last());
         return outer.content().stream().anyMatch(part -> part.contains(cue))
                 && outer.covers(inner.content().get(0))
+                && isOpened(outer)
+                && !same
                 && !speaker.reading().tag(speaker.head()).equals("PRP");
+    }
+
+    /** The one who passes it on stands before it all, or has a phrase of his own: "X said Y, according to Z". */
+    private static boolean isOpened(Report outer) {
+        return outer.cue()
+                .map(cue -> outer.reading().token(cue.verb()).start() < outer.start() || isCredit(cue))
+                .orElse(true);
+    }
+
+    private static boolean isCredit(Cue cue) {
+        return cue.entry().lemma().equals("according to") || cue.entry().lemma().equals("per");
     }
 
     /** "X called it a farce, according to the Ledger": one claim, of X. */
     private static List<Report> credited(List<Report> sentence) {
         List<Report> kept = new ArrayList<>(sentence);
-        kept.removeIf(outer -> outer.cue().isPresent()
-                && outer.cue().get().entry().lemma().equals("according to")
+        kept.removeIf(outer -> outer.cue().filter(Chains::isCredit).isPresent()
                 && sentence.stream().anyMatch(inner -> isMain(outer, inner)));
         return kept;
     }

@@ -1,9 +1,12 @@
 package claims.extract.claim;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a cue says that something was not said: "did not say", "never said", "nobody said". */
 final class CueNegation {
+    private static final Set<String> CHANCES = Set.of("can", "should", "may", "might");
+
     private CueNegation() {}
 
     static boolean of(Reading reading, int verb, Optional<Mention> source) {
@@ -16,6 +19,12 @@ final class CueNegation {
     static boolean isUnable(Reading reading, int verb) {
         return reading.tree().children(verb).stream()
                 .anyMatch(child -> child < verb && reading.tag(child).equals("MD"));
+    }
+
+    /** "customers can expect", "some might argue": nobody has. */
+    static boolean isMereChance(Reading reading, int verb) {
+        return reading.tree().children(verb).stream()
+                .anyMatch(child -> child < verb && CHANCES.contains(reading.lower(child)));
     }
 
     static boolean isNegation(Reading reading, int index) {

@@ -81,7 +81,8 @@ record FirstVerb(Reading reading, int index, int first, int last) {
                         && reading.tree().relation(child).startsWith("aux")
                         && isFutureWord(child));
         boolean going = reading.lower(index).equals("going") && hasInfinitive();
-        return auxiliary || going || is(index, "plan") && hasInfinitive() && !isPassive();
+        boolean past = reading.isQuoted(index) && reading.tag(index).equals("VBD");
+        return auxiliary || going || is(index, "plan") && hasInfinitive() && !isPassive() && !past;
     }
 
     private boolean isFutureWord(int child) {

@@ -55,16 +55,15 @@ final class Media {
     /** What stands before the cue in its own clause, or with an earlier cue of the sentence. */
     private static Optional<Words> before(Report report, Cue cue, List<Cue> cues) {
         Reading reading = report.reading();
-        for (int i = cue.words().first() - 1; i >= Math.max(0, cue.words().first() - REACH); i--) {
-            if (isContent(report, i) || reading.isQuoted(i)) {
-                continue;
-            }
-            Optional<Words> phrase = phraseAt(reading, i);
+        Optional<Words> nearest = Optional.empty();
+        for (int i = Math.max(0, cue.words().first() - REACH); i < cue.words().first(); i++) {
+            Optional<Words> phrase = isContent(report, i) || reading.isQuoted(i) ? Optional.empty() : phraseAt(reading, i);
             if (phrase.isPresent() && belongs(reading, i, cue, cues)) {
-                return phrase;
+                nearest = phrase;
+                i = phrase.get().last();
             }
         }
-        return Optional.empty();
+        return nearest;
     }
 
     private static Optional<Words> phraseAt(Reading reading, int index) {

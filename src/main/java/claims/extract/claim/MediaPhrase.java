@@ -33,7 +33,7 @@ final class MediaPhrase {
 
     private static int nounPhraseEnd(Reading reading, int first) {
         int last = first - 1;
-        for (int i = first; i < reading.size() && PHRASE_TAGS.contains(reading.tag(i)) && !reading.isQuoted(i); i++) {
+        for (int i = first; i < reading.size() && isInPhrase(reading, i) && !reading.isQuoted(i); i++) {
             boolean participle = reading.tag(i).equals("VBN") || reading.tag(i).equals("VBG");
             if (last >= first && reading.tag(last).startsWith("NN")) {
                 if (participle || reading.tag(i).equals("DT") || reading.tag(i).equals("CD") || reading.tag(i).startsWith("JJ")) {
@@ -49,6 +49,14 @@ final class MediaPhrase {
             last--;
         }
         return last;
+    }
+
+    /** With the "and" of a name: "the Securities and Exchange Commission". */
+    private static boolean isInPhrase(Reading reading, int index) {
+        boolean joined = reading.tag(index).equals("CC")
+                && reading.tag(index - 1).startsWith("NNP")
+                && reading.tag(index + 1).startsWith("NNP");
+        return joined || PHRASE_TAGS.contains(reading.tag(index));
     }
 
     private static boolean isMedium(Reading reading, int first, int head, String preposition) {

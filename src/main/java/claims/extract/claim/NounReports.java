@@ -37,7 +37,11 @@ final class NounReports {
             int start = that.get() + 1;
             Optional<Mention> owner = owner(reading, noun).or(() -> carrier(reading, cue));
             boolean makes = carrier(reading, cue).isPresent();
-            boolean reports = cue.takes("that") && owner.isPresent() || makes || cue.takes("loose");
+            boolean loose = cue.takes("loose") && opens(reading, noun);
+            if (owner.isEmpty() && !loose && reading.tag(noun).equals("NNS") && noun > 0) {
+                owner = subject(reading, noun);
+            }
+            boolean reports = cue.takes("that") && owner.isPresent() || makes || loose;
             return reports ? report(reading, cue, owner, start, end(reading, noun, start)) : Optional.empty();
         }
         if (cue.takes("to") && reading.tag(noun + 1).equals("TO")) {
@@ -50,6 +54,27 @@ final class NounReports {
                         .flatMap(start ->
                                 report(reading, cue, Optional.of(owner), start, Tail.lastWord(reading, start))))
                 : Optional.empty();
+    }
+
+    /** "A thread on the forum claims that": the tagger's noun is a verb where the sentence begins with a noun phrase. */
+    private static Optional<Mention> subject(Reading reading, int noun) {
+        boolean nominal = reading.tag(noun - 1).startsWith("NN");
+        for (int i = noun - 1; i >= 0 && nominal; i--) {
+            nominal = isNominal(reading, i);
+        }
+        return nominal && noun <= REACH
+                ? Optional.of(new Mention(reading, reading.tree().top(0, noun - 1), new Words(0, noun - 1)))
+                : Optional.empty();
+    }
+
+    /** After a verb or a preposition: "amid reports", "there were false claims". */
+    private static boolean opens(Reading reading, int noun) {
+        int at = noun - 1;
+        while (at > 0 && (reading.tag(at).startsWith("JJ") || reading.tag(at).equals("DT") || reading.tag(at).equals("RB"))) {
+            at--;
+        }
+        String tag = reading.tag(at);
+        return at < 0 || reading.isVerb(at) || tag.equals("IN") || tag.equals("CC") || tag.equals("DT") || reading.isPunctuation(at);
     }
 
     private static Optional<Report> report(Reading reading, Cue cue, Optional<Mention> source, int first, int last) {
@@ -110,6 +135,13 @@ final class NounReports {
         int verb = tree.head(noun);
         if (tree.relation(noun).startsWith("nsubj") && verb > first) {
             last = Math.min(last, verbGroup(reading, verb, first) - 1);
+        }
+        if (verb > first && tree.relation(noun).startsWith("obl")) {
+            for (int i = first + 1; i < Math.min(verb, last); i++) {
+                if (reading.isComma(i) && !tree.isWithin(i + 1, noun)) {
+                    last = i - 1;
+                }
+            }
         }
         while (last > first && reading.isPunctuation(last)) {
             last--;

@@ -15,7 +15,10 @@ final class PassiveReports {
     /** What many expect needs nobody who does. */
     private static final Set<String> EXPECTING = Set.of("expect", "estimate", "forecast", "project", "predict");
 
-    private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "csubj");
+    /** "we are expected to give" is no report. */
+    private static final Set<String> FIRST_PERSONS = Set.of("i", "we", "you");
+
+    private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "csubj", "dep");
 
     private PassiveReports() {}
 
@@ -73,11 +76,12 @@ final class PassiveReports {
         if (!cue.takes("clause") || !(it || cue.takes("listener"))) {
             return Optional.empty();
         }
+        int next = cue.words().last() + 1;
         return tree.children(cue.verb()).stream()
-                .filter(child -> child > cue.verb() && CLAUSES.contains(tree.relation(child)))
-                .map(child -> Math.max(tree.leftmost(child), cue.words().last() + 1))
+                .filter(child -> child > next && CLAUSES.contains(tree.relation(child)))
+                .map(child -> it ? Math.max(tree.leftmost(child), next) : next)
                 .map(start -> reading.lower(start).equals("that") ? start + 1 : start)
-                .filter(start -> start < reading.size())
+                .filter(start -> start < reading.size() && !reading.tag(start).equals("TO"))
                 .findFirst();
     }
 
@@ -127,7 +131,8 @@ final class PassiveReports {
         if (subject.isPresent() && tree.isRelative(subject.get())) {
             subject = Optional.of(tree.head(verb)).filter(head -> head >= 0 && head < verb);
         }
-        return subject.map(head -> Sources.phrase(reading, head))
+        return subject.filter(head -> !FIRST_PERSONS.contains(reading.lower(head)))
+                .map(head -> Sources.phrase(reading, head))
                 .filter(words -> words.first() < verb)
                 .map(words -> reading.span(words.first(), Math.min(words.last(), verb - 1)));
     }

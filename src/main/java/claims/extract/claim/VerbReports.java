@@ -50,7 +50,8 @@ final class VerbReports {
             return false; // "He's said he would": the tree takes it for "is"
         }
         boolean reduced = reading.tag(verb).equals("VBN")
-                && reading.tree().relation(verb).startsWith("acl");
+                && reading.tree().relation(verb).startsWith("acl")
+                && reading.tree().oblique(verb, Set.of("by")).isPresent();
         return reduced || reading.tree().children(verb).stream()
                 .anyMatch(child -> reading.tree().relation(child).equals("aux:pass")
                         || reading.tree().relation(child).equals("nsubj:pass"));
