@@ -18,23 +18,27 @@ final class Chains {
 
     private Chains() {}
 
-    static List<Report> complete(List<Report> reports) {
-        List<Report> ordered = new ArrayList<>(reports);
-        ordered.sort(Comparator.comparingInt(Report::start)
-                .thenComparing(Comparator.comparingInt(Report::end).reversed()));
-        nest(ordered);
+    /** The reports where two of a sentence that are one claim, with one who passes it on, are one. */
+    static List<Report> joined(List<Report> reports) {
         Map<Reading, List<Report>> bySentence = new LinkedHashMap<>();
-        for (Report report : ordered) {
+        for (Report report : reports) {
             bySentence
                     .computeIfAbsent(report.reading(), key -> new ArrayList<>())
                     .add(report);
         }
-        List<Report> complete = new ArrayList<>();
-        for (List<Report> sentence : bySentence.values()) {
-            for (Report report : Quoting.unfold(cited(credited(sentence)))) {
-                complete.add(Outlets.between(report).map(report::passedOn).orElse(report));
-            }
-        }
+        List<Report> joined = new ArrayList<>();
+        bySentence.values().forEach(sentence -> joined.addAll(Quoting.unfold(Citing.unfold(credited(sentence)))));
+        return joined;
+    }
+
+    /** The reports with who stands between their sources and the article. */
+    static List<Report> complete(List<Report> reports) {
+        List<Report> complete = new ArrayList<>(reports);
+        complete.sort(Comparator.comparingInt(Report::start)
+                .thenComparing(Comparator.comparingInt(Report::end).reversed()));
+        nest(complete);
+        complete.replaceAll(
+                report -> Outlets.between(report).map(report::passedOn).orElse(report));
         return complete;
     }
 
@@ -45,7 +49,7 @@ final class Chains {
             Report report = reports.get(i);
             open.removeIf(outer -> outer.end() <= report.start());
             for (Report outer : open) {
-                if (isInside(outer, report)) {
+                if (isOpened(outer) && isInside(outer, report)) {
                     reports.set(i, reports.get(i).passedOn(outer.source().get()));
                 }
             }
@@ -53,6 +57,13 @@ final class Chains {
                 open.add(report);
             }
         }
+    }
+
+    /** The one who passes it on stands before it all: "X said that Y had told her". */
+    private static boolean isOpened(Report outer) {
+        return outer.cue()
+                .map(cue -> outer.reading().token(cue.verb()).start() < outer.start())
+                .orElse(true);
     }
 
     /** With its cue and its content, and said by somebody else: "it expects" in what a company says is its own. */
@@ -65,61 +76,46 @@ final class Chains {
                 && speaker.head() == outer.source().get().head();
         Words words = inner.cue().get().words();
         Span cue = inner.reading().span(words.first(), words.last());
-        return outer.content().stream().anyMatch(part -> part.contains(cue))
-                && outer.covers(inner.content().get(0))
-                && isOpened(outer)
-                && !same
-                && !speaker.reading().tag(speaker.head()).equals("PRP");
-    }
-
-    /** The one who passes it on stands before it all, or has a phrase of his own: "X said Y, according to Z". */
-    private static boolean isOpened(Report outer) {
-        return outer.cue()
-                .map(cue -> outer.reading().token(cue.verb()).start() < outer.start() || isCredit(cue))
-                .orElse(true);
-    }
-
-    private static boolean isCredit(Cue cue) {
-        return cue.entry().lemma().equals("according to") || cue.entry().lemma().equals("per");
+        return !same
+                && !speaker.reading().tag(speaker.head()).equals("PRP")
+                && outer.content().stream().anyMatch(part -> part.contains(cue))
+                && outer.covers(inner.content().get(0));
     }
 
     /** "X called it a farce, according to the Ledger": one claim, of X. */
     private static List<Report> credited(List<Report> sentence) {
         List<Report> kept = new ArrayList<>(sentence);
-        kept.removeIf(outer -> outer.cue().filter(Chains::isCredit).isPresent()
-                && sentence.stream().anyMatch(inner -> isMain(outer, inner)));
+        for (Report credit : sentence) {
+            boolean phrase = credit.cue().filter(Chains::isCredit).isPresent()
+                    && credit.source().isPresent();
+            Optional<Report> main = sentence.stream()
+                    .filter(inner -> phrase && isMain(credit, inner))
+                    .findFirst();
+            if (main.isPresent() && kept.remove(credit)) {
+                kept.replaceAll(report -> report == main.get()
+                        ? report.passedOn(credit.source().get())
+                        : report);
+            }
+        }
         return kept;
     }
 
+    private static boolean isCredit(Cue cue) {
+        return cue.entry().lemma().equals("according to")
+                || cue.entry().lemma().equals("per");
+    }
+
     /** Whether the report is what the credited sentence says. */
-    private static boolean isMain(Report outer, Report inner) {
-        if (!isInside(outer, inner)) {
+    private static boolean isMain(Report credit, Report inner) {
+        if (inner.cue().isEmpty() || inner.source().isEmpty()) {
             return false;
         }
         Reading reading = inner.reading();
         int verb = inner.cue().get().verb();
-        return reading.isVerb(verb) && reading.tree().relation(verb).equals("root");
-    }
-
-    /** "Bloomberg reported, citing people close to the firm": they say it, Bloomberg passes it on. */
-    private static List<Report> cited(List<Report> sentence) {
-        Optional<Report> citing = sentence.stream().filter(Outlets::isCitation).findFirst();
-        if (citing.isEmpty()) {
-            return sentence;
-        }
-        List<Report> kept = new ArrayList<>(sentence);
-        kept.remove(citing.get());
-        for (int i = 0; i < kept.size(); i++) {
-            Report report = kept.get(i);
-            if (report.cue().isPresent() && report.source().filter(Outlets::isOutlet).isPresent()) {
-                Optional<Mention> source = Optional.of(Outlets.cited(citing.get()));
-                kept.set(
-                        i,
-                        new Report(report.reading(), report.cue(), source, report.content(), report.via())
-                                .passedOn(report.source().get()));
-                break;
-            }
-        }
-        return kept;
+        int phrase = credit.cue().orElseThrow().verb();
+        return reading.isVerb(verb)
+                && reading.tree().relation(verb).equals("root")
+                && credit.covers(reading.span(verb, verb))
+                && !inner.covers(reading.span(phrase, phrase));
     }
 }

@@ -29,7 +29,7 @@ public final class ClaimExtractor {
             List<Span> results) {
         Quotations quotations = Quotations.of(article.text());
         List<Reading> readings = readings(article, quotations);
-        List<Report> found = Nested.kept(reports(readings, quotations));
+        List<Report> found = Nested.kept(Chains.joined(reports(readings, quotations)));
         List<Report> reports = Chains.complete(QuoteReports.complete(readings, found, quotations));
         List<Credit> credits = Credits.find(readings, article, new Entities(entities));
         SpeakerResolver speakers = new SpeakerResolver(article, new Entities(entities));

@@ -18,11 +18,19 @@ record FirstVerb(Reading reading, int index, int first, int last) {
             }
         }
         for (int i = first; i <= last && top < 0; i++) {
-            if (reading.isFinite(i)) {
-                top = reading.tag(i).equals("MD") && reading.tree().head(i) >= 0 ? reading.tree().head(i) : i;
+            int verb = carried(reading, i);
+            if (reading.isFinite(i) && !reading.tree().relation(verb).startsWith("acl")) {
+                top = verb;
             }
         }
         return top < 0 ? Optional.empty() : Optional.of(new FirstVerb(reading, top, first, last));
+    }
+
+    /** The verb or predicate that an auxiliary stands with. */
+    private static int carried(Reading reading, int index) {
+        String relation = reading.tree().relation(index);
+        boolean auxiliary = relation.startsWith("aux") || relation.equals("cop");
+        return auxiliary ? reading.tree().head(index) : index;
     }
 
     private static boolean isPredicate(Reading reading, int index) {

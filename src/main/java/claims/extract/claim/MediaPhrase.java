@@ -36,7 +36,8 @@ final class MediaPhrase {
         for (int i = first; i < reading.size() && isInPhrase(reading, i) && !reading.isQuoted(i); i++) {
             boolean participle = reading.tag(i).equals("VBN") || reading.tag(i).equals("VBG");
             if (last >= first && reading.tag(last).startsWith("NN")) {
-                if (participle || reading.tag(i).equals("DT") || reading.tag(i).equals("CD") || reading.tag(i).startsWith("JJ")) {
+                boolean name = reading.tag(i).startsWith("NNP") && !reading.tag(last).startsWith("NNP");
+                if (name || participle || reading.tag(i).equals("DT") || reading.tag(i).equals("CD") || reading.tag(i).startsWith("JJ")) {
                     break;
                 }
             }

@@ -17,13 +17,15 @@ final class NounReports {
 
     private NounReports() {}
 
-    static List<Report> find(Reading reading) {
+    static List<Report> find(Reading reading, Quotations quotations) {
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < reading.size(); i++) {
             if (reading.tag(i).startsWith("NN") && !reading.tag(i).startsWith("NNP") && !reading.isQuoted(i)) {
                 Optional<CueEntry> entry = NOUNS.find(reading.lemma(i));
                 if (entry.isPresent()) {
-                    at(reading, new Cue(entry.get(), i, new Words(i, i))).ifPresent(reports::add);
+                    at(reading, new Cue(entry.get(), i, new Words(i, i)))
+                            .map(report -> report.endingIn(quotations))
+                            .ifPresent(reports::add);
                 }
             }
         }
@@ -70,6 +72,9 @@ final class NounReports {
     /** After a verb or a preposition: "amid reports", "there were false claims". */
     private static boolean opens(Reading reading, int noun) {
         int at = noun - 1;
+        if (reading.lower(at).equals("the")) {
+            return false;
+        }
         while (at > 0 && (reading.tag(at).startsWith("JJ") || reading.tag(at).equals("DT") || reading.tag(at).equals("RB"))) {
             at--;
         }
@@ -82,7 +87,7 @@ final class NounReports {
             return Optional.empty();
         }
         Span content = reading.span(first, last);
-        return Optional.of(new Report(reading, Optional.of(cue), source, List.of(content)));
+        return Optional.of(new Report(reading, Optional.of(cue), source, List.of(content), false));
     }
 
     /** The conjunction that follows a noun, after at most a phrase that says whose it is. */

@@ -30,6 +30,11 @@ final class Outlets {
         return false;
     }
 
+    /** Whether a mention is of those whom outlets cite: people, officials, documents. */
+    static boolean isCited(Mention mention) {
+        return isOutlet(mention) || WORDS.is(mention.reading().lemma(mention.head()), "person");
+    }
+
     /** The outlet that the source spoke to, or that first had what the source is. */
     static Optional<Mention> between(Report report) {
         return report.cue()
@@ -91,30 +96,5 @@ final class Outlets {
     private static boolean isInName(Reading reading, int index) {
         String tag = reading.tag(index);
         return tag.equals("DT") || tag.equals("POS") || tag.startsWith("NN") || tag.equals("JJ");
-    }
-
-    /** "citing Reuters", "citing people familiar with the matter"; not "citing safety concerns". */
-    static boolean isCitation(Report report) {
-        Reading reading = report.reading();
-        boolean citing = report.cue()
-                .filter(cue -> cue.entry().lemma().equals("cite")
-                        && reading.tag(cue.verb()).equals("VBG"))
-                .isPresent();
-        if (!citing) {
-            return false;
-        }
-        Mention cited = cited(report);
-        return isOutlet(cited) || WORDS.is(reading.lemma(cited.head()), "person");
-    }
-
-    /** What "citing" has as its object. */
-    static Mention cited(Report report) {
-        Reading reading = report.reading();
-        int first = report.cue().orElseThrow().words().last() + 1;
-        int last = first;
-        while (last + 1 < reading.size() && report.covers(reading.span(last + 1, last + 1))) {
-            last++;
-        }
-        return new Mention(reading, reading.tree().top(first, last), new Words(first, last));
     }
 }

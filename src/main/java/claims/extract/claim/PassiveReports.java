@@ -22,14 +22,15 @@ final class PassiveReports {
 
     private PassiveReports() {}
 
-    static List<Report> find(Reading reading, List<Cue> cues) {
+    static List<Report> find(Reading reading, List<Cue> cues, Quotations quotations) {
         List<Report> reports = new ArrayList<>();
         for (Cue cue : cues) {
             if (!reading.isQuoted(cue.verb()) && VerbReports.isPassive(reading, cue.verb())) {
                 Optional<Mention> agent = agent(reading, cue.verb());
                 List<Span> content = content(reading, cue, agent, cues);
                 if (!content.isEmpty()) {
-                    reports.add(new Report(reading, Optional.of(cue), agent, content));
+                    reports.add(new Report(
+                            reading, Optional.of(cue), agent, content, VerbReports.endsQuoted(content, quotations)));
                 }
             }
         }
@@ -45,7 +46,7 @@ final class PassiveReports {
 
     private static List<Span> content(Reading reading, Cue cue, Optional<Mention> agent, List<Cue> cues) {
         boolean open = agent.isPresent();
-        Optional<Integer> clause = clause(reading, cue);
+        Optional<Integer> clause = clause(reading, cue, agent);
         if (clause.isPresent()) {
             boolean told = open || cue.takes("listener") || Certainties.WORDS.is(cue.entry().lemma(), "hearsay");
             return told ? rest(reading, cue, agent, clause.get(), cues) : List.of();
@@ -57,7 +58,7 @@ final class PassiveReports {
             return List.of();
         }
         if (start.isEmpty()) {
-            boolean thing = open && cue.takes("noun") && !cue.takes("listener") && isFinitePassive(reading, cue.verb());
+            boolean thing = open && (cue.takes("noun") || cue.takes("whole")) && !cue.takes("listener") && isFinitePassive(reading, cue.verb());
             return thing ? List.of(subject.get()) : List.of();
         }
         List<Span> parts = new ArrayList<>();
@@ -69,7 +70,7 @@ final class PassiveReports {
     }
 
     /** "it is believed that …", "investors were told that …". */
-    private static Optional<Integer> clause(Reading reading, Cue cue) {
+    private static Optional<Integer> clause(Reading reading, Cue cue, Optional<Mention> agent) {
         SentenceTree tree = reading.tree();
         boolean it = tree.children(cue.verb()).stream()
                 .anyMatch(child -> child < cue.verb() && reading.lower(child).equals("it"));
@@ -79,10 +80,17 @@ final class PassiveReports {
         int next = cue.words().last() + 1;
         return tree.children(cue.verb()).stream()
                 .filter(child -> child > next && CLAUSES.contains(tree.relation(child)))
-                .map(child -> it ? Math.max(tree.leftmost(child), next) : next)
+                .map(child -> it ? Math.max(tree.leftmost(child), next) : afterAgent(agent, next))
                 .map(start -> reading.lower(start).equals("that") ? start + 1 : start)
                 .filter(start -> start < reading.size() && !reading.tag(start).equals("TO"))
                 .findFirst();
+    }
+
+    private static int afterAgent(Optional<Mention> agent, int next) {
+        return agent.map(Mention::words)
+                .filter(words -> words.first() <= next + 1)
+                .map(words -> words.last() + 1)
+                .orElse(next);
     }
 
     /** "is said to be", "are expected by analysts to double". */

@@ -42,7 +42,7 @@ final class Quoting {
                         ? reading.tree().oblique(verb, Set.of("by", "in"))
                         : reading.tree().subject(verb))
                 .map(head -> Mention.of(reading, head));
-        Report said = new Report(reading, report.cue(), speaker.or(report::source), report.content());
+        Report said = new Report(reading, report.cue(), speaker.or(report::source), report.content(), report.endsQuoted());
         return outlet.filter(by -> by.head() != said.source().map(Mention::head).orElse(-1))
                 .map(said::passedOn)
                 .orElse(said);

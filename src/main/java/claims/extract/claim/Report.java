@@ -39,10 +39,19 @@ record Report(
         return content.get(content.size() - 1).end();
     }
 
+    boolean covers(Span span) {
+        return content.stream().anyMatch(part -> part.overlaps(span));
+    }
+
     Report with(List<Span> more) {
         List<Span> all = new ArrayList<>(content);
         all.addAll(more);
         return new Report(reading, cue, source, all, endsQuoted, via);
+    }
+
+    /** The same, knowing whether it ends with a quotation. */
+    Report endingIn(Quotations quotations) {
+        return new Report(reading, cue, source, content, quotations.at(end() - 1).isPresent(), via);
     }
 
     /** The same, passed on by somebody who stands nearer to the source than those before. */

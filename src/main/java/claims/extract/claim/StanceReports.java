@@ -136,6 +136,6 @@ final class StanceReports {
         List<Span> content = PhraseReports.rest(reading, first, stance.last(), quotations);
         return content.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Report(reading, Optional.of(stance.cue()), Optional.of(stance.source()), content));
+                : Optional.of(new Report(reading, Optional.of(stance.cue()), Optional.of(stance.source()), content, VerbReports.endsQuoted(content, quotations)));
     }
 }

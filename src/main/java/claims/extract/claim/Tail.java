@@ -50,7 +50,8 @@ final class Tail {
             return true;
         }
         boolean apart = reading.isComma(index - 1) || reading.isDash(index - 1);
-        if (apart && reading.lower(index).equals("according")) {
+        boolean afterQuotation = reading.isQuoteMark(index - 1) && reading.isComma(index - 2);
+        if ((apart || afterQuotation) && reading.lower(index).equals("according")) {
             return true;
         }
         if (apart && SAYING_ON.contains(reading.tag(index)) && isCueVerb(index, cues)) {
