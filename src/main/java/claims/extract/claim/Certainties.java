@@ -47,14 +47,14 @@ final class Certainties {
                 || List.of("whether", "if").contains(reading.lower(start));
         if (isNegated(report)) {
             boolean unable = CueNegation.isUnable(reading, cue.verb());
-            return open || unable && WORDS.is(cue.entry().lemma(), "silence") || isEmptyHanded(cue, report);
+            return open || unable && WORDS.is(cue.entry().lemma(), "silence") || isConfirmation(cue);
         }
         boolean declines = List.of("decline", "refuse").contains(cue.entry().lemma());
         return declines && reading.tag(start).equals("TO") && WORDS.is(reading.lemma(start + 1), "silence");
     }
 
-    /** "has not confirmed the figure": without a clause nothing is denied. */
-    private static boolean isEmptyHanded(Cue cue, Report report) {
+    /** "has not confirmed the figure" denies nothing. */
+    private static boolean isConfirmation(Cue cue) {
         return List.of("confirm", "verify").contains(cue.entry().lemma());
     }
 
@@ -108,7 +108,8 @@ final class Certainties {
             first++;
         }
         int end = content.end();
-        if (report.content().size() > 1 && report.content().get(1).start() < reading.sentence().end()) {
+        if (report.content().size() > 1
+                && report.content().get(1).start() < reading.sentence().end()) {
             end = report.end();
         }
         int last = first;

@@ -92,17 +92,15 @@ final class Chains {
                     .filter(inner -> phrase && isMain(credit, inner))
                     .findFirst();
             if (main.isPresent() && kept.remove(credit)) {
-                kept.replaceAll(report -> report == main.get()
-                        ? report.passedOn(credit.source().get())
-                        : report);
+                kept.replaceAll(report ->
+                        report == main.get() ? report.passedOn(credit.source().get()) : report);
             }
         }
         return kept;
     }
 
     private static boolean isCredit(Cue cue) {
-        return cue.entry().lemma().equals("according to")
-                || cue.entry().lemma().equals("per");
+        return cue.entry().lemma().equals("according to") || cue.entry().lemma().equals("per");
     }
 
     /** Whether the report is what the credited sentence says. */

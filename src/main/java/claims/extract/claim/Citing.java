@@ -18,7 +18,8 @@ final class Citing {
         kept.remove(citing.get());
         for (int i = 0; i < kept.size(); i++) {
             Report report = kept.get(i);
-            if (report.cue().isPresent() && report.source().filter(Outlets::isOutlet).isPresent()) {
+            if (report.cue().isPresent()
+                    && report.source().filter(Outlets::isOutlet).isPresent()) {
                 kept.set(i, passedOn(report, citing.get()));
                 break;
             }
@@ -68,7 +69,8 @@ final class Citing {
             before--;
         }
         int after = last + 1;
-        while (after < reading.size() - 1 && (reading.isPunctuation(after) || reading.lower(after).equals("that"))) {
+        while (after < reading.size() - 1
+                && (reading.isPunctuation(after) || reading.lower(after).equals("that"))) {
             after++;
         }
         List<Span> parts = new ArrayList<>();

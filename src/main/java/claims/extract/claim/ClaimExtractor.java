@@ -34,9 +34,10 @@ public final class ClaimExtractor {
         List<Credit> credits = Credits.find(readings, article, new Entities(entities));
         SpeakerResolver speakers = new SpeakerResolver(article, new Entities(entities));
         Readings sentences = new Readings(readings);
+        Media media = new Media(reports, article);
         List<Statement> statements = new ArrayList<>();
         for (Report report : reports) {
-            statements.add(statement(report, sentences, credits, speakers, article, quotations));
+            statements.add(statement(report, sentences, media, credits, speakers, article, quotations));
         }
         Links links = new Links(article, figures, scores, entities, results);
         Unreported unreported = new Unreported(readings, statements);
@@ -78,9 +79,10 @@ public final class ClaimExtractor {
         return reports;
     }
 
-    private Statement statement(
+    private static Statement statement(
             Report report,
             Readings readings,
+            Media media,
             List<Credit> credits,
             SpeakerResolver speakers,
             AnnotatedArticle article,
@@ -106,7 +108,7 @@ public final class ClaimExtractor {
                 report.content(),
                 Certainties.of(report, readings),
                 via,
-                Media.of(report, report.cue().isEmpty() ? List.of() : cues.find(report.reading()), article));
+                media.of(report));
     }
 
     private static Slice slice(Reading reading, Words words, AnnotatedArticle article) {

@@ -12,7 +12,10 @@ final class CueNegation {
     static boolean of(Reading reading, int verb, Optional<Mention> source) {
         boolean atVerb = reading.tree().children(verb).stream()
                 .anyMatch(child -> child < verb && isNegation(reading, child) && !isNotOnly(reading, child));
-        return atVerb || source.filter(who -> who.reading() == reading).filter(CueNegation::isNobody).isPresent();
+        return atVerb
+                || source.filter(who -> who.reading() == reading)
+                        .filter(CueNegation::isNobody)
+                        .isPresent();
     }
 
     /** "could not say", "would not confirm". */
@@ -33,7 +36,8 @@ final class CueNegation {
 
     /** "has not only said": said, and more. */
     private static boolean isNotOnly(Reading reading, int index) {
-        return reading.lower(index + 1).equals("only") || reading.lower(index + 1).equals("just");
+        return reading.lower(index + 1).equals("only")
+                || reading.lower(index + 1).equals("just");
     }
 
     /** "no one", "none of them", "not everyone", "neither company". */

@@ -45,17 +45,18 @@ record FirstVerb(Reading reading, int index, int first, int last) {
 
     /** A negated "could" is inability. */
     private boolean hasModal() {
-        boolean negated = children().stream().anyMatch(child -> child < index && CueNegation.isNegation(reading, child));
+        boolean negated =
+                children().stream().anyMatch(child -> child < index && CueNegation.isNegation(reading, child));
         return children().stream()
-                .anyMatch(child -> is(child, "modal") && reading.tag(child).equals("MD")
+                .anyMatch(child -> is(child, "modal")
+                        && reading.tag(child).equals("MD")
                         && !(negated && reading.lower(child).equals("could")));
     }
 
     private boolean hasAdverb() {
         boolean predicate = is(index, "adverb");
         return predicate
-                || children().stream()
-                        .anyMatch(child -> is(child, "adverb") && child < index)
+                || children().stream().anyMatch(child -> is(child, "adverb") && child < index)
                 || children().stream()
                         .anyMatch(child -> reading.isVerb(child)
                                 && reading.tree().relation(child).startsWith("aux")
@@ -85,9 +86,8 @@ record FirstVerb(Reading reading, int index, int first, int last) {
     /** "will close", "is going to close", "plans to close", "is to close". */
     boolean isFuture() {
         boolean auxiliary = children().stream()
-                .anyMatch(child -> child < index
-                        && reading.tree().relation(child).startsWith("aux")
-                        && isFutureWord(child));
+                .anyMatch(child ->
+                        child < index && reading.tree().relation(child).startsWith("aux") && isFutureWord(child));
         boolean going = reading.lower(index).equals("going") && hasInfinitive();
         boolean past = reading.isQuoted(index) && reading.tag(index).equals("VBD");
         return auxiliary || going || is(index, "plan") && hasInfinitive() && !isPassive() && !past;
@@ -96,7 +96,10 @@ record FirstVerb(Reading reading, int index, int first, int last) {
     private boolean isFutureWord(int child) {
         boolean past = reading.isQuoted(child) && reading.lower(child).equals("would");
         boolean goes = reading.lower(child).equals("going");
-        return goes || !past && (is(child, "future") || List.of("'ll", "’ll", "wo", "'d", "’d").contains(reading.lower(child)));
+        return goes
+                || !past
+                        && (is(child, "future")
+                                || List.of("'ll", "’ll", "wo", "'d", "’d").contains(reading.lower(child)));
     }
 
     boolean isPassive() {

@@ -1,24 +1,42 @@
 package claims.extract.claim;
 
 import claims.nlp.AnnotatedArticle;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds where something was said: "wrote on X", "said in a filing", "In an email he said", "told a hearing in Des Moines". */
+/** Finds where something was said: "wrote on X", "In an email he said", "told a hearing in Des Moines". */
 final class Media {
     /** No further from its cue than this. */
     private static final int REACH = 40;
+    /** "and" begins another report where its cue is as near as this. */
+    private static final int COORDINATED = 12;
 
     private static final List<String> PREPOSITIONS =
             List.of("in", "on", "at", "via", "by", "over", "through", "during", "to");
 
-    private Media() {}
+    private static final Set<String> SPEAKING = Set.of("speak", "talk", "testify", "appear", "write");
 
-    static Optional<String> of(Report report, List<Cue> cues, AnnotatedArticle article) {
+    private final AnnotatedArticle article;
+    private final Map<Reading, BitSet> cues = new HashMap<>();
+
+    Media(List<Report> reports, AnnotatedArticle article) {
+        this.article = article;
+        for (Report report : reports) {
+            BitSet verbs = cues.computeIfAbsent(report.reading(), key -> new BitSet());
+            report.cue().ifPresent(cue -> verbs.set(cue.verb()));
+        }
+    }
+
+    Optional<String> of(Report report) {
+        BitSet verbs = cues.getOrDefault(report.reading(), new BitSet());
         return report.cue()
                 .flatMap(cue -> told(report.reading(), cue)
-                        .or(() -> after(report, cue, cues))
-                        .or(() -> before(report, cue, cues)))
+                        .or(() -> after(report, cue, verbs))
+                        .or(() -> before(report, cue, verbs)))
                 .map(words -> article.text()
                         .text()
                         .substring(
@@ -32,16 +50,15 @@ final class Media {
     }
 
     /** What follows the cue before anything else begins. */
-    private static Optional<Words> after(Report report, Cue cue, List<Cue> cues) {
+    private static Optional<Words> after(Report report, Cue cue, BitSet verbs) {
         Reading reading = report.reading();
         int end = Math.min(reading.size(), cue.words().last() + REACH);
         for (int i = cue.words().last() + 1; i < end; i++) {
-            int at = i;
             if (isContent(report, i)
                     || reading.isQuoted(i)
                     || reading.text(i).equals(";")
-                    || reading.tag(i).equals("CC") && cues.stream().anyMatch(next -> next.verb() > at && next.verb() < at + 12)
-                    || cues.stream().anyMatch(next -> next.verb() == at)) {
+                    || reading.tag(i).equals("CC") && hasCue(verbs, i, i + COORDINATED)
+                    || verbs.get(i)) {
                 break;
             }
             Optional<Words> phrase = phraseAt(reading, i);
@@ -53,12 +70,13 @@ final class Media {
     }
 
     /** What stands before the cue in its own clause, or with an earlier cue of the sentence. */
-    private static Optional<Words> before(Report report, Cue cue, List<Cue> cues) {
+    private static Optional<Words> before(Report report, Cue cue, BitSet verbs) {
         Reading reading = report.reading();
         Optional<Words> nearest = Optional.empty();
         for (int i = Math.max(0, cue.words().first() - REACH); i < cue.words().first(); i++) {
-            Optional<Words> phrase = isContent(report, i) || reading.isQuoted(i) ? Optional.empty() : phraseAt(reading, i);
-            if (phrase.isPresent() && belongs(reading, i, cue, cues)) {
+            Optional<Words> phrase =
+                    isContent(report, i) || reading.isQuoted(i) ? Optional.empty() : phraseAt(reading, i);
+            if (phrase.filter(words -> !words.contains(cue.verb())).isPresent() && belongs(reading, i, cue, verbs)) {
                 nearest = phrase;
                 i = phrase.get().last();
             }
@@ -68,19 +86,26 @@ final class Media {
 
     private static Optional<Words> phraseAt(Reading reading, int index) {
         String preposition = reading.lower(index);
-        return PREPOSITIONS.contains(preposition)
-                ? MediaPhrase.at(reading, index + 1, preposition)
-                : Optional.empty();
+        return PREPOSITIONS.contains(preposition) ? MediaPhrase.at(reading, index + 1, preposition) : Optional.empty();
     }
 
-    private static boolean belongs(Reading reading, int preposition, Cue cue, List<Cue> cues) {
+    private static boolean belongs(Reading reading, int preposition, Cue cue, BitSet verbs) {
         int verb = preposition;
         for (int steps = 0; steps < 8 && verb >= 0 && !reading.isVerb(verb); steps++) {
             verb = reading.tree().head(verb);
         }
-        int governor = verb;
-        boolean reporting = cues.stream().anyMatch(other -> other.verb() == governor);
-        return governor >= 0 && (governor == cue.verb() || reporting || reading.tree().head(cue.verb()) == governor);
+        boolean own = verb == cue.verb() || reading.tree().head(cue.verb()) == verb;
+        return verb >= 0 && (own || verbs.get(verb) || isSpeaking(reading, verb));
+    }
+
+    /** "Reyes, speaking at a conference, said". */
+    private static boolean isSpeaking(Reading reading, int verb) {
+        return reading.tag(verb).equals("VBG") && SPEAKING.contains(reading.lemma(verb));
+    }
+
+    private static boolean hasCue(BitSet verbs, int first, int last) {
+        int next = verbs.nextSetBit(first);
+        return next >= 0 && next <= last;
     }
 
     private static boolean isContent(Report report, int index) {

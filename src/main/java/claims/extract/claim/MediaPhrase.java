@@ -10,17 +10,8 @@ final class MediaPhrase {
     private static final Set<String> PHRASE_TAGS =
             Set.of("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "VBG", "VBN", "HYPH", "JJS");
     private static final Set<String> JOINING = Set.of("of", "to", "with", "on", "in", "at", "for", "from", "by");
-    private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "morning", "evening",
-            "afternoon", "week", "month", "year", "night", "day", "today", "yesterday", "weekend", "spring", "summer",
-            "autumn", "winter", "fall");
 
     private MediaPhrase() {}
-
-    static boolean isRemark(Reading reading, int noun) {
-        return WORDS.is(reading.lemma(noun), "remark");
-    }
 
     /** The phrase that begins at a token, after a preposition or, for {@code told}, after the verb. */
     static Optional<Words> at(Reading reading, int first, String preposition) {
@@ -36,8 +27,13 @@ final class MediaPhrase {
         for (int i = first; i < reading.size() && isInPhrase(reading, i) && !reading.isQuoted(i); i++) {
             boolean participle = reading.tag(i).equals("VBN") || reading.tag(i).equals("VBG");
             if (last >= first && reading.tag(last).startsWith("NN")) {
-                boolean name = reading.tag(i).startsWith("NNP") && !reading.tag(last).startsWith("NNP");
-                if (name || participle || reading.tag(i).equals("DT") || reading.tag(i).equals("CD") || reading.tag(i).startsWith("JJ")) {
+                boolean name =
+                        reading.tag(i).startsWith("NNP") && !reading.tag(last).startsWith("NNP");
+                if (name
+                        || participle
+                        || reading.tag(i).equals("DT")
+                        || reading.tag(i).equals("CD")
+                        || reading.tag(i).startsWith("JJ")) {
                     break;
                 }
             }
@@ -62,16 +58,20 @@ final class MediaPhrase {
 
     private static boolean isMedium(Reading reading, int first, int head, String preposition) {
         String noun = reading.lemma(head);
-        boolean bare = first == head && !reading.tag(head).startsWith("NNP") && !reading.tag(head).equals("NNS");
+        boolean bare = first == head
+                && !reading.tag(head).startsWith("NNP")
+                && !reading.tag(head).equals("NNS");
         return switch (preposition) {
             case "told" -> WORDS.is(noun, "event");
-            case "in" -> WORDS.is(noun, "writing") && (!bare || noun.equals("testimony"))
-                    || WORDS.is(noun, "event") && !bare;
-            case "on" -> isPlatform(reading, head)
-                    || (WORDS.is(noun, "event") || WORDS.is(noun, "writing")) && !bare
-                    || reading.text(head).startsWith("r/");
+            case "in" ->
+                WORDS.is(noun, "writing") && (!bare || noun.equals("testimony")) || WORDS.is(noun, "event") && !bare;
+            case "on" ->
+                isPlatform(reading, head)
+                        || (WORDS.is(noun, "event") || WORDS.is(noun, "writing")) && !bare
+                        || reading.text(head).startsWith("r/");
             case "at", "during" -> WORDS.is(noun, "event") && !bare;
-            case "to" -> List.of("list").contains(noun) && reading.lower(head - 1).equals("mailing");
+            case "to" ->
+                List.of("list").contains(noun) && reading.lower(head - 1).equals("mailing");
             case "by" -> bare && isPlatform(reading, head);
             default -> isPlatform(reading, head) || WORDS.is(noun, "writing");
         };
@@ -97,7 +97,8 @@ final class MediaPhrase {
     }
 
     private static int shortForm(Reading reading, int end) {
-        boolean bracketed = reading.tag(end + 1).equals("-LRB-") && reading.tag(end + 3).equals("-RRB-");
+        boolean bracketed =
+                reading.tag(end + 1).equals("-LRB-") && reading.tag(end + 3).equals("-RRB-");
         return bracketed && reading.text(end + 2).matches("\\p{Lu}{2,6}") ? end + 3 : end;
     }
 
@@ -111,6 +112,6 @@ final class MediaPhrase {
     }
 
     private static boolean isTime(Reading reading, int index) {
-        return TIMES.contains(reading.lower(index)) && !reading.tag(index).equals("MD");
+        return WORDS.is(reading.lower(index), "time") && !reading.tag(index).equals("MD");
     }
 }

@@ -48,13 +48,13 @@ final class NounReports {
         }
         if (cue.takes("to") && reading.tag(noun + 1).equals("TO")) {
             return possessor(reading, noun)
-                    .flatMap(owner ->
-                            report(reading, cue, Optional.of(owner), noun + 1, end(reading, noun, noun + 1)));
+                    .flatMap(owner -> report(reading, cue, Optional.of(owner), noun + 1, end(reading, noun, noun + 1)));
         }
         return cue.takes("is")
-                ? possessor(reading, noun).flatMap(owner -> predicate(reading, noun)
-                        .flatMap(start ->
-                                report(reading, cue, Optional.of(owner), start, Tail.lastWord(reading, start))))
+                ? possessor(reading, noun)
+                        .flatMap(owner -> predicate(reading, noun)
+                                .flatMap(start ->
+                                        report(reading, cue, Optional.of(owner), start, Tail.lastWord(reading, start))))
                 : Optional.empty();
     }
 
@@ -75,11 +75,19 @@ final class NounReports {
         if (reading.lower(at).equals("the")) {
             return false;
         }
-        while (at > 0 && (reading.tag(at).startsWith("JJ") || reading.tag(at).equals("DT") || reading.tag(at).equals("RB"))) {
+        while (at > 0
+                && (reading.tag(at).startsWith("JJ")
+                        || reading.tag(at).equals("DT")
+                        || reading.tag(at).equals("RB"))) {
             at--;
         }
         String tag = reading.tag(at);
-        return at < 0 || reading.isVerb(at) || tag.equals("IN") || tag.equals("CC") || tag.equals("DT") || reading.isPunctuation(at);
+        return at < 0
+                || reading.isVerb(at)
+                || tag.equals("IN")
+                || tag.equals("CC")
+                || tag.equals("DT")
+                || reading.isPunctuation(at);
     }
 
     private static Optional<Report> report(Reading reading, Cue cue, Optional<Mention> source, int first, int last) {
@@ -106,7 +114,10 @@ final class NounReports {
 
     private static boolean isNominal(Reading reading, int index) {
         String tag = reading.tag(index);
-        return !reading.isPunctuation(index) && !reading.isQuoteMark(index) && !tag.startsWith("VB") && !tag.equals("MD");
+        return !reading.isPunctuation(index)
+                && !reading.isQuoteMark(index)
+                && !tag.startsWith("VB")
+                && !tag.equals("MD");
     }
 
     /** After "was that", or the colon of "is simple:". */
@@ -159,7 +170,9 @@ final class NounReports {
         int first = verb;
         for (int child : reading.tree().children(verb)) {
             String relation = reading.tree().relation(child);
-            if (child > after && child < first && (relation.startsWith("aux") || relation.equals("cop") || relation.equals("advmod"))) {
+            if (child > after
+                    && child < first
+                    && (relation.startsWith("aux") || relation.equals("cop") || relation.equals("advmod"))) {
                 first = child;
             }
         }
@@ -168,7 +181,9 @@ final class NounReports {
 
     private static Optional<Mention> owner(Reading reading, int noun) {
         return possessor(reading, noun)
-                .or(() -> reading.tree().oblique(noun, Set.of("by", "from", "of")).filter(by -> by > noun)
+                .or(() -> reading.tree()
+                        .oblique(noun, Set.of("by", "from", "of"))
+                        .filter(by -> by > noun)
                         .filter(by -> by < noun + REACH)
                         .map(by -> Mention.of(reading, by)));
     }
@@ -184,9 +199,7 @@ final class NounReports {
     private static Mention possessor(Mention whole) {
         Words words = whole.words();
         boolean mark = whole.reading().tag(words.last()).equals("POS") && words.last() > words.first();
-        return mark
-                ? new Mention(whole.reading(), whole.head(), new Words(words.first(), words.last() - 1))
-                : whole;
+        return mark ? new Mention(whole.reading(), whole.head(), new Words(words.first(), words.last() - 1)) : whole;
     }
 
     /** "took the view that", "is of the opinion that": the subject of the verb. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 final class Outlets {
     private static final WordClasses WORDS = WordClasses.read("outlets.txt");
 
+    /** What is said of a cue stands no further from it than this. */
+    private static final int REACH = 40;
+
     private Outlets() {}
 
     /** Whether a mention names an outlet, or is "the paper". */
@@ -40,7 +43,7 @@ final class Outlets {
         return report.cue()
                 .flatMap(cue -> told(report.reading(), cue)
                         .or(() -> interviewer(report))
-                        .or(() -> report.source().flatMap(source -> holder(source, cue))));
+                        .or(() -> holder(report, cue)));
     }
 
     /** "told the paper". */
@@ -51,7 +54,8 @@ final class Outlets {
     /** "in an interview with CNBC". */
     private static Optional<Mention> interviewer(Report report) {
         Reading reading = report.reading();
-        for (int i = 0; i + 1 < reading.size(); i++) {
+        int cue = report.cue().orElseThrow().verb();
+        for (int i = Math.max(0, cue - REACH); i < Math.min(reading.size() - 1, cue + REACH); i++) {
             if (reading.lower(i).equals("interview")
                     && reading.lower(i + 1).equals("with")
                     && !reading.isQuoted(i)
@@ -62,12 +66,16 @@ final class Outlets {
         return Optional.empty();
     }
 
-    /** "An internal review, first reported by the Courier, found". */
-    private static Optional<Mention> holder(Mention source, Cue cue) {
-        Reading reading = source.reading();
-        int end = Math.min(reading.size() - 2, Math.max(source.head(), cue.verb()));
-        for (int i = source.head() + 1; i < end; i++) {
-            if (WORDS.is(reading.lower(i), "handled") && reading.lower(i + 1).equals("by")) {
+    /** "An internal review, first reported by the Courier, found", "wrote in an email seen by the Courier". */
+    private static Optional<Mention> holder(Report report, Cue cue) {
+        Reading reading = report.reading();
+        int end = Math.min(reading.size() - 2, cue.verb() + REACH);
+        for (int i = Math.max(0, cue.verb() - REACH); i < end; i++) {
+            if (WORDS.is(reading.lower(i), "handled")
+                    && reading.lower(i + 1).equals("by")
+                    && i != cue.verb()
+                    && !reading.isQuoted(i)
+                    && !report.covers(reading.span(i, i))) {
                 return outletAt(reading, i + 2);
             }
         }
@@ -79,7 +87,9 @@ final class Outlets {
         int last = first - 1;
         for (int i = first; isInName(reading, i); i++) {
             last = i;
-            if (!reading.tag(i).startsWith("NNP") && reading.tag(i).startsWith("NN") && !reading.tag(i + 1).startsWith("NN")) {
+            if (!reading.tag(i).startsWith("NNP")
+                    && reading.tag(i).startsWith("NN")
+                    && !reading.tag(i + 1).startsWith("NN")) {
                 break;
             }
         }

@@ -18,6 +18,9 @@ final class PassiveReports {
     /** "we are expected to give" is no report. */
     private static final Set<String> FIRST_PERSONS = Set.of("i", "we", "you");
 
+    /** "was accused by the agency of fraud". */
+    private static final Set<String> REASONS = Set.of("of", "for");
+
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "csubj", "dep");
 
     private PassiveReports() {}
@@ -48,7 +51,9 @@ final class PassiveReports {
         boolean open = agent.isPresent();
         Optional<Integer> clause = clause(reading, cue, agent);
         if (clause.isPresent()) {
-            boolean told = open || cue.takes("listener") || Certainties.WORDS.is(cue.entry().lemma(), "hearsay");
+            boolean told = open
+                    || cue.takes("listener")
+                    || Certainties.WORDS.is(cue.entry().lemma(), "hearsay");
             return told ? rest(reading, cue, agent, clause.get(), cues) : List.of();
         }
         Optional<Integer> start = infinitive(reading, cue, open)
@@ -58,7 +63,10 @@ final class PassiveReports {
             return List.of();
         }
         if (start.isEmpty()) {
-            boolean thing = open && (cue.takes("noun") || cue.takes("whole")) && !cue.takes("listener") && isFinitePassive(reading, cue.verb());
+            boolean thing = open
+                    && (cue.takes("noun") || cue.takes("whole"))
+                    && !cue.takes("listener")
+                    && isFinitePassive(reading, cue.verb());
             return thing ? List.of(subject.get()) : List.of();
         }
         List<Span> parts = new ArrayList<>();
@@ -118,9 +126,11 @@ final class PassiveReports {
             return Optional.empty();
         }
         boolean as = cue.takes("as") && reading.lower(start).equals("as");
-        boolean bare = cue.takes("predicate") && !agentFirst && !reading.lower(start).equals("by");
+        boolean bare =
+                cue.takes("predicate") && !agentFirst && !reading.lower(start).equals("by");
         boolean late = cue.takes("predicate") && agentFirst && !reading.isPunctuation(start);
-        return as || bare || late ? Optional.of(start) : Optional.empty();
+        boolean reason = cue.takes("whole") && agentFirst && REASONS.contains(reading.lower(start));
+        return as || bare || late || reason ? Optional.of(start) : Optional.empty();
     }
 
     private static boolean isFinitePassive(Reading reading, int verb) {
@@ -148,6 +158,9 @@ final class PassiveReports {
     /** From {@code first} to the end of what is said, without the agent. */
     private static List<Span> rest(Reading reading, Cue cue, Optional<Mention> agent, int first, List<Cue> cues) {
         int last = Tail.end(reading, CueClause.of(reading, cue), first, cues);
+        if (reading.tree().relation(cue.verb()).startsWith("acl")) {
+            last = asideEnd(reading, cue.verb(), first, last);
+        }
         if (agent.isPresent()) {
             Words words = agent.get().words();
             if (words.first() > first && words.first() <= last) {
@@ -157,5 +170,15 @@ final class PassiveReports {
             }
         }
         return last < first ? List.of() : List.of(reading.span(first, last));
+    }
+
+    /** "The bank, which is said to be for sale, lost money": to the comma after which the sentence goes on. */
+    private static int asideEnd(Reading reading, int verb, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (reading.isComma(i) && !reading.isQuoted(i) && !reading.tree().isWithin(i + 1, verb)) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 }

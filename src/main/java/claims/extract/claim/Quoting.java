@@ -17,9 +17,12 @@ final class Quoting {
         for (Report report : sentence) {
             boolean frame = report.cue().isPresent()
                     && QUOTING.contains(report.cue().get().entry().lemma())
-                    && sentence.stream().anyMatch(other -> quotingVerb(other).equals(Optional.of(report.cue().get().verb())));
+                    && sentence.stream()
+                            .anyMatch(other -> quotingVerb(other)
+                                    .equals(Optional.of(report.cue().get().verb())));
             if (!frame) {
-                unfolded.add(quotingVerb(report).map(verb -> quoted(report, verb)).orElse(report));
+                unfolded.add(
+                        quotingVerb(report).map(verb -> quoted(report, verb)).orElse(report));
             }
         }
         return unfolded;
@@ -36,13 +39,16 @@ final class Quoting {
     private static Report quoted(Report report, int verb) {
         Reading reading = report.reading();
         boolean passive = VerbReports.isPassive(reading, verb);
-        Optional<Mention> speaker = (passive ? reading.tree().subject(verb) : reading.tree().object(verb))
+        Optional<Mention> speaker = (passive
+                        ? reading.tree().subject(verb)
+                        : reading.tree().object(verb))
                 .map(head -> Mention.of(reading, head));
         Optional<Mention> outlet = (passive
                         ? reading.tree().oblique(verb, Set.of("by", "in"))
                         : reading.tree().subject(verb))
                 .map(head -> Mention.of(reading, head));
-        Report said = new Report(reading, report.cue(), speaker.or(report::source), report.content(), report.endsQuoted());
+        Report said =
+                new Report(reading, report.cue(), speaker.or(report::source), report.content(), report.endsQuoted());
         return outlet.filter(by -> by.head() != said.source().map(Mention::head).orElse(-1))
                 .map(said::passedOn)
                 .orElse(said);

@@ -26,8 +26,7 @@ record Report(
     }
 
     /** Passed on by nobody. */
-    Report(
-            Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content, boolean endsQuoted) {
+    Report(Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content, boolean endsQuoted) {
         this(reading, cue, source, content, endsQuoted, List.of());
     }
 
@@ -51,7 +50,8 @@ record Report(
 
     /** The same, knowing whether it ends with a quotation. */
     Report endingIn(Quotations quotations) {
-        return new Report(reading, cue, source, content, quotations.at(end() - 1).isPresent(), via);
+        return new Report(
+                reading, cue, source, content, quotations.at(end() - 1).isPresent(), via);
     }
 
     /** The same, passed on by somebody who stands nearer to the source than those before. */

@@ -60,7 +60,8 @@ final class StanceReports {
     /** "in her own view", "by the company's count", "in the words of Reyes". */
     private static Optional<Stance> noun(Reading reading, int index) {
         for (int i = index + 1; i < Math.min(reading.size(), index + REACH) && !reading.isPunctuation(i); i++) {
-            Optional<CueEntry> entry = reading.tag(i).startsWith("NN") ? NOUNS.find(reading.lemma(i)) : Optional.empty();
+            Optional<CueEntry> entry =
+                    reading.tag(i).startsWith("NN") ? NOUNS.find(reading.lemma(i)) : Optional.empty();
             if (entry.isEmpty() || !entry.get().takes(reading.lower(index))) {
                 continue;
             }
@@ -69,7 +70,10 @@ final class StanceReports {
                 int last = end(reading, i + 2);
                 return last < i + 2 || !isSetOff(reading, last)
                         ? Optional.empty()
-                        : Optional.of(new Stance(cue, new Mention(reading, reading.tree().top(i + 2, last), new Words(i + 2, last)), last));
+                        : Optional.of(new Stance(
+                                cue,
+                                new Mention(reading, reading.tree().top(i + 2, last), new Words(i + 2, last)),
+                                last));
             }
             int noun = i;
             return NounReports.possessor(reading, i)
@@ -115,7 +119,9 @@ final class StanceReports {
     private static int end(Reading reading, int from) {
         int last = from - 1;
         for (int i = from; i < reading.size() && i < from + REACH; i++) {
-            if (reading.isPunctuation(i) || reading.isQuoteMark(i) || reading.tag(i).equals("-LRB-")) {
+            if (reading.isPunctuation(i)
+                    || reading.isQuoteMark(i)
+                    || reading.tag(i).equals("-LRB-")) {
                 break;
             }
             last = i;
@@ -136,6 +142,11 @@ final class StanceReports {
         List<Span> content = PhraseReports.rest(reading, first, stance.last(), quotations);
         return content.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Report(reading, Optional.of(stance.cue()), Optional.of(stance.source()), content, VerbReports.endsQuoted(content, quotations)));
+                : Optional.of(new Report(
+                        reading,
+                        Optional.of(stance.cue()),
+                        Optional.of(stance.source()),
+                        content,
+                        VerbReports.endsQuoted(content, quotations)));
     }
 }

@@ -52,9 +52,10 @@ final class VerbReports {
         boolean reduced = reading.tag(verb).equals("VBN")
                 && reading.tree().relation(verb).startsWith("acl")
                 && reading.tree().oblique(verb, Set.of("by")).isPresent();
-        return reduced || reading.tree().children(verb).stream()
-                .anyMatch(child -> reading.tree().relation(child).equals("aux:pass")
-                        || reading.tree().relation(child).equals("nsubj:pass"));
+        return reduced
+                || reading.tree().children(verb).stream()
+                        .anyMatch(child -> reading.tree().relation(child).equals("aux:pass")
+                                || reading.tree().relation(child).equals("nsubj:pass"));
     }
 
     private static List<Span> content(

@@ -16,9 +16,7 @@ final class WordClasses {
         WordClasses words = new WordClasses();
         for (Columns line : Columns.read(WordClasses.class, name)) {
             for (String word : line.alternatives(1)) {
-                words.classes
-                        .computeIfAbsent(word, key -> new HashSet<>())
-                        .add(line.first());
+                words.classes.computeIfAbsent(word, key -> new HashSet<>()).add(line.first());
             }
         }
         return words;
