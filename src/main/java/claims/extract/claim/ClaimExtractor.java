@@ -14,14 +14,16 @@ import claims.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds who says what in an article. */
 public final class ClaimExtractor {
     private final CueFinder cues = new CueFinder(new CueList());
+    private final SourceLexicon lexicon = SourceLexicon.load();
 
     /** @param results places of numbers that are results on benchmarks, whether they are scores or not */
-    public List<Claim> extract(
+    public Attribution extract(
             AnnotatedArticle article,
             List<Entity> entities,
             List<Figure> figures,
@@ -31,12 +33,16 @@ public final class ClaimExtractor {
         List<Reading> readings = readings(article, quotations);
         List<Report> reports = QuoteReports.complete(readings, Nested.kept(reports(readings, quotations)), quotations);
         List<Credit> credits = Credits.find(readings, article, new Entities(entities));
-        SpeakerResolver speakers = new SpeakerResolver(article, new Entities(entities));
+        Map<Mention, Claim.Speaker> speakers = new SpeakerResolver(article, readings, entities, lexicon)
+                .resolve(
+                        readings,
+                        reports.stream().flatMap(report -> report.source().stream()).distinct().toList());
+        List<Entity> mentioned = SpokenFor.addTo(entities, speakers.values());
         List<Statement> statements = new ArrayList<>();
         for (Report report : reports) {
             statements.add(statement(report, credits, speakers, article, quotations));
         }
-        Links links = new Links(article, figures, scores, entities, results);
+        Links links = new Links(article, figures, scores, mentioned, results);
         Unreported unreported = new Unreported(readings, statements);
         statements.addAll(unreported.credited(credits));
         statements.addAll(unreported.author(links, article.text().metadata().author()));
@@ -46,7 +52,7 @@ public final class ClaimExtractor {
         for (Statement statement : statements) {
             claims.add(links.claim("c" + (claims.size() + 1), statement));
         }
-        return claims;
+        return new Attribution(claims, mentioned);
     }
 
     private static List<Reading> readings(AnnotatedArticle article, Quotations quotations) {
@@ -74,17 +80,18 @@ public final class ClaimExtractor {
     private static Statement statement(
             Report report,
             List<Credit> credits,
-            SpeakerResolver speakers,
+            Map<Mention, Claim.Speaker> speakers,
             AnnotatedArticle article,
             Quotations quotations) {
         List<Reference> via = credits.stream()
                 .filter(credit -> credit.credits(report.reading()))
                 .map(Credit::reference)
                 .toList();
+        Optional<Claim.Speaker> speaker = report.source().map(speakers::get);
         return new Statement(
-                Kinds.of(report.content(), article.text().text(), quotations),
+                kind(report, speaker, article, quotations),
                 report.reading().sentence().index(),
-                report.source().map(speakers::speaker),
+                speaker,
                 report.cue()
                         .map(cue -> new Claim.Cue(
                                 cue.entry().lemma(),
@@ -94,6 +101,14 @@ public final class ClaimExtractor {
                 Certainties.of(report),
                 via,
                 Media.of(report));
+    }
+
+    /** What the writer thinks is the article's own statement. */
+    private static Claim.Kind kind(
+            Report report, Optional<Claim.Speaker> speaker, AnnotatedArticle article, Quotations quotations) {
+        boolean own = speaker.map(source -> source.type() == Claim.Speaker.Type.AUTHOR)
+                .orElse(report.source().isPresent());
+        return own ? Claim.Kind.AUTHOR : Kinds.of(report.content(), article.text().text(), quotations);
     }
 
     private static Slice slice(Reading reading, Words words, AnnotatedArticle article) {
