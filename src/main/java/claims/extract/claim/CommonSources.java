@@ -5,7 +5,6 @@ import claims.model.Entity;
 import claims.model.EntityType;
 import claims.nlp.AnnotatedArticle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +44,8 @@ final class CommonSources {
         return community(source)
                 .or(() -> made.maker(source))
                 .or(() -> organization(source))
-                .or(() -> holder(source));
+                .or(() -> holder(source))
+                .or(() -> epithet(source));
     }
 
     // --- communities
@@ -117,7 +117,7 @@ final class CommonSources {
         if (agreement == 1) {
             return general ? 1.5 : 16;
         }
-        return general && lexicon.kinds().isOfNoKind(entity.name()) ? 1 : 0;
+        return general ? lexicon.kinds().asCompany(entity.name()) : 0;
     }
 
     // --- persons
@@ -143,6 +143,20 @@ final class CommonSources {
                 .map(referent -> new Speaking(referent, source.slice(article)));
     }
 
+    /** "The executive said" right after somebody with a name has spoken. */
+    private Optional<Speaking> epithet(Mention source) {
+        Reading reading = source.reading();
+        boolean bare = reading.lower(source.words().first()).equals("the")
+                && source.words().first() == source.head() - 1
+                && source.words().last() == source.head();
+        return bare && is(SourceNouns.Kind.EPITHET, source) && discourse.again(noun(source)).isEmpty()
+                ? discourse
+                        .justNow(Speaker.Type.PERSON)
+                        .filter(referent -> referent.entity().isPresent())
+                        .map(referent -> new Speaking(referent, source.slice(article)))
+                : Optional.empty();
+    }
+
     private boolean isOf(Entity person, Mention source) {
         return appearances.within(source.reading(), source.words()).stream()
                 .map(Appearance::entity)
@@ -153,7 +167,7 @@ final class CommonSources {
     private int shared(Entity person, Mention source) {
         int shared = 0;
         for (int i = source.words().first(); i <= source.words().last(); i++) {
-            if (descriptions.nouns(person).contains(source.reading().lemma(i).toLowerCase(Locale.ROOT))) {
+            if (descriptions.nouns(person).contains(source.reading().noun(i))) {
                 shared += 1;
             }
         }
@@ -245,6 +259,6 @@ final class CommonSources {
     }
 
     private static String noun(Mention source) {
-        return source.reading().lemma(source.head()).toLowerCase(Locale.ROOT);
+        return source.reading().noun(source.head());
     }
 }

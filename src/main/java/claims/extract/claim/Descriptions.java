@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -68,7 +67,7 @@ final class Descriptions {
         int i = apart ? at - 1 : at;
         while (i >= 0 && i > at - REACH && isNameless(reading, i, appearances)) {
             if (isNoun(reading, i)) {
-                found.add(noun(reading, i));
+                found.add(reading.noun(i));
             }
             i--;
         }
@@ -82,7 +81,7 @@ final class Descriptions {
 
     private static boolean isNameless(Reading reading, int index, Appearances appearances) {
         String tag = reading.tag(index);
-        return (isNoun(reading, index) || tag.equals("JJ") || reading.lower(index).equals("and"))
+        return (isNoun(reading, index) || tag.equals("JJ") || tag.equals("HYPH") || reading.lower(index).equals("and"))
                 && !reading.isQuoted(index)
                 && appearances.at(reading, index).isEmpty();
     }
@@ -136,7 +135,7 @@ final class Descriptions {
                 break;
             }
             if (isNoun(reading, i) && appearances.at(reading, i).isEmpty()) {
-                found.add(noun(reading, i));
+                found.add(reading.noun(i));
             }
         }
         return found;
@@ -148,9 +147,5 @@ final class Descriptions {
 
     private static boolean isNoun(Reading reading, int index) {
         return reading.tag(index).startsWith("NN");
-    }
-
-    private static String noun(Reading reading, int index) {
-        return reading.lemma(index).toLowerCase(Locale.ROOT);
     }
 }

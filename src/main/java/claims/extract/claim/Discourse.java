@@ -28,6 +28,8 @@ final class Discourse {
     private final Genders genders;
     private final OrganizationKinds kinds;
     private int sentence;
+    private Optional<Referent> lastSpeaker = Optional.empty();
+    private int spokeIn;
 
     Discourse(Genders genders, OrganizationKinds kinds) {
         this.genders = genders;
@@ -69,6 +71,8 @@ final class Discourse {
 
     void speaks(Referent referent) {
         salience.mention(referent, sentence, SPEAKER);
+        lastSpeaker = Optional.of(referent);
+        spokeIn = sentence;
     }
 
     /** A source without a name, which "the official" later may stand for. */
@@ -140,6 +144,11 @@ final class Discourse {
 
     Optional<Referent> best(ToDoubleFunction<Referent> fitness) {
         return salience.best(sentence, fitness);
+    }
+
+    /** Who of a type has spoken in this sentence or the one before. */
+    Optional<Referent> justNow(Speaker.Type type) {
+        return lastSpeaker.filter(speaker -> speaker.type() == type && spokeIn >= sentence - 1);
     }
 
     Optional<Referent> again(String noun) {

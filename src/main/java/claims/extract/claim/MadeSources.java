@@ -1,7 +1,5 @@
 package claims.extract.claim;
 
-import claims.model.Entity;
-import claims.model.EntityType;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -40,7 +38,7 @@ final class MadeSources {
         Reading reading = source.reading();
         for (int i = source.words().first(); i < source.head(); i++) {
             if (reading.tag(i).equals("PRP$")) {
-                return pronouns.apply(reading, i);
+                return pronouns.apply(reading, i).filter(MadeSources::mayWrite);
             }
             if (reading.tag(i).equals("POS")) {
                 Optional<Speaking> owner = at(reading, i - 1);
@@ -87,11 +85,16 @@ final class MadeSources {
     private Optional<Speaking> at(Reading reading, int word) {
         return appearances
                 .at(reading, word)
-                .filter(name -> mayWrite(name.entity()))
-                .map(name -> new Speaking(discourse.of(name.entity()), name.slice()));
+                .map(name -> new Speaking(discourse.of(name.entity()), name.slice()))
+                .filter(MadeSources::mayWrite);
     }
 
-    private static boolean mayWrite(Entity entity) {
-        return entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.PERSON;
+    /** Not so "its" for a model, and no "their" for whoever. */
+    private static boolean mayWrite(Speaking speaking) {
+        return switch (speaking.referent().type()) {
+            case PERSON, ORGANIZATION, COMMUNITY -> speaking.referent().entity().isPresent();
+            case AUTHOR -> true;
+            default -> false;
+        };
     }
 }

@@ -114,7 +114,7 @@ final class NamedSources {
 
     /** Whether a noun may say what a name is: people are no filings, and no company is a mayor. */
     private boolean mayBe(Reading reading, int noun, Appearance name) {
-        boolean organization = lexicon.kinds().isOrganization(reading.lemma(noun))
+        boolean organization = lexicon.kinds().isOrganization(reading.noun(noun))
                 && !lexicon.nouns().is(SourceNouns.Kind.PERSON, reading, noun);
         return switch (name.entity().type()) {
             case PERSON -> !organization && !lexicon.nouns().is(SourceNouns.Kind.DOCUMENT, reading, noun);

@@ -16,11 +16,15 @@ final class OrganizationKinds {
 
     private final Map<String, Set<String>> byNoun = new HashMap<>();
     private final Map<String, Set<String>> byNameWord = new HashMap<>();
+    private final Set<String> businesses = new HashSet<>();
 
     OrganizationKinds() {
         for (Columns line : Columns.read(OrganizationKinds.class, "organization-kinds.txt")) {
             line.alternatives(1).forEach(noun -> add(byNoun, noun, line.first()));
             line.alternatives(2).forEach(word -> add(byNameWord, word, line.first()));
+            if (line.alternatives(3).contains("business")) {
+                businesses.add(line.first());
+            }
         }
     }
 
@@ -46,10 +50,6 @@ final class OrganizationKinds {
         return name.startsWith("r/") || ofName(name).contains(COMMUNITY);
     }
 
-    boolean isOutletName(String name) {
-        return ofName(name).contains(OUTLET);
-    }
-
     /** Whether a noun is a word of the name itself, or one for its kind: 2 and 1; 0 where the name is of another kind. */
     int agreement(String noun, String name) {
         if (List.of(name.toLowerCase(Locale.ROOT).split(" ")).contains(noun)) {
@@ -57,14 +57,16 @@ final class OrganizationKinds {
         }
         Set<String> kinds = ofName(name);
         Set<String> asked = byNoun.getOrDefault(noun, Set.of());
-        if (kinds.stream().anyMatch(asked::contains)) {
-            return 1;
-        }
-        return 0;
+        return kinds.stream().anyMatch(asked::contains) ? 1 : 0;
     }
 
-    boolean isOfNoKind(String name) {
-        return ofName(name).isEmpty();
+    /** How readily a name is taken for that of a company: a bank is one too, but rarely called so. */
+    double asCompany(String name) {
+        Set<String> kinds = ofName(name);
+        if (kinds.isEmpty()) {
+            return 1;
+        }
+        return kinds.stream().anyMatch(businesses::contains) ? 0.25 : 0;
     }
 
     private Set<String> ofName(String name) {

@@ -3,6 +3,7 @@ package claims.extract.claim;
 import claims.text.Columns;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ final class SourceNouns {
         PERSON,
         DOCUMENT,
         COMMUNITY,
+        EPITHET,
         THING
     }
 
@@ -19,7 +21,7 @@ final class SourceNouns {
 
     SourceNouns() {
         for (Columns line : Columns.read(SourceNouns.class, "source-nouns.txt")) {
-            Kind kind = Kind.valueOf(line.first().toUpperCase(java.util.Locale.ROOT));
+            Kind kind = Kind.valueOf(line.first().toUpperCase(Locale.ROOT));
             line.alternatives(1)
                     .forEach(noun ->
                             kinds.computeIfAbsent(noun, key -> new HashSet<>()).add(kind));
@@ -27,9 +29,7 @@ final class SourceNouns {
     }
 
     boolean is(Kind kind, Reading reading, int word) {
-        return kinds.getOrDefault(reading.lemma(word), Set.of()).contains(kind)
-                || kinds.getOrDefault(reading.lower(word), Set.of()).contains(kind)
-                || kinds.getOrDefault(reading.lemma(word).toLowerCase(java.util.Locale.ROOT), Set.of())
-                        .contains(kind);
+        return kinds.getOrDefault(reading.noun(word), Set.of()).contains(kind)
+                || kinds.getOrDefault(reading.lower(word), Set.of()).contains(kind);
     }
 }

@@ -23,8 +23,12 @@ final class Sources {
     /** The noun or pronoun that the verb's subject is, by the tree or, where a quotation has confused it, by the words. */
     static Optional<Integer> head(Reading reading, int verb) {
         int dateline = dateline(reading);
-        return governed(reading, verb)
-                .filter(head -> !reading.isQuoted(head) || reading.isQuoted(verb))
+        Optional<Integer> governed =
+                governed(reading, verb).filter(head -> !reading.isQuoted(head) || reading.isQuoted(verb));
+        if (governed.filter(head -> isInAside(reading, head, verb)).isPresent()) {
+            return before(reading, verb);
+        }
+        return governed
                 .flatMap(head -> head < dateline ? lastNoun(reading, dateline) : Optional.of(head))
                 .or(() -> after(reading, verb))
                 .or(() -> before(reading, verb));
@@ -41,6 +45,18 @@ final class Sources {
             }
         }
         return 0;
+    }
+
+    /** "Redwood, which led the round, said": a noun of the clause between commas is not who says it. */
+    private static boolean isInAside(Reading reading, int head, int verb) {
+        if (!reading.isComma(beforeAuxiliaries(reading, verb))) {
+            return false;
+        }
+        int at = head;
+        while (at > 0 && !reading.isComma(at - 1)) {
+            at--;
+        }
+        return at > 0 && at < head && reading.tag(at).startsWith("W");
     }
 
     /** "…,” said the mayor, …": the noun phrase right after the verb. */
@@ -69,10 +85,7 @@ final class Sources {
 
     /** "…,” André Lund, who runs it, told me": the noun before the verb, over an aside between commas. */
     private static Optional<Integer> before(Reading reading, int verb) {
-        int at = verb - 1;
-        while (at >= 0 && (reading.tag(at).startsWith("RB") || AUXILIARY.contains(reading.lemma(at)))) {
-            at--;
-        }
+        int at = beforeAuxiliaries(reading, verb);
         if (reading.isComma(at)) {
             int comma = at - 1;
             while (comma > 0 && !reading.isComma(comma) && !reading.isQuoteMark(comma)) {
@@ -84,6 +97,14 @@ final class Sources {
                 && !reading.isQuoted(at)
                 && (reading.tag(at).startsWith("N") || reading.tag(at).equals("PRP"));
         return noun ? Optional.of(at) : Optional.empty();
+    }
+
+    private static int beforeAuxiliaries(Reading reading, int verb) {
+        int at = verb - 1;
+        while (at >= 0 && (reading.tag(at).startsWith("RB") || AUXILIARY.contains(reading.lemma(at)))) {
+            at--;
+        }
+        return at;
     }
 
     private static Optional<Integer> governed(Reading reading, int verb) {
