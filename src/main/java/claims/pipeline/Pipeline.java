@@ -1,10 +1,10 @@
 package claims.pipeline;
 
+import claims.extract.claim.Attribution;
 import claims.extract.claim.ClaimExtractor;
 import claims.extract.entity.EntityExtractor;
 import claims.extract.figure.FigureExtractor;
 import claims.model.ArticleInfo;
-import claims.model.Claim;
 import claims.model.ClaimsDocument;
 import claims.model.Entity;
 import claims.model.Generator;
@@ -45,14 +45,15 @@ public final class Pipeline {
         AnnotatedArticle doc = annotator.annotate(text);
         List<Entity> entities = entityExtractor.extract(doc);
         FigureExtractor.Result figures = figureExtractor.extract(doc, entities);
-        List<Claim> claims = claimExtractor.extract(doc, entities, figures.figures(), List.of(), figures.results());
+        Attribution said =
+                claimExtractor.extract(doc, entities, figures.figures(), List.of(), figures.results());
         return new ClaimsDocument(
                 generator,
                 info(article, text),
-                entities,
+                said.entities(),
                 figures.figures(),
                 List.of(),
-                claims,
+                said.claims(),
                 Stream.of(article.diagnostics(), doc.diagnostics(), figures.diagnostics())
                         .flatMap(List::stream)
                         .sorted(Comparator.comparingInt(Pipeline::start))

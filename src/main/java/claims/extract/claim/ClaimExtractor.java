@@ -14,14 +14,17 @@ import claims.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds who says what in an article. */
 public final class ClaimExtractor {
     private final CueFinder cues = new CueFinder(new CueList());
+    private final SourceLexicon lexicon = SourceLexicon.load();
 
     /** @param results places of numbers that are results on benchmarks, whether they are scores or not */
-    public List<Claim> extract(
+    public Attribution extract(
             AnnotatedArticle article,
             List<Entity> entities,
             List<Figure> figures,
@@ -32,14 +35,21 @@ public final class ClaimExtractor {
         List<Report> found = Nested.kept(Chains.joined(reports(readings, quotations)));
         List<Report> reports = Chains.complete(QuoteReports.complete(readings, found, quotations));
         List<Credit> credits = Credits.find(readings, article, new Entities(entities));
-        SpeakerResolver speakers = new SpeakerResolver(article, new Entities(entities));
+        Map<Mention, Claim.Speaker> speakers = new SpeakerResolver(article, readings, entities, lexicon)
+                .resolve(
+                        readings,
+                        reports.stream()
+                                .flatMap(report -> Stream.concat(report.source().stream(), report.via().stream()))
+                                .distinct()
+                                .toList());
+        List<Entity> mentioned = SpokenFor.addTo(entities, speakers.values());
         Readings sentences = new Readings(readings);
         Media media = new Media(reports, article);
         List<Statement> statements = new ArrayList<>();
         for (Report report : reports) {
             statements.add(statement(report, sentences, media, credits, speakers, article, quotations));
         }
-        Links links = new Links(article, figures, scores, entities, results);
+        Links links = new Links(article, figures, scores, mentioned, results);
         Unreported unreported = new Unreported(readings, statements);
         statements.addAll(unreported.credited(credits));
         statements.addAll(unreported.author(links, article.text().metadata().author()));
@@ -49,7 +59,7 @@ public final class ClaimExtractor {
         for (Statement statement : statements) {
             claims.add(links.claim("c" + (claims.size() + 1), statement));
         }
-        return claims;
+        return new Attribution(claims, mentioned);
     }
 
     private static List<Reading> readings(AnnotatedArticle article, Quotations quotations) {
@@ -84,7 +94,7 @@ public final class ClaimExtractor {
             Readings readings,
             Media media,
             List<Credit> credits,
-            SpeakerResolver speakers,
+            Map<Mention, Claim.Speaker> speakers,
             AnnotatedArticle article,
             Quotations quotations) {
         List<Reference> via = new ArrayList<>();
@@ -93,13 +103,14 @@ public final class ClaimExtractor {
                 .map(Credit::reference)
                 .forEach(via::add);
         report.via().stream()
-                .map(speakers::speaker)
+                .map(speakers::get)
                 .map(by -> new Reference(Optional.of(by.name()), by.entity(), by.slice()))
                 .forEach(via::add);
+        Optional<Claim.Speaker> speaker = report.source().map(speakers::get);
         return new Statement(
-                Kinds.of(report.content(), article.text().text(), quotations),
+                kind(report, speaker, article, quotations),
                 report.reading().sentence().index(),
-                report.source().map(speakers::speaker),
+                speaker,
                 report.cue()
                         .map(cue -> new Claim.Cue(
                                 cue.entry().lemma(),
@@ -109,6 +120,14 @@ public final class ClaimExtractor {
                 Certainties.of(report, readings),
                 via,
                 media.of(report));
+    }
+
+    /** What the writer thinks is the article's own statement. */
+    private static Claim.Kind kind(
+            Report report, Optional<Claim.Speaker> speaker, AnnotatedArticle article, Quotations quotations) {
+        boolean own = speaker.map(source -> source.type() == Claim.Speaker.Type.AUTHOR)
+                .orElse(report.source().isPresent());
+        return own ? Claim.Kind.AUTHOR : Kinds.of(report.content(), article.text().text(), quotations);
     }
 
     private static Slice slice(Reading reading, Words words, AnnotatedArticle article) {

@@ -60,7 +60,8 @@ final class PhraseReports {
         int last = from - 1;
         for (int i = from; i < reading.size() && !reading.isPunctuation(i) && !reading.isQuoteMark(i); i++) {
             String tag = reading.tag(i);
-            if (tag.equals("-LRB-") || tag.equals("WP") || tag.equals("WDT") || tag.equals("WRB")) {
+            boolean clause = tag.equals("WP") || tag.equals("WDT") || tag.equals("WRB");
+            if (tag.equals("-LRB-") || (clause && reading.tag(i - 1).startsWith("NNP"))) {
                 break;
             }
             last = i;

@@ -169,7 +169,7 @@ final class QuoteReports {
     private static Optional<Mention> subject(Reading reading) {
         for (int i = 0; i < reading.size(); i++) {
             if (reading.tree().relation(i).startsWith("nsubj") && !reading.isQuoted(i)) {
-                return Optional.of(Mention.of(reading, i));
+                return Optional.of(Mention.of(reading, i, i));
             }
         }
         return Optional.empty();

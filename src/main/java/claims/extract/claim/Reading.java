@@ -74,6 +74,15 @@ final class Reading {
         return index >= 0 && index < size() ? token(index).tag() : "";
     }
 
+    /** The common noun that a token is or is a part of, singular and in lower case: "start-up" for "up". */
+    String noun(int index) {
+        StringBuilder noun = new StringBuilder(lemma(index));
+        for (int i = index; i > 1 && text(i - 1).equals("-") && token(i - 2).end() == token(i).start() - 1; i -= 2) {
+            noun.insert(0, lower(i - 2) + "-");
+        }
+        return noun.toString().toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** Whether a token stands in quotation marks or is one. */
     boolean isQuoted(int index) {
         return index >= 0 && index < size() && quoted[index];

@@ -32,7 +32,7 @@ final class VerbReports {
                 reports.add(new Report(
                         reading,
                         Optional.of(cue),
-                        clause.source().map(head -> Mention.of(reading, head)),
+                        clause.source().map(head -> Mention.of(reading, head, cue.verb())),
                         content,
                         endsQuoted(content, quotations)));
             }
