@@ -19,6 +19,7 @@ import java.util.Optional;
 /** Finds who says what in an article. */
 public final class ClaimExtractor {
     private final CueFinder cues = new CueFinder(new CueList());
+    private final CreditWords creditWords = new CreditWords();
 
     /** @param results places of numbers that are results on benchmarks, whether they are scores or not */
     public List<Claim> extract(
@@ -28,18 +29,19 @@ public final class ClaimExtractor {
             List<Score> scores,
             List<Span> results) {
         Quotations quotations = Quotations.of(article.text());
-        List<Reading> readings = readings(article, quotations);
-        List<Report> reports = QuoteReports.complete(readings, Nested.kept(reports(readings, quotations)), quotations);
-        List<Credit> credits = Credits.find(readings, article, new Entities(entities));
+        Credits credits = Credits.find(article, new Entities(entities), creditWords);
+        List<Reading> readings = readings(article, quotations, credits);
+        List<Report> cued = new ArrayList<>(Nested.kept(reports(readings, quotations)));
+        cued.addAll(QuoteCredits.find(article, readings, quotations, credits, covered(cued)));
+        List<Report> reports = QuoteReports.complete(readings, cued, quotations);
         SpeakerResolver speakers = new SpeakerResolver(article, new Entities(entities));
         List<Statement> statements = new ArrayList<>();
         for (Report report : reports) {
             statements.add(statement(report, credits, speakers, article, quotations));
         }
         Links links = new Links(article, figures, scores, entities, results);
-        Unreported unreported = new Unreported(readings, statements);
-        statements.addAll(unreported.credited(credits));
-        statements.addAll(unreported.author(links, article.text().metadata().author()));
+        Unreported unreported = new Unreported(readings, statements, reports, credits);
+        statements.addAll(unreported.statements(links, article.text().metadata().author()));
         statements.sort(
                 Comparator.comparing(statement -> statement.content().get(0).start()));
         List<Claim> claims = new ArrayList<>();
@@ -49,10 +51,17 @@ public final class ClaimExtractor {
         return claims;
     }
 
-    private static List<Reading> readings(AnnotatedArticle article, Quotations quotations) {
+    private static Coverage covered(List<Report> reports) {
+        Coverage covered = new Coverage();
+        reports.forEach(report -> report.content().forEach(covered::add));
+        return covered;
+    }
+
+    /** What is prose, without its credits. */
+    private static List<Reading> readings(AnnotatedArticle article, Quotations quotations, Credits credits) {
         List<Reading> readings = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            readings.add(Reading.of(sentence, article, quotations));
+            credits.rest(sentence).ifPresent(rest -> readings.add(Reading.of(rest, article, quotations)));
         }
         return readings;
     }
@@ -72,19 +81,16 @@ public final class ClaimExtractor {
     }
 
     private static Statement statement(
-            Report report,
-            List<Credit> credits,
-            SpeakerResolver speakers,
-            AnnotatedArticle article,
-            Quotations quotations) {
-        List<Reference> via = credits.stream()
-                .filter(credit -> credit.credits(report.reading()))
-                .map(Credit::reference)
-                .toList();
+            Report report, Credits credits, SpeakerResolver speakers, AnnotatedArticle article, Quotations quotations) {
+        Optional<Claim.Speaker> source =
+                report.credit().flatMap(Credit::source).or(() -> report.source().map(speakers::speaker));
+        List<Reference> via = credits.via(report, source);
         return new Statement(
-                Kinds.of(report.content(), article.text().text(), quotations),
+                report.credit().isPresent()
+                        ? Claim.Kind.DIRECT
+                        : Kinds.of(report.content(), article.text().text(), quotations),
                 report.reading().sentence().index(),
-                report.source().map(speakers::speaker),
+                source,
                 report.cue()
                         .map(cue -> new Claim.Cue(
                                 cue.entry().lemma(),

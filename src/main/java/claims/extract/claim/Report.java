@@ -11,10 +11,25 @@ import java.util.Optional;
  * @param reading the sentence of the cue, or of the content where there is none
  * @param endsQuoted whether the content ends with a quotation, which may go on in the next sentence
  * @param content in characters of the cleaned text, in order; it may reach beyond the sentence
+ * @param credit what names the source instead of a cue
  */
-record Report(Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content, boolean endsQuoted) {
+record Report(
+        Reading reading,
+        Optional<Cue> cue,
+        Optional<Mention> source,
+        List<Span> content,
+        boolean endsQuoted,
+        Optional<Credit> credit) {
     Report {
         content = List.copyOf(content);
+    }
+
+    Report(Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content, boolean endsQuoted) {
+        this(reading, cue, source, content, endsQuoted, Optional.empty());
+    }
+
+    static Report credited(Reading reading, Credit credit, List<Span> content) {
+        return new Report(reading, Optional.empty(), Optional.empty(), content, true, Optional.of(credit));
     }
 
     int start() {
@@ -25,9 +40,13 @@ record Report(Reading reading, Optional<Cue> cue, Optional<Mention> source, List
         return content.get(content.size() - 1).end();
     }
 
+    boolean covers(Span span) {
+        return content.stream().anyMatch(part -> part.overlaps(span));
+    }
+
     Report with(List<Span> more) {
         List<Span> all = new ArrayList<>(content);
         all.addAll(more);
-        return new Report(reading, cue, source, all, endsQuoted);
+        return new Report(reading, cue, source, all, endsQuoted, credit);
     }
 }
