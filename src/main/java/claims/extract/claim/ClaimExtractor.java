@@ -4,12 +4,10 @@ import claims.model.Claim;
 import claims.model.Entities;
 import claims.model.Entity;
 import claims.model.Figure;
-import claims.model.Reference;
 import claims.model.Score;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Sentence;
 import claims.text.Block;
-import claims.text.Slice;
 import claims.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +20,7 @@ import java.util.stream.Stream;
 public final class ClaimExtractor {
     private final CueFinder cues = new CueFinder(new CueList());
     private final SourceLexicon lexicon = SourceLexicon.load();
+    private final CreditWords creditWords = new CreditWords();
 
     /** @param results places of numbers that are results on benchmarks, whether they are scores or not */
     public Attribution extract(
@@ -31,28 +30,19 @@ public final class ClaimExtractor {
             List<Score> scores,
             List<Span> results) {
         Quotations quotations = Quotations.of(article.text());
-        List<Reading> readings = readings(article, quotations);
-        List<Report> found = Nested.kept(Chains.joined(reports(readings, quotations)));
-        List<Report> reports = Chains.complete(QuoteReports.complete(readings, found, quotations));
-        List<Credit> credits = Credits.find(readings, article, new Entities(entities));
-        Map<Mention, Claim.Speaker> speakers = new SpeakerResolver(article, readings, entities, lexicon)
-                .resolve(
-                        readings,
-                        reports.stream()
-                                .flatMap(report -> Stream.concat(report.source().stream(), report.via().stream()))
-                                .distinct()
-                                .toList());
+        Credits credits = Credits.find(article, new Entities(entities), creditWords);
+        List<Reading> readings = readings(article, quotations, credits);
+        List<Report> cued = new ArrayList<>(Nested.kept(Chains.joined(reports(readings, quotations))));
+        cued.addAll(QuoteCredits.find(article, readings, quotations, credits, covered(cued)));
+        List<Report> reports = Chains.complete(QuoteReports.complete(readings, cued, quotations));
+        Map<Mention, Claim.Speaker> speakers =
+                new SpeakerResolver(article, readings, entities, lexicon).resolve(readings, speakers(reports));
         List<Entity> mentioned = SpokenFor.addTo(entities, speakers.values());
-        Readings sentences = new Readings(readings);
-        Media media = new Media(reports, article);
-        List<Statement> statements = new ArrayList<>();
-        for (Report report : reports) {
-            statements.add(statement(report, sentences, media, credits, speakers, article, quotations));
-        }
+        ReportedStatements reported = new ReportedStatements(article, quotations, readings, reports, credits, speakers);
+        List<Statement> statements = new ArrayList<>(reported.all());
         Links links = new Links(article, figures, scores, mentioned, results);
-        Unreported unreported = new Unreported(readings, statements);
-        statements.addAll(unreported.credited(credits));
-        statements.addAll(unreported.author(links, article.text().metadata().author()));
+        Unreported unreported = new Unreported(readings, statements, reports, credits);
+        statements.addAll(unreported.statements(links, article.text().metadata().author()));
         statements.sort(
                 Comparator.comparing(statement -> statement.content().get(0).start()));
         List<Claim> claims = new ArrayList<>();
@@ -62,10 +52,24 @@ public final class ClaimExtractor {
         return new Attribution(claims, mentioned);
     }
 
-    private static List<Reading> readings(AnnotatedArticle article, Quotations quotations) {
+    private static List<Mention> speakers(List<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> Stream.concat(report.source().stream(), report.via().stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static Coverage covered(List<Report> reports) {
+        Coverage covered = new Coverage();
+        reports.forEach(report -> report.content().forEach(covered::add));
+        return covered;
+    }
+
+    /** What is prose, without its credits. */
+    private static List<Reading> readings(AnnotatedArticle article, Quotations quotations, Credits credits) {
         List<Reading> readings = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            readings.add(Reading.of(sentence, article, quotations));
+            credits.rest(sentence).ifPresent(rest -> readings.add(Reading.of(rest, article, quotations)));
         }
         return readings;
     }
@@ -87,50 +91,5 @@ public final class ClaimExtractor {
         }
         reports.removeIf(Certainties::isSilence);
         return reports;
-    }
-
-    private static Statement statement(
-            Report report,
-            Readings readings,
-            Media media,
-            List<Credit> credits,
-            Map<Mention, Claim.Speaker> speakers,
-            AnnotatedArticle article,
-            Quotations quotations) {
-        List<Reference> via = new ArrayList<>();
-        credits.stream()
-                .filter(credit -> credit.credits(report.reading()))
-                .map(Credit::reference)
-                .forEach(via::add);
-        report.via().stream()
-                .map(speakers::get)
-                .map(by -> new Reference(Optional.of(by.name()), by.entity(), by.slice()))
-                .forEach(via::add);
-        Optional<Claim.Speaker> speaker = report.source().map(speakers::get);
-        return new Statement(
-                kind(report, speaker, article, quotations),
-                report.reading().sentence().index(),
-                speaker,
-                report.cue()
-                        .map(cue -> new Claim.Cue(
-                                cue.entry().lemma(),
-                                cue.entry().type(),
-                                slice(report.reading(), cue.words(), article))),
-                report.content(),
-                Certainties.of(report, readings),
-                via,
-                media.of(report));
-    }
-
-    /** What the writer thinks is the article's own statement. */
-    private static Claim.Kind kind(
-            Report report, Optional<Claim.Speaker> speaker, AnnotatedArticle article, Quotations quotations) {
-        boolean own = speaker.map(source -> source.type() == Claim.Speaker.Type.AUTHOR)
-                .orElse(report.source().isPresent());
-        return own ? Claim.Kind.AUTHOR : Kinds.of(report.content(), article.text().text(), quotations);
-    }
-
-    private static Slice slice(Reading reading, Words words, AnnotatedArticle article) {
-        return article.slice(reading.token(words.first()), reading.token(words.last()));
     }
 }

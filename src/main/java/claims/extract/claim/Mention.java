@@ -5,6 +5,11 @@ import claims.text.Slice;
 
 /** Words of the article that name somebody; {@code head} is their noun. */
 record Mention(Reading reading, int head, Words words) {
+    /** With all the words that hang on its noun. */
+    static Mention of(Reading reading, int head) {
+        return of(reading, head, head);
+    }
+
     static Mention of(Reading reading, int head, int verb) {
         return new Mention(reading, head, SourcePhrase.of(reading, head, verb));
     }

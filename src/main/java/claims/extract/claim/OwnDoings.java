@@ -57,7 +57,7 @@ final class OwnDoings {
     /** What the source decides or keeps the books of, and nobody else's. */
     private static boolean isOfTheHouse(FirstVerb verb, int subject) {
         Reading reading = verb.reading();
-        Words phrase = Sources.phrase(reading, subject);
+        Words phrase = SourcePhrase.of(reading, subject, subject);
         boolean possessed = false;
         for (int i = phrase.first(); i <= phrase.last(); i++) {
             if (reading.tag(i).startsWith("NNP")) {

@@ -150,7 +150,7 @@ final class PassiveReports {
             subject = Optional.of(tree.head(verb)).filter(head -> head >= 0 && head < verb);
         }
         return subject.filter(head -> !FIRST_PERSONS.contains(reading.lower(head)))
-                .map(head -> Sources.phrase(reading, head))
+                .map(head -> SourcePhrase.of(reading, head, head))
                 .filter(words -> words.first() < verb)
                 .map(words -> reading.span(words.first(), Math.min(words.last(), verb - 1)));
     }

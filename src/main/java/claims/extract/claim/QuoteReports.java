@@ -2,7 +2,6 @@ package claims.extract.claim;
 
 import claims.text.Block;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ final class QuoteReports {
     private final List<Reading> readings;
     private final List<Report> reports;
     /** The characters that some report's content covers. */
-    private final BitSet covered = new BitSet();
+    private final Coverage covered = new Coverage();
     /** Reports by the end of their content: of all, and of those that end in a quotation. */
     private final TreeMap<Integer, Integer> byEnd = new TreeMap<>();
 
@@ -44,7 +43,7 @@ final class QuoteReports {
 
     private void index(int number) {
         Report report = reports.get(number);
-        report.content().forEach(part -> covered.set(part.start(), part.end()));
+        report.content().forEach(covered::add);
         byEnd.put(report.end(), number);
         if (report.endsQuoted()) {
             quotedByEnd.put(report.end(), number);
@@ -52,9 +51,7 @@ final class QuoteReports {
     }
 
     private void place(Quotation quotation) {
-        boolean claimed = quotation.parts().stream()
-                .anyMatch(
-                        part -> covered.nextSetBit(part.start()) >= 0 && covered.nextSetBit(part.start()) < part.end());
+        boolean claimed = quotation.parts().stream().anyMatch(covered::overlaps);
         Optional<Reading> found = readingAt(quotation.start());
         if (claimed || found.isEmpty() || !begins(found.get(), quotation)) {
             return;
@@ -69,8 +66,7 @@ final class QuoteReports {
         if (!isStatement(reading, quotation)) {
             return;
         }
-        Optional<Mention> source = creditAfter(reading, quotation)
-                .or(() -> nameBefore(reading, quotation))
+        Optional<Mention> source = nameBefore(reading, quotation)
                 .or(() -> carried(reading, last(byEnd, quotation, reading).map(reports::get)));
         if (source.isPresent()) {
             reports.add(new Report(reading, Optional.empty(), source, quotation.parts(), true));
@@ -132,25 +128,6 @@ final class QuoteReports {
                 .map(cue -> report.reading().token(cue.verb()).start() >= report.start())
                 .orElse(false);
         return next && cueLast && reading.isQuoted(0);
-    }
-
-    /** {@code “…” — Jane Doe}. */
-    private static Optional<Mention> creditAfter(Reading reading, Quotation quotation) {
-        int last = reading.size() - 1;
-        while (last >= 0 && reading.token(last).start() >= quotation.end()) {
-            last--;
-        }
-        int dash = last + 1;
-        if (!reading.isDash(dash)
-                || dash + 1 >= reading.size()
-                || !reading.tag(dash + 1).startsWith("NNP")) {
-            return Optional.empty();
-        }
-        int end = dash + 1;
-        while (end + 1 < reading.size() && reading.tag(end + 1).startsWith("NNP")) {
-            end++;
-        }
-        return Optional.of(new Mention(reading, end, new Words(dash + 1, end)));
     }
 
     /** {@code Reyes: “…”}. */
