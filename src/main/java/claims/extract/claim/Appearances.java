@@ -73,7 +73,7 @@ final class Appearances {
                 .findFirst();
     }
 
-    /** The first mention of an entity that begins in these words. */
+    /** The mentions that begin in these words. */
     List<Appearance> within(Reading reading, Words words) {
         return in(reading).stream()
                 .filter(appearance -> words.contains(appearance.words().first()))

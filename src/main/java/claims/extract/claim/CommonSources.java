@@ -23,6 +23,7 @@ final class CommonSources {
     private final AnnotatedArticle article;
     private final SourceLexicon lexicon;
     private final MadeSources made;
+    private final CommunitySources communities;
 
     CommonSources(
             Appearances appearances,
@@ -37,52 +38,16 @@ final class CommonSources {
         this.article = article;
         this.lexicon = lexicon;
         this.made = made;
+        this.communities = new CommunitySources(appearances, discourse, article, lexicon);
     }
 
     /** The one with a name that a common noun stands for. */
     Optional<Speaking> named(Mention source) {
-        return community(source)
+        return communities.find(source)
                 .or(() -> made.maker(source))
                 .or(() -> organization(source))
                 .or(() -> holder(source))
                 .or(() -> epithet(source));
-    }
-
-    // --- communities
-
-    /** "users on Reddit", "a thread on r/LocalLLaMA", "users there", "several of them" after one. */
-    private Optional<Speaking> community(Mention source) {
-        Reading reading = source.reading();
-        boolean people = is(SourceNouns.Kind.COMMUNITY, source);
-        boolean document = is(SourceNouns.Kind.DOCUMENT, source);
-        if (people || document) {
-            Optional<Appearance> place = appearances.within(reading, source.words()).stream()
-                    .filter(name -> lexicon.kinds().isCommunity(name.entity().name()))
-                    .findFirst();
-            if (place.isPresent()) {
-                return place.map(name -> new Speaking(
-                        communityOf(name.entity()),
-                        people ? source.slice(article) : name.slice()));
-            }
-        }
-        boolean back = refersBack(reading, source.words());
-        return back
-                ? discourse
-                        .best(referent -> referent.type() == Speaker.Type.COMMUNITY ? 1 : 0)
-                        .map(referent -> new Speaking(referent, source.slice(article)))
-                : Optional.empty();
-    }
-
-    private Referent communityOf(Entity entity) {
-        Referent referent = discourse.of(entity);
-        return new Referent(referent.name(), referent.entity(), Speaker.Type.COMMUNITY, referent.gender());
-    }
-
-    private static boolean refersBack(Reading reading, Words words) {
-        String last = reading.lower(words.last());
-        return words.first() < words.last()
-                && (last.equals("there")
-                        || (last.equals("them") && reading.lower(words.last() - 1).equals("of")));
     }
 
     // --- organisations

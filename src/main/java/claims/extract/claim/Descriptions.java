@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * The nouns by which the article calls those that it names: in front of the name ("chief executive Sam Lee", "the mayor,
- * Ruth Okafor,"), after it ("Nordpost, a carrier", "Ada Reyes, who runs …" not) or with "is".
+ * Ruth Okafor,"), after it ("Nordpost, a carrier") or with "is".
  */
 final class Descriptions {
     /** An apposition is no longer than this. */
