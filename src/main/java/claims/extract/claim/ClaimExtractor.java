@@ -29,12 +29,15 @@ public final class ClaimExtractor {
             List<Span> results) {
         Quotations quotations = Quotations.of(article.text());
         List<Reading> readings = readings(article, quotations);
-        List<Report> reports = QuoteReports.complete(readings, Nested.kept(reports(readings, quotations)), quotations);
+        List<Report> reports = Nested.beside(
+                LongQuotes.find(readings, cues), Nested.kept(reports(readings, quotations)));
+        Passages passages = new Passages(readings);
+        reports = QuoteReports.complete(passages, cues, reports, quotations);
         List<Credit> credits = Credits.find(readings, article, new Entities(entities));
         SpeakerResolver speakers = new SpeakerResolver(article, new Entities(entities));
         List<Statement> statements = new ArrayList<>();
         for (Report report : reports) {
-            statements.add(statement(report, credits, speakers, article, quotations));
+            statements.add(statement(report, credits, speakers, article, quotations, passages));
         }
         Links links = new Links(article, figures, scores, entities, results);
         Unreported unreported = new Unreported(readings, statements);
@@ -76,14 +79,17 @@ public final class ClaimExtractor {
             List<Credit> credits,
             SpeakerResolver speakers,
             AnnotatedArticle article,
-            Quotations quotations) {
+            Quotations quotations,
+            Passages passages) {
         List<Reference> via = credits.stream()
                 .filter(credit -> credit.credits(report.reading()))
                 .map(Credit::reference)
                 .toList();
         return new Statement(
-                Kinds.of(report.content(), article.text().text(), quotations),
-                report.reading().sentence().index(),
+                report.verbatim()
+                        ? Claim.Kind.DIRECT
+                        : Kinds.of(report.content(), article.text().text(), quotations),
+                passages.indexAt(report.start()),
                 report.source().map(speakers::speaker),
                 report.cue()
                         .map(cue -> new Claim.Cue(

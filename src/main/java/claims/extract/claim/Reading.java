@@ -11,7 +11,7 @@ import java.util.Set;
 /** A sentence with its tree and its quotation marks, as this room reads it. */
 final class Reading {
     private static final Set<String> OPENING = Set.of("``", "“", "‘", "«", "„");
-    private static final Set<String> CLOSING = Set.of("''", "”", "»");
+    private static final Set<String> CLOSING = Set.of("''", "”", "»", "’”", "”’", "'\"", "\"'");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "―");
 
     private final Sentence sentence;
@@ -28,8 +28,10 @@ final class Reading {
     static Reading of(Sentence sentence, AnnotatedArticle article, Quotations quotations) {
         boolean[] quoted = new boolean[sentence.tokens().size()];
         for (Token token : sentence.tokens()) {
-            quoted[token.index()] =
-                    quotations.at(token.start()).filter(Quotation::closed).isPresent();
+            quoted[token.index()] = quotations
+                    .at(token.start())
+                    .filter(Quotation::closed)
+                    .isPresent();
         }
         return new Reading(sentence, article, quoted);
     }
@@ -58,6 +60,21 @@ final class Reading {
         return sentence.tokens().get(index);
     }
 
+    /** The first token that begins at a place or after it; {@link #size} where there is none. */
+    int firstFrom(int place) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (token(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     String text(int index) {
         return index >= 0 && index < size() ? token(index).text() : "";
     }
@@ -84,17 +101,20 @@ final class Reading {
     }
 
     boolean isDash(int index) {
-        return DASHES.contains(text(index))
-                || (text(index).equals("-") && tag(index).equals(":"));
+        return DASHES.contains(text(index)) || (text(index).equals("-") && tag(index).equals(":"));
     }
 
     boolean isQuoteMark(int index) {
         String text = text(index);
         return OPENING.contains(text)
                 || CLOSING.contains(text)
-                || text.equals("\"")
-                || ((text.equals("’") || text.equals("'"))
-                        && (tag(index).equals("''") || tag(index).equals("``")));
+                || (text.equals("\"") && !isInches(index))
+                || ((text.equals("’") || text.equals("'")) && (tag(index).equals("''") || tag(index).equals("``")));
+    }
+
+    /** {@code a 6" pipe}. */
+    private boolean isInches(int index) {
+        return !isQuoted(index) && tag(index - 1).equals("CD") && token(index - 1).end() == token(index).start();
     }
 
     /** A full stop, a comma or another sign, no quotation mark and no bracket. */

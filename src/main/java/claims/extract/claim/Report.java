@@ -10,11 +10,22 @@ import java.util.Optional;
  *
  * @param reading the sentence of the cue, or of the content where there is none
  * @param endsQuoted whether the content ends with a quotation, which may go on in the next sentence
+ * @param verbatim whether it is in the source's own words though not in quotation marks: a turn of an interview
  * @param content in characters of the cleaned text, in order; it may reach beyond the sentence
  */
-record Report(Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content, boolean endsQuoted) {
+record Report(
+        Reading reading,
+        Optional<Cue> cue,
+        Optional<Mention> source,
+        List<Span> content,
+        boolean endsQuoted,
+        boolean verbatim) {
     Report {
         content = List.copyOf(content);
+    }
+
+    Report(Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content, boolean endsQuoted) {
+        this(reading, cue, source, content, endsQuoted, false);
     }
 
     int start() {
@@ -28,6 +39,6 @@ record Report(Reading reading, Optional<Cue> cue, Optional<Mention> source, List
     Report with(List<Span> more) {
         List<Span> all = new ArrayList<>(content);
         all.addAll(more);
-        return new Report(reading, cue, source, all, endsQuoted);
+        return new Report(reading, cue, source, all, endsQuoted, verbatim);
     }
 }

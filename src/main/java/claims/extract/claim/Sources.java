@@ -31,7 +31,7 @@ final class Sources {
         while (before > 0 && reading.tag(before).equals("RB")) {
             before--;
         }
-        if (before < 0 || !(reading.isQuoteMark(before) || reading.isComma(before))) {
+        if (before >= 0 && !(reading.isQuoteMark(before) || reading.isComma(before))) {
             return Optional.empty();
         }
         return OBJECTS.contains(reading.lower(verb + 1)) ? Optional.empty() : lastNoun(reading, verb + 1);
