@@ -29,8 +29,8 @@ public final class ClaimExtractor {
             List<Span> results) {
         Quotations quotations = Quotations.of(article.text());
         List<Reading> readings = readings(article, quotations);
-        List<Report> reports = Nested.beside(
-                LongQuotes.find(readings, cues), Nested.kept(reports(readings, quotations)));
+        List<Report> reports =
+                Nested.beside(LongQuotes.find(readings, cues), Nested.kept(reports(readings, quotations)));
         Passages passages = new Passages(readings);
         reports = QuoteReports.complete(passages, cues, reports, quotations);
         List<Credit> credits = Credits.find(readings, article, new Entities(entities));

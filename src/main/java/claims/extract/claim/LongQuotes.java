@@ -22,7 +22,12 @@ final class LongQuotes {
         for (int i = 0; i < sentences.size(); i++) {
             Reading reading = sentences.get(i);
             boolean last = i + 1 == sentences.size();
-            if (last || !sentences.get(i + 1).sentence().block().equals(reading.sentence().block())) {
+            if (last
+                    || !sentences
+                            .get(i + 1)
+                            .sentence()
+                            .block()
+                            .equals(reading.sentence().block())) {
                 parts.add(new Span(start, end(reading, start)));
                 start = last ? start : sentences.get(i + 1).sentence().start();
             }
@@ -32,7 +37,9 @@ final class LongQuotes {
 
     private static int end(Reading reading, int start) {
         int last = reading.size() - 1;
-        boolean stop = reading.text(last).equals(".") && last > 0 && reading.token(last - 1).end() > start;
+        boolean stop = reading.text(last).equals(".")
+                && last > 0
+                && reading.token(last - 1).end() > start;
         return reading.token(stop ? last - 1 : last).end();
     }
 }

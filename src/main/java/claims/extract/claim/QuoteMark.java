@@ -64,9 +64,7 @@ enum QuoteMark {
             case INWARD_GUILLEMETS, TURNED -> apart && isWord(text, next, block.end());
             case LOW_SINGLE -> apart && isWord(text, next, block.end());
             case SINGLE -> atWord && apart && !Elisions.at(text, next, block.end());
-            case APOSTROPHE -> apart
-                    && isWord(text, next, block.end())
-                    && !Elisions.at(text, next, block.end());
+            case APOSTROPHE -> apart && isWord(text, next, block.end()) && !Elisions.at(text, next, block.end());
             case NONE -> false;
         };
     }

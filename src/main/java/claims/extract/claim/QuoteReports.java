@@ -63,7 +63,9 @@ final class QuoteReports {
     private void place(QuotedStatement quoted) {
         Optional<Integer> before = last(quotedByEnd, quoted);
         if (before.isPresent() && continues(reports.get(before.get()), quoted)) {
-            reports.set(before.get(), reports.get(before.get()).with(quoted.quotation().parts()));
+            reports.set(
+                    before.get(),
+                    reports.get(before.get()).with(quoted.quotation().parts()));
             index(before.get());
             return;
         }
@@ -90,8 +92,8 @@ final class QuoteReports {
     private boolean continues(Report report, QuotedStatement quoted) {
         Reading reading = report.reading();
         int place = reading.sentence().index();
-        boolean next = place == quoted.reading().sentence().index() - 1
-                && passages.sameBlock(reading, quoted.reading());
+        boolean next =
+                place == quoted.reading().sentence().index() - 1 && passages.sameBlock(reading, quoted.reading());
         boolean cueLast = report.cue()
                 .map(cue -> reading.token(cue.verb()).start() >= report.start())
                 .orElse(false);
@@ -128,9 +130,8 @@ final class QuoteReports {
     /** {@code Smith was furious. “…”}, or the one who has spoken in this paragraph. */
     private Optional<Mention> speakerBefore(QuotedStatement quoted) {
         Optional<Reading> before = passages.get(quoted.reading().sentence().index() - 1);
-        Optional<Report> last = last(byEnd, quoted)
-                .map(reports::get)
-                .filter(report -> report.start() >= quoted.blockStart());
+        Optional<Report> last =
+                last(byEnd, quoted).map(reports::get).filter(report -> report.start() >= quoted.blockStart());
         boolean reported = last.isPresent()
                 && before.isPresent()
                 && last.get().end() > before.get().sentence().start();
@@ -150,7 +151,8 @@ final class QuoteReports {
             return Optional.empty();
         }
         Optional<Report> one = opening(before.get());
-        Optional<Report> other = one.flatMap(report -> passages.get(passages.indexAt(before.get().span().start())))
+        Optional<Report> other = one.flatMap(report ->
+                        passages.get(passages.indexAt(before.get().span().start())))
                 .flatMap(passages::blockBefore)
                 .flatMap(this::opening);
         if (other.isPresent() && !said(one).equals(said(other)) && isExchange(one.get(), other.get())) {
@@ -167,7 +169,8 @@ final class QuoteReports {
 
     private boolean asks(Report report) {
         return passages.get(passages.indexAt(report.end() - 1))
-                .filter(reading -> reading.text(reading.firstFrom(report.end()) - 2).equals("?"))
+                .filter(reading ->
+                        reading.text(reading.firstFrom(report.end()) - 2).equals("?"))
                 .isPresent();
     }
 

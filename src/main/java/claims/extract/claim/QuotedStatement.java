@@ -86,13 +86,13 @@ record QuotedStatement(Quotation quotation, Reading reading, int first) {
                 .isPresent();
     }
 
-    /** {@code “…,” Doe with a laugh.}: a comma before its end, and a name or a pronoun after it. */
+    /** {@code “…,” Doe with a laugh.}: a comma before its end, and a person's name after it. */
     Optional<Mention> named(Passages passages) {
         Optional<Reading> last = passages.get(passages.indexAt(quotation.end() - 1));
         return last.flatMap(end -> {
             int next = end.firstFrom(quotation.end());
             return next > 1 && end.isComma(next - 2)
-                    ? Speakers.named(end, next).or(() -> Speakers.named(end, next + 1))
+                    ? Speakers.person(end, next).or(() -> Speakers.person(end, next + 1))
                     : Optional.empty();
         });
     }

@@ -28,10 +28,8 @@ final class Reading {
     static Reading of(Sentence sentence, AnnotatedArticle article, Quotations quotations) {
         boolean[] quoted = new boolean[sentence.tokens().size()];
         for (Token token : sentence.tokens()) {
-            quoted[token.index()] = quotations
-                    .at(token.start())
-                    .filter(Quotation::closed)
-                    .isPresent();
+            quoted[token.index()] =
+                    quotations.at(token.start()).filter(Quotation::closed).isPresent();
         }
         return new Reading(sentence, article, quoted);
     }
@@ -101,7 +99,8 @@ final class Reading {
     }
 
     boolean isDash(int index) {
-        return DASHES.contains(text(index)) || (text(index).equals("-") && tag(index).equals(":"));
+        return DASHES.contains(text(index))
+                || (text(index).equals("-") && tag(index).equals(":"));
     }
 
     boolean isQuoteMark(int index) {
@@ -109,12 +108,15 @@ final class Reading {
         return OPENING.contains(text)
                 || CLOSING.contains(text)
                 || (text.equals("\"") && !isInches(index))
-                || ((text.equals("’") || text.equals("'")) && (tag(index).equals("''") || tag(index).equals("``")));
+                || ((text.equals("’") || text.equals("'"))
+                        && (tag(index).equals("''") || tag(index).equals("``")));
     }
 
     /** {@code a 6" pipe}. */
     private boolean isInches(int index) {
-        return !isQuoted(index) && tag(index - 1).equals("CD") && token(index - 1).end() == token(index).start();
+        return !isQuoted(index)
+                && tag(index - 1).equals("CD")
+                && token(index - 1).end() == token(index).start();
     }
 
     /** A full stop, a comma or another sign, no quotation mark and no bracket. */

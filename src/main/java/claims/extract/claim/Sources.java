@@ -31,6 +31,9 @@ final class Sources {
         while (before > 0 && reading.tag(before).equals("RB")) {
             before--;
         }
+        if (before < 0 && Character.isUpperCase(reading.text(verb).charAt(0))) {
+            return Optional.empty(); // "Think you can win?"; but "“Is it safe?” asked the mayor."
+        }
         if (before >= 0 && !(reading.isQuoteMark(before) || reading.isComma(before))) {
             return Optional.empty();
         }

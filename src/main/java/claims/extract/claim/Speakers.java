@@ -18,6 +18,10 @@ final class Speakers {
         return end == from ? Optional.empty() : Optional.of(new Mention(reading, end - 1, new Words(from, end - 1)));
     }
 
+    static Optional<Mention> person(Reading reading, int from) {
+        return named(reading, from).filter(name -> isPerson(reading, name.head()));
+    }
+
     private static boolean isName(Reading reading, int index) {
         return reading.tag(index).startsWith("NNP") || isNamed(reading, index);
     }
@@ -36,23 +40,26 @@ final class Speakers {
         if (!reading.isDash(dash) && !reading.text(dash).equals("-")) {
             return Optional.empty();
         }
-        return named(reading, dash + 1).filter(name -> isEnd(reading, name.words().last() + 1));
+        return named(reading, dash + 1)
+                .filter(name -> isEnd(reading, name.words().last() + 1));
     }
 
     private static boolean isEnd(Reading reading, int index) {
-        return index >= reading.size() || reading.isPunctuation(index) || reading.tag(index).equals("-LRB-");
+        return index >= reading.size()
+                || reading.isPunctuation(index)
+                || reading.tag(index).equals("-LRB-");
     }
 
     /** Who does something in a sentence: its subject, where that is a person. */
     static Optional<Mention> actor(Reading reading) {
-        return subject(reading).filter(mention -> isPerson(reading, mention.head())
-                || PEOPLE.contains(reading.lower(mention.head())));
+        return subject(reading)
+                .filter(mention -> isPerson(reading, mention.head()) || PEOPLE.contains(reading.lower(mention.head())));
     }
 
     /** Who or what a sentence is about, where that has a name or is a person. */
     static Optional<Mention> namedSubject(Reading reading) {
-        return subject(reading).filter(mention -> isName(reading, mention.head())
-                || PEOPLE.contains(reading.lower(mention.head())));
+        return subject(reading)
+                .filter(mention -> isName(reading, mention.head()) || PEOPLE.contains(reading.lower(mention.head())));
     }
 
     private static Optional<Mention> subject(Reading reading) {

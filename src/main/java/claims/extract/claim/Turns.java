@@ -71,9 +71,8 @@ final class Turns {
             return List.of();
         }
         gatherPeople();
-        List<Integer> starts = labelled.stream()
-                .filter(i -> isTurn(readings.get(i)))
-                .toList();
+        List<Integer> starts =
+                labelled.stream().filter(i -> isTurn(readings.get(i))).toList();
         boolean known = starts.stream().anyMatch(i -> isKnown(readings.get(i)));
         long speaking = starts.stream()
                 .filter(i -> isPart(readings.get(i)) || speaks(readings.get(i)))
