@@ -112,6 +112,12 @@ final class Reading {
                         && (tag(index).equals("''") || tag(index).equals("``")));
     }
 
+    /** The last sign of a quotation, or a comma after it as the British set it. */
+    boolean endsQuotation(int index) {
+        int mark = isComma(index) ? index - 1 : index;
+        return isQuoteMark(mark) && (mark == index || isQuoted(mark));
+    }
+
     /** {@code a 6" pipe}. */
     private boolean isInches(int index) {
         return !isQuoted(index)
@@ -119,10 +125,10 @@ final class Reading {
                 && token(index - 1).end() == token(index).start();
     }
 
-    /** A full stop, a comma or another sign, no quotation mark and no bracket. */
+    /** A full stop, a comma, a dash or another sign, no quotation mark and no bracket. */
     boolean isPunctuation(int index) {
         String tag = tag(index);
-        return tag.equals(",") || tag.equals(".") || tag.equals(":");
+        return tag.equals(",") || tag.equals(".") || tag.equals(":") || isDash(index);
     }
 
     boolean isVerb(int index) {
