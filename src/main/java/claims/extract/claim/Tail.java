@@ -15,7 +15,7 @@ final class Tail {
         int last = lastWord(reading, first);
         for (int i = first + 1; i <= last; i++) {
             boolean opens = reading.isQuoteMark(i) && reading.isPunctuation(i - 1);
-            if (opens && VerbReports.isClaimedAfter(reading, i, cues)) {
+            if (opens && QuoteAfter.isClaimedAfter(reading, i, cues)) {
                 return trimmed(reading, first, i - 1);
             }
             if (!reading.isQuoted(i) && ends(reading, clause, first, i, cues)) {
