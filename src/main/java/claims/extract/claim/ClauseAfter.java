@@ -9,6 +9,9 @@ final class ClauseAfter {
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep");
     static final Set<String> NOUN_PHRASE_STARTS =
             Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "EX", "JJ", "CD");
+    private static final Set<String> OPENING = Set.of("IN", "RB", "JJ", "DT", "NN", "NNP", "NNPS", "NNS", "CD", "PRP", "POS", "PRP$");
+    /** As far as "that" may stand from its cue: "tweeted in the early morning hours that". */
+    private static final int REACH = 14;
 
     private ClauseAfter() {}
 
@@ -18,26 +21,72 @@ final class ClauseAfter {
             return Optional.empty();
         }
         int next = clause.last() + 1;
-        boolean that = reading.lower(next).equals("that") && !reading.tag(next).equals("DT");
-        if (that || reading.text(next).equals(":")) {
+        if (isThat(reading, next) || reading.text(next).equals(":")) {
             return Optional.of(next + 1).filter(start -> start < reading.size());
         }
+        return parsedClause(reading, clause)
+                .or(() -> afterThat(reading, clause))
+                .or(() -> unparsedClause(reading, clause));
+    }
+
+    private static Optional<Integer> parsedClause(Reading reading, CueClause clause) {
         SentenceTree tree = reading.tree();
-        return tree.children(cue.verb()).stream()
+        return tree.children(clause.cue().verb()).stream()
                 .filter(child -> child > clause.last() && CLAUSES.contains(tree.relation(child)))
                 .filter(child -> isClause(reading, child) && !isBeyond(reading, clause.last(), child))
                 .map(child -> Math.max(leftmost(reading, child, clause.last()), clause.last() + 1))
-                .map(start -> skipThat(reading, start))
-                .findFirst()
-                .or(() -> unparsedClause(reading, clause));
+                .map(start -> skipThat(reading, whole(reading, clause, start)))
+                .filter(start -> !reading.lower(start).equals("but"))
+                .findFirst();
+    }
+
+    /** The tree may have cut the subject off: "said | the prime minister's visit | was planned". */
+    private static int whole(Reading reading, CueClause clause, int start) {
+        int next = clause.last() + 1;
+        boolean cut = start > next
+                && !clause.cue().takes("listener")
+                && NOUN_PHRASE_STARTS.contains(reading.tag(next));
+        for (int i = next; cut && i < start; i++) {
+            cut = !reading.isPunctuation(i) && !reading.isQuoteMark(i) && !isThat(reading, i);
+        }
+        return cut ? next : start;
+    }
+
+    /** A conjunction, not "said that was bad" or "announced that plan". */
+    private static boolean isThat(Reading reading, int index) {
+        return reading.lower(index).equals("that")
+                && !reading.tag(index).equals("DT")
+                && !reading.isFinite(index + 1)
+                && !reading.lower(index + 1).endsWith("'s")
+                && !reading.lower(index + 1).endsWith("’s");
+    }
+
+    /** "tweeted in the early morning hours that": over phrases that the tree hangs elsewhere. */
+    private static Optional<Integer> afterThat(Reading reading, CueClause clause) {
+        int next = clause.cue().words().last() + 1;
+        boolean leads = reading.tag(next).equals("IN") || reading.tag(next).equals("RB") || clause.cue().takes("listener");
+        for (int i = next; leads && i < next + REACH; i++) {
+            if (reading.lower(i).equals("that") && !reading.tag(i).equals("DT") && !reading.isQuoted(i)) {
+                return Optional.of(i + 1).filter(start -> start < reading.size());
+            }
+            leads = OPENING.contains(reading.tag(i)) || reading.isQuoted(i);
+        }
+        return Optional.empty();
     }
 
     /** A verb that takes nothing but clauses has one after it, whatever the tree says. */
     private static Optional<Integer> unparsedClause(Reading reading, CueClause clause) {
-        int next = clause.cue().words().last() + 1;
-        if (clause.cue().entry().frames().stream().anyMatch(frame -> !frame.equals("clause") && !frame.equals("quote"))
-                || clause.source().filter(source -> source < next).isEmpty()
-                || !NOUN_PHRASE_STARTS.contains(reading.tag(next))) {
+        if (clause.cue().entry().frames().stream().anyMatch(frame -> !frame.equals("clause") && !frame.equals("quote"))) {
+            return Optional.empty();
+        }
+        return clauseAt(reading, clause, clause.cue().words().last() + 1)
+                .or(() -> clauseAt(reading, clause, clause.last() + 1));
+    }
+
+    private static Optional<Integer> clauseAt(Reading reading, CueClause clause, int next) {
+        boolean there = reading.lower(next).equals("there") && reading.isFinite(next + 1);
+        if (clause.source().filter(source -> source < next).isEmpty()
+                || !(there || NOUN_PHRASE_STARTS.contains(reading.tag(next)))) {
             return Optional.empty();
         }
         for (int i = next + 1; i < reading.size() && !reading.isPunctuation(i); i++) {
@@ -75,9 +124,7 @@ final class ClauseAfter {
     private static int skipThat(Reading reading, int start) {
         int at = start;
         while (at + 1 < reading.size()
-                && (reading.isComma(at)
-                        || reading.text(at).equals(":")
-                        || (reading.lower(at).equals("that") && reading.tag(at).equals("IN")))) {
+                && (reading.isComma(at) || reading.text(at).equals(":") || isThat(reading, at))) {
             at++;
         }
         return at;
