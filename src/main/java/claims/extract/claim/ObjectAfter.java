@@ -11,13 +11,23 @@ final class ObjectAfter {
     private static final Set<String> PREPOSITIONS =
             Set.of("for", "on", "of", "about", "against", "at", "in");
 
+    /** What begins after a comma with one of these only adds to an object. */
+    private static final Set<String> APPENDED = Set.of("DT", "WDT", "WP", "VBG", "VBN", "WRB");
+
+    private static final Set<String> MODIFIERS = Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH");
+    private static final Set<String> TIMES = Set.of("during", "after", "before", "since", "until", "while", "when");
+
     private ObjectAfter() {}
 
-    /** "promised to come", "asked them to come": from "to" on; what people expect of others with these. */
+    /** "promised to come", "denied taking it", "asked them to come": from "to" on; what people expect of others with these. */
     static Optional<Integer> infinitive(Reading reading, CueClause clause) {
         Cue cue = clause.cue();
         boolean own = cue.takes("to");
         boolean others = cue.takes("object-to");
+        int next = cue.words().last() + 1;
+        if (cue.takes("gerund") && reading.tag(next).equals("VBG")) {
+            return Optional.of(next);
+        }
         if (!own && !others) {
             return Optional.empty();
         }
@@ -71,21 +81,30 @@ final class ObjectAfter {
         SentenceTree tree = reading.tree();
         int next = cue.words().last() + 1;
         if (PREPOSITIONS.contains(reading.lower(next)) && cue.takes(reading.lower(next))) {
-            return phrase(reading, next + 1, cue.verb());
+            return phrase(reading, clause, next + 1, cues);
         }
         if (!cue.takes("noun")) {
             return List.of();
         }
         Optional<Integer> object = tree.object(cue.verb()).filter(found -> found > cue.verb());
-        return object.map(found -> objectPhrase(reading, clause, found, cues)).orElse(List.of());
+        return object.or(() -> lastNoun(reading, next)).map(found -> objectPhrase(reading, clause, found, cues)).orElse(List.of());
+    }
+
+    /** The last noun of what stands where an object does. */
+    private static Optional<Integer> lastNoun(Reading reading, int from) {
+        int last = from;
+        while (MODIFIERS.contains(reading.tag(last)) || reading.tag(last).startsWith("N")) {
+            last++;
+        }
+        return Optional.of(last - 1).filter(found -> found >= from && reading.tag(found).startsWith("N"));
     }
 
     private static List<Span> objectPhrase(Reading reading, CueClause clause, int object, List<Cue> cues) {
         int first = ClauseAfter.leftmost(reading, object, clause.cue().words().last());
         int last = object;
         for (int i = object + 1; i < reading.size() && reading.tree().isWithin(i, clause.cue().verb()); i++) {
-            boolean listed = reading.isComma(i) && reading.tree().isWithin(i + 1, object) && !isAppended(reading, i + 1);
-            if (reading.isPunctuation(i) && !reading.isQuoted(i) && !listed) {
+            boolean listed = reading.isComma(i) && isListed(reading, i + 1, object);
+            if ((!listed && isEnd(reading, clause, i)) || Tail.ends(reading, clause, i, cues)) {
                 break;
             }
             last = i;
@@ -99,18 +118,34 @@ final class ObjectAfter {
         return List.of(reading.span(first, last));
     }
 
-    private static boolean isAppended(Reading reading, int index) {
-        return Set.of("DT", "WDT", "WP", "VBG", "VBN", "WRB").contains(reading.tag(index));
+    private static boolean isListed(Reading reading, int index, int object) {
+        return reading.lower(index).equals("including")
+                || reading.tree().isWithin(index, object) && !APPENDED.contains(reading.tag(index));
     }
 
-    private static List<Span> phrase(Reading reading, int first, int verb) {
+    private static List<Span> phrase(Reading reading, CueClause clause, int first, List<Cue> cues) {
         int last = first - 1;
-        for (int i = first; i < reading.size() && reading.tree().isWithin(i, verb); i++) {
-            if (reading.isPunctuation(i) && !reading.isQuoted(i)) {
+        for (int i = first; i < reading.size() && reading.tree().isWithin(i, clause.cue().verb()); i++) {
+            if (isEnd(reading, clause, i) || Tail.ends(reading, clause, i, cues)) {
                 break;
             }
             last = i;
         }
         return last < first ? List.of() : List.of(reading.span(first, last));
+    }
+
+    private static boolean isEnd(Reading reading, CueClause clause, int index) {
+        return !reading.isQuoted(index) && (reading.isPunctuation(index) || tellsWhen(reading, clause, index));
+    }
+
+    /** "announced the deal Monday", "announced it after the vote": words that hang on the cue, not on its object. */
+    private static boolean tellsWhen(Reading reading, CueClause clause, int index) {
+        int top = index;
+        while (reading.tree().head(top) != clause.cue().verb() && reading.tree().head(top) >= 0) {
+            top = reading.tree().head(top);
+        }
+        String relation = reading.tree().relation(top);
+        return relation.equals("obl:tmod")
+                || (relation.startsWith("obl") || relation.equals("advcl")) && TIMES.contains(reading.lower(index));
     }
 }

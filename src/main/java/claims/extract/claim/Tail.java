@@ -58,7 +58,8 @@ final class Tail {
         return end;
     }
 
-    private static boolean ends(Reading reading, CueClause clause, int index, List<Cue> cues) {
+    /** Whether something begins here that is not part of what the cue reports. */
+    static boolean ends(Reading reading, CueClause clause, int index, List<Cue> cues) {
         if (reading.text(index).equals(";")) {
             return true;
         }
