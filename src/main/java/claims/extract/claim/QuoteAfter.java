@@ -3,6 +3,7 @@ package claims.extract.claim;
 import claims.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A quotation after its cue: {@code She said: “…”}, {@code she wrote that “…”}. */
 final class QuoteAfter {
@@ -18,6 +19,7 @@ final class QuoteAfter {
                 || next >= reading.size()
                 || !reading.isQuoteMark(next)
                 || !clause.cue().takes("quote")
+                || (next == clause.last() + 1 && isTitle(reading, clause, next))
                 || isClaimedAfter(reading, next, cues)) {
             return List.of();
         }
@@ -25,6 +27,16 @@ final class QuoteAfter {
                 .at(reading.token(next).start())
                 .map(quotation -> forward(reading, clause, cues, firstOf(reading, quotation), quotation))
                 .orElse(List.of());
+    }
+
+    /** "told “Morning Joe” that", "said on “Meet the Press”": it names where or to whom something was said. */
+    private static boolean isTitle(Reading reading, CueClause clause, int quote) {
+        boolean place = clause.cue().takes("listener") || quote > clause.cue().words().last() + 1;
+        for (int i = quote + 1; place && i < reading.size() && !reading.isQuoteMark(i); i++) {
+            boolean small = Set.of("DT", "IN", "CC", "TO").contains(reading.tag(i)) && i > quote + 1;
+            place = small || Character.isUpperCase(reading.text(i).codePointAt(0));
+        }
+        return place;
     }
 
     /** “…,” he said: a quotation that is followed by a cue of its own. */

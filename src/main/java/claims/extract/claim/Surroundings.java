@@ -20,12 +20,23 @@ final class Surroundings {
         }
         int before = clause.first() - 1;
         boolean left = reading.isComma(before) || reading.isDash(before) || reading.isQuoteMark(before);
+        if (left && isInverted(reading, clause)) {
+            return true; // "…, said one source in the room who had seen it"
+        }
         int after = clause.last() + 1;
         boolean right = after >= reading.size()
                 || reading.isPunctuation(after)
                 || reading.tag(after).equals("-LRB-")
                 || (reading.isQuoteMark(after) && reading.isQuoteMark(before));
         return left && right;
+    }
+
+    private static boolean isInverted(Reading reading, CueClause clause) {
+        int verb = clause.cue().verb();
+        return reading.isFinite(verb)
+                && clause.cue().takes("quote")
+                && clause.first() == verb
+                && clause.source().filter(source -> source > verb).isPresent();
     }
 
     /** "The plan, she said, “is dead”": what stands before is the subject of what follows. */
@@ -82,9 +93,23 @@ final class Surroundings {
         return false;
     }
 
+    /** "JERUSALEM - The bank …", "Q: Is it …": what a sentence begins after. */
+    private static int dateline(Reading reading, int end) {
+        int mark = 1;
+        while (mark < end && mark < 6 && !reading.isDash(mark) && !reading.text(mark).equals(":")) {
+            mark++;
+        }
+        boolean capital = reading.text(0).matches("\\p{Lu}{2,}") && reading.isDash(mark);
+        boolean turn = mark == 1 && reading.text(0).matches("[QA]") && reading.text(mark).equals(":");
+        return mark < end && (capital || turn) ? mark + 1 : 0;
+    }
+
     private static int regionStart(Reading reading, int end) {
-        int start = 0;
-        for (int i = end - 1; i > 0; i--) {
+        if (reading.tag(end).startsWith("W")) {
+            return end; // "the strip, which, she said, was closed"
+        }
+        int start = dateline(reading, end);
+        for (int i = end - 1; i > start; i--) {
             if (reading.text(i).equals(";") && !reading.isQuoted(i)) {
                 start = i + 1;
                 break;
@@ -128,7 +153,7 @@ final class Surroundings {
     /** In a quotation that the cue interrupts, only another quotation goes on with it. */
     private static int nextQuote(Reading reading, int from, CueClause clause) {
         for (int i = from; i < reading.size(); i++) {
-            if (reading.isQuoteMark(i) && reading.isQuoted(i) && (i == from || reading.isPunctuation(i - 1))) {
+            if (reading.isQuoteMark(i) && reading.isQuoted(i) && (reading.isPunctuation(i - 1) || i == from && isWord(reading, clause, i - 1))) {
                 return i;
             }
             if (reading.text(i).equals(";")) {
@@ -136,6 +161,11 @@ final class Surroundings {
             }
         }
         return reading.size();
+    }
+
+    /** The last word of who says it, and not "said on" or "told the" before a title in quotation marks. */
+    private static boolean isWord(Reading reading, CueClause clause, int index) {
+        return index == clause.cue().words().last() || clause.source().filter(source -> source == index).isPresent();
     }
 
     private static boolean isAside(Reading reading, CueClause clause, int next, List<Cue> cues) {
