@@ -9,6 +9,9 @@ final class ClauseAfter {
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep");
     static final Set<String> NOUN_PHRASE_STARTS =
             Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "EX", "JJ", "CD");
+    /** The frames of a verb that takes no object. */
+    private static final Set<String> CLAUSAL = Set.of("clause", "quote");
+
     private static final Set<String> OPENING = Set.of("IN", "RB", "JJ", "DT", "NN", "NNP", "NNPS", "NNS", "CD", "PRP", "POS", "PRP$");
     /** As far as "that" may stand from its cue: "tweeted in the early morning hours that". */
     private static final int REACH = 14;
@@ -17,12 +20,15 @@ final class ClauseAfter {
 
     static Optional<Integer> start(Reading reading, CueClause clause) {
         Cue cue = clause.cue();
-        if (!cue.takes("clause")) {
+        if (!cue.takes("clause") && !cue.takes("that")) {
             return Optional.empty();
         }
         int next = clause.last() + 1;
         if (isThat(reading, next) || reading.text(next).equals(":")) {
             return Optional.of(next + 1).filter(start -> start < reading.size());
+        }
+        if (!cue.takes("clause")) {
+            return afterThat(reading, clause);
         }
         return parsedClause(reading, clause)
                 .or(() -> afterThat(reading, clause))
@@ -76,7 +82,7 @@ final class ClauseAfter {
 
     /** A verb that takes nothing but clauses has one after it, whatever the tree says. */
     private static Optional<Integer> unparsedClause(Reading reading, CueClause clause) {
-        if (clause.cue().entry().frames().stream().anyMatch(frame -> !frame.equals("clause") && !frame.equals("quote"))) {
+        if (!CLAUSAL.containsAll(clause.cue().entry().frames())) {
             return Optional.empty();
         }
         return clauseAt(reading, clause, clause.cue().words().last() + 1)

@@ -9,10 +9,14 @@ import java.util.Set;
 /** What a cue has as its object: "promised to come", "called it slow", "warned of delays". */
 final class ObjectAfter {
     private static final Set<String> PREPOSITIONS =
-            Set.of("for", "on", "of", "about", "against", "at", "in");
+            Set.of("for", "on", "of", "about", "against", "at", "in", "over", "as");
 
     /** What begins after a comma with one of these only adds to an object. */
     private static final Set<String> APPENDED = Set.of("DT", "WDT", "WP", "VBG", "VBN", "WRB");
+
+    private static final Set<String> PREDICATES = Set.of("DT", "JJ", "JJR", "JJS", "PRP$", "VBN", "VBG");
+    /** As far as "as" or "for" stands from the cue. */
+    private static final int REACH = 12;
 
     private static final Set<String> MODIFIERS = Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH");
     private static final Set<String> TIMES = Set.of("during", "after", "before", "since", "until", "while", "when");
@@ -55,22 +59,51 @@ final class ObjectAfter {
                 .filter(child -> child > cue.verb())
                 .filter(child -> Set.of("obj", "iobj", "xcomp", "ccomp").contains(reading.tree().relation(child)))
                 .findFirst();
-        if (object.isEmpty() || !(cue.takes("as") || cue.takes("predicate") || cue.takes("whole"))) {
-            return Optional.empty();
-        }
         int start = cue.words().last() + 1;
-        if (cue.takes(reading.lower(start))) {
+        if (object.isEmpty() || cue.takes(reading.lower(start))) {
             return Optional.empty();
         }
-        boolean as = cue.takes("as") && hasAs(reading, start);
-        return as || cue.takes("predicate") || cue.takes("whole") ? Optional.of(start) : Optional.empty();
+        boolean whole = cue.takes("whole")
+                || cue.takes("as") && follows(reading, start, Set.of("as"))
+                || cue.takes("reason") && follows(reading, start, Set.of("for", "over"))
+                || cue.takes("at") && hasAmount(reading, start)
+                || cue.takes("predicate") && hasPredicate(reading, start);
+        return whole ? Optional.of(start) : Optional.empty();
     }
 
-    private static boolean hasAs(Reading reading, int from) {
-        for (int i = from; i < reading.size() && i < from + 12; i++) {
-            if (reading.lower(i).equals("as") && !reading.isQuoted(i)) {
+    private static boolean follows(Reading reading, int from, Set<String> words) {
+        for (int i = from; i < reading.size() && i < from + REACH; i++) {
+            if (words.contains(reading.lower(i)) && !reading.isQuoted(i)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "put the cost at about $5 million". */
+    private static boolean hasAmount(Reading reading, int from) {
+        for (int i = from + 1; i < reading.size() && i < from + REACH; i++) {
+            if (reading.lower(i).equals("at")) {
+                String next = reading.tag(i + 1) + " " + reading.tag(i + 2) + " " + reading.tag(i + 3);
+                return next.contains("CD") || next.contains("$");
+            }
+        }
+        return false;
+    }
+
+    /** After the object something is said of it: "called it slow", "called the plan a mistake", not "called the police". */
+    private static boolean hasPredicate(Reading reading, int from) {
+        boolean object = false;
+        for (int i = from; i < reading.size() && !reading.isPunctuation(i); i++) {
+            String tag = reading.tag(i);
+            if (reading.isFinite(i) && !reading.isQuoted(i)) {
+                return false;
+            }
+            boolean time = reading.tree().relation(Math.max(reading.tree().head(i), 0)).equals("obl:tmod");
+            if (object && (reading.isQuoteMark(i) || PREDICATES.contains(tag) && !time)) {
+                return true;
+            }
+            object = tag.startsWith("N") || tag.equals("PRP") || tag.equals("DT") && reading.lower(i).equals("that");
         }
         return false;
     }
@@ -87,7 +120,19 @@ final class ObjectAfter {
             return List.of();
         }
         Optional<Integer> object = tree.object(cue.verb()).filter(found -> found > cue.verb());
+        if (cue.takes("shown") && canSpeak(reading, clause)) {
+            return List.of();
+        }
         return object.or(() -> lastNoun(reading, next)).map(found -> objectPhrase(reading, clause, found, cues)).orElse(List.of());
+    }
+
+    /** Who shows something in person shows it to the eye: "she showed the crowd a clip". */
+    private static boolean canSpeak(Reading reading, CueClause clause) {
+        boolean two = reading.tree().children(clause.cue().verb()).stream()
+                .anyMatch(child -> reading.tree().relation(child).equals("iobj"));
+        return two || clause.source()
+                .filter(source -> reading.tag(source).equals("PRP") || reading.tree().isPerson(source))
+                .isPresent();
     }
 
     /** The last noun of what stands where an object does. */
