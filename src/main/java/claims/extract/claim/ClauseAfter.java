@@ -12,7 +12,7 @@ final class ClauseAfter {
     /** The frames of a verb that takes no object. */
     private static final Set<String> CLAUSAL = Set.of("clause", "quote");
 
-    private static final Set<String> OPENING = Set.of("IN", "RB", "JJ", "DT", "NN", "NNP", "NNPS", "NNS", "CD", "PRP", "POS", "PRP$");
+    private static final Set<String> OPENING = Set.of("IN", "RB", "JJ", "DT", "NN", "NNP", "NNPS", "NNS", "CD", "PRP", "POS", "PRP$", "HYPH");
     /** As far as "that" may stand from its cue: "tweeted in the early morning hours that". */
     private static final int REACH = 14;
 
@@ -30,7 +30,8 @@ final class ClauseAfter {
         if (!cue.takes("clause")) {
             return afterThat(reading, clause);
         }
-        return parsedClause(reading, clause)
+        Optional<Integer> heard = cue.takes("listener") ? afterThat(reading, clause) : Optional.empty();
+        return heard.or(() -> parsedClause(reading, clause))
                 .or(() -> afterThat(reading, clause))
                 .or(() -> unparsedClause(reading, clause));
     }
@@ -42,8 +43,14 @@ final class ClauseAfter {
                 .filter(child -> isClause(reading, child) && !isBeyond(reading, clause.last(), child))
                 .map(child -> Math.max(leftmost(reading, child, clause.last()), clause.last() + 1))
                 .map(start -> skipThat(reading, whole(reading, clause, start)))
-                .filter(start -> !reading.lower(start).equals("but"))
+                .filter(start -> !reading.lower(start).equals("but") && !isAside(reading, start))
                 .findFirst();
+    }
+
+    /** "she wrote, arguing that …": a deed of the source, no content. */
+    private static boolean isAside(Reading reading, int start) {
+        int verb = reading.tag(start).equals("RB") ? start + 1 : start;
+        return reading.tag(verb).equals("VBG") && reading.isComma(start - 1);
     }
 
     /** The tree may have cut the subject off: "said | the prime minister's visit | was planned". */

@@ -18,6 +18,9 @@ final class Tail {
             "view", "notion", "idea", "metaphor", "warning", "admission", "argument", "line", "shift", "reversal",
             "something", "nod", "response", "departure", "contrast", "echo");
 
+    private static final Set<String> SUBORDINATORS =
+            Set.of("after", "although", "though", "when", "while", "since", "if", "now", "because", "once", "even", "before");
+
     /** As far as a cue of its own may stand from the conjunction that leads to it. */
     private static final int REACH = 12;
 
@@ -47,7 +50,16 @@ final class Tail {
         if (last > first && reading.isQuoteMark(last) && !reading.isQuoted(last)) {
             last--;
         }
-        return last;
+        return closesBracket(reading, first, last) ? trimmed(reading, first, last - 1) : last;
+    }
+
+    /** The whole sentence stands in brackets, which are none of the content's. */
+    private static boolean closesBracket(Reading reading, int first, int last) {
+        boolean closes = last > first && reading.tag(last).equals("-RRB-");
+        for (int i = first; closes && i < last; i++) {
+            closes = !reading.tag(i).equals("-LRB-");
+        }
+        return closes;
     }
 
     private static int trimmed(Reading reading, int first, int last) {
@@ -80,6 +92,9 @@ final class Tail {
         return reading.lower(index).equals("according")
                 || saysOn(reading, index, cues)
                 || isSummary(reading, index)
+                || isNextDeed(reading, clause, index, cues)
+                || isReportedRelative(reading, index, cues)
+                || isMainClause(reading, clause, index)
                 || isBeyond(reading, clause, index);
     }
 
@@ -95,6 +110,36 @@ final class Tail {
             noun++;
         }
         return SUMMARIES.contains(reading.lower(noun)) && (noun > index || reading.lower(index).equals("something"));
+    }
+
+    /** "said A, called B and denied C". */
+    private static boolean isNextDeed(Reading reading, CueClause clause, int index, List<Cue> cues) {
+        return reading.tag(index).equals(reading.tag(clause.cue().verb()))
+                && reading.tag(index).equals("VBD")
+                && cues.stream().anyMatch(cue -> cue.verb() == index);
+    }
+
+    /** "…, which he said was late": what somebody else, or the same again, says of it. */
+    private static boolean isReportedRelative(Reading reading, int index, List<Cue> cues) {
+        return reading.tag(index).startsWith("W")
+                && nextCue(index, cues)
+                        .filter(cue -> cue.verb() <= index + 3 && cue.verb() > index + 1)
+                        .isPresent();
+    }
+
+    /** "After she said it worked, the bank …": the sentence begins with a conjunction, so a main clause is to come. */
+    private static boolean isMainClause(Reading reading, CueClause clause, int index) {
+        if (!SUBORDINATORS.contains(reading.lower(0)) || clause.first() > 3) {
+            return false;
+        }
+        boolean begins = ClauseAfter.NOUN_PHRASE_STARTS.contains(reading.tag(index));
+        for (int i = index + 1; begins && i < index + REACH; i++) {
+            if (reading.isFinite(i)) {
+                return true;
+            }
+            begins = !reading.isPunctuation(i) && !reading.lower(i).equals("and");
+        }
+        return false;
     }
 
     /** "While he says it works, she waits", "Lee, who says it works, left": the sentence goes on without the cue. */
@@ -125,7 +170,11 @@ final class Tail {
     }
 
     private static String form(Reading reading, int verb) {
-        String tag = reading.tag(verb);
+        String tag = reading.tree().children(verb).stream()
+                .filter(child -> reading.tag(verb).equals("VB") && reading.isFinite(child))
+                .findFirst()
+                .map(reading::tag)
+                .orElse(reading.tag(verb));
         return tag.equals("VBN") ? "VBD" : tag.equals("VBP") ? "VBZ" : tag;
     }
 
