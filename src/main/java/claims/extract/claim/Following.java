@@ -9,13 +9,19 @@ final class Following {
     private Following() {}
 
     static List<Span> content(Reading reading, CueClause clause, List<Cue> cues) {
-        Optional<Integer> start = ClauseAfter.start(reading, clause)
-                .or(() -> ObjectAfter.infinitive(reading, clause))
-                .or(() -> ObjectAfter.complement(reading, clause));
+        Optional<Integer> start =
+                ClauseAfter.start(reading, clause).or(() -> ObjectAfter.infinitive(reading, clause));
         if (start.isPresent()) {
-            int end = Tail.end(reading, clause, start.get(), cues);
-            return end < start.get() ? List.of() : List.of(reading.span(start.get(), end));
+            return span(reading, start.get(), Tail.end(reading, clause, start.get(), cues));
+        }
+        Optional<Integer> object = ObjectAfter.complement(reading, clause);
+        if (object.isPresent()) {
+            return span(reading, object.get(), ObjectAfter.end(reading, clause, object.get(), cues));
         }
         return ObjectAfter.content(reading, clause, cues);
+    }
+
+    private static List<Span> span(Reading reading, int first, int last) {
+        return last < first ? List.of() : List.of(reading.span(first, last));
     }
 }

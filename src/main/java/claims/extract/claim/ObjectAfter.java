@@ -18,6 +18,10 @@ final class ObjectAfter {
     /** As far as "as" or "for" stands from the cue. */
     private static final int REACH = 12;
 
+    private static final Set<String> OCCASIONS = Set.of(
+            "interview", "conference", "speech", "rally", "debate", "statement", "appearance", "meeting", "hearing",
+            "podcast", "letter", "memo", "email", "tweet", "post", "briefing", "event", "address", "testimony");
+
     private static final Set<String> MODIFIERS = Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH");
     private static final Set<String> TIMES = Set.of("during", "after", "before", "since", "until", "while", "when");
 
@@ -191,6 +195,19 @@ final class ObjectAfter {
         }
         String relation = reading.tree().relation(top);
         return relation.equals("obl:tmod")
-                || (relation.startsWith("obl") || relation.equals("advcl")) && TIMES.contains(reading.lower(index));
+                || (relation.startsWith("obl") || relation.equals("advcl")) && TIMES.contains(reading.lower(index))
+                || relation.startsWith("obl") && reading.tag(index).equals("IN") && OCCASIONS.contains(reading.lemma(top));
+    }
+
+    /** The last token of an object with what is said of it, which an aside does not belong to. */
+    static int end(Reading reading, CueClause clause, int first, List<Cue> cues) {
+        int last = Tail.end(reading, clause, first, cues);
+        for (int i = first + 1; i <= last; i++) {
+            boolean aside = reading.isDash(i) || reading.isComma(i) && reading.tag(i + 1).startsWith("W");
+            if (!reading.isQuoted(i) && (aside || tellsWhen(reading, clause, i))) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 }
