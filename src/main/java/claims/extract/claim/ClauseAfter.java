@@ -27,8 +27,8 @@ final class ClauseAfter {
         if (isThat(reading, next) || reading.text(next).equals(":")) {
             return Optional.of(next + 1).filter(start -> start < reading.size());
         }
-        if (!cue.takes("clause")) {
-            return afterThat(reading, clause);
+        if (!cue.takes("clause") || cue.takes(reading.lower(cue.words().last() + 1))) {
+            return afterThat(reading, clause); // "warned of hate brewing" is no clause
         }
         Optional<Integer> heard = cue.takes("listener") ? afterThat(reading, clause) : Optional.empty();
         return heard.or(() -> parsedClause(reading, clause))

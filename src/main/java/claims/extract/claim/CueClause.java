@@ -64,10 +64,20 @@ record CueClause(Cue cue, Optional<Integer> source, int first, int last) {
                 String relation = reading.tree().relation(at);
                 return TELLING.contains(relation)
                         && (!relation.equals("obj") && !relation.equals("iobj") || cue.takes("listener"))
-                        && !(relation.equals("dep") && reading.isVerb(at));
+                        && !(relation.equals("dep") && reading.isVerb(at))
+                        && !(isBare(relation) && isPlainNoun(reading, at));
             }
             at = head;
         }
         return false;
+    }
+
+    private static boolean isBare(String relation) {
+        return relation.equals("obl") || relation.equals("dep");
+    }
+
+    /** A noun without a preposition is no adverbial: "said | the network's business | “is so much broader”". */
+    private static boolean isPlainNoun(Reading reading, int noun) {
+        return reading.tag(noun).startsWith("N") && reading.tree().preposition(noun).isEmpty();
     }
 }

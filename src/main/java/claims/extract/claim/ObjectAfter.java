@@ -45,10 +45,11 @@ final class ObjectAfter {
             }
             for (int i = child - 1; i > cue.verb() && i > child - 4; i--) {
                 if (reading.tag(i).equals("TO") && reading.tree().isWithin(i, child)) {
-                    boolean direct = i == cue.words().last() + 1;
+                    boolean direct = i == next;
                     if (direct ? own : others) {
                         boolean withObject = !direct && !cue.takes("listener");
-                        return Optional.of(withObject ? cue.words().last() + 1 : i);
+                        boolean negated = Set.of("not", "never").contains(reading.lower(i - 1));
+                        return Optional.of(withObject ? next : negated ? i - 1 : i);
                     }
                 }
             }
@@ -158,7 +159,7 @@ final class ObjectAfter {
             }
             last = i;
         }
-        if (clause.cue().takes("clause") && reading.isFinite(object + 1)) {
+        if (clause.cue().takes("clause") && (reading.isFinite(object + 1) || reading.isFinite(last + 1))) {
             last = Tail.end(reading, clause, first, cues); // "acknowledged funding was short"
         }
         while (last > object && reading.isComma(last)) {
@@ -175,7 +176,8 @@ final class ObjectAfter {
     private static List<Span> phrase(Reading reading, CueClause clause, int first, List<Cue> cues) {
         int last = first - 1;
         for (int i = first; i < reading.size() && reading.tree().isWithin(i, clause.cue().verb()); i++) {
-            if (isEnd(reading, clause, i) || Tail.ends(reading, clause, i, cues)) {
+            boolean listed = reading.isComma(i) && i > first && reading.tag(i + 1).startsWith("N") && isListed(reading, i + 1, top(reading, first, clause));
+            if ((!listed && isEnd(reading, clause, i)) || Tail.ends(reading, clause, i, cues)) {
                 break;
             }
             last = i;
@@ -184,19 +186,25 @@ final class ObjectAfter {
     }
 
     private static boolean isEnd(Reading reading, CueClause clause, int index) {
-        return !reading.isQuoted(index) && (reading.isPunctuation(index) || tellsWhen(reading, clause, index));
+        return !reading.isQuoted(index) && (reading.isPunctuation(index) || tellsWhen(reading, clause, index, TIMES));
     }
 
     /** "announced the deal Monday", "announced it after the vote": words that hang on the cue, not on its object. */
-    private static boolean tellsWhen(Reading reading, CueClause clause, int index) {
+    private static boolean tellsWhen(Reading reading, CueClause clause, int index, Set<String> times) {
+        int top = top(reading, index, clause);
+        String relation = reading.tree().relation(top);
+        return relation.equals("obl:tmod")
+                || (relation.startsWith("obl") || relation.equals("advcl")) && times.contains(reading.lower(index))
+                || relation.startsWith("obl") && reading.tag(index).equals("IN") && OCCASIONS.contains(reading.lemma(top));
+    }
+
+    /** What a token hangs below, next to the cue. */
+    private static int top(Reading reading, int index, CueClause clause) {
         int top = index;
         while (reading.tree().head(top) != clause.cue().verb() && reading.tree().head(top) >= 0) {
             top = reading.tree().head(top);
         }
-        String relation = reading.tree().relation(top);
-        return relation.equals("obl:tmod")
-                || (relation.startsWith("obl") || relation.equals("advcl")) && TIMES.contains(reading.lower(index))
-                || relation.startsWith("obl") && reading.tag(index).equals("IN") && OCCASIONS.contains(reading.lemma(top));
+        return top;
     }
 
     /** The last token of an object with what is said of it, which an aside does not belong to. */
@@ -204,7 +212,7 @@ final class ObjectAfter {
         int last = Tail.end(reading, clause, first, cues);
         for (int i = first + 1; i <= last; i++) {
             boolean aside = reading.isDash(i) || reading.isComma(i) && reading.tag(i + 1).startsWith("W");
-            if (!reading.isQuoted(i) && (aside || tellsWhen(reading, clause, i))) {
+            if (!reading.isQuoted(i) && (aside || tellsWhen(reading, clause, i, Set.of("during")))) {
                 return i - 1;
             }
         }

@@ -105,7 +105,7 @@ final class Surroundings {
     }
 
     private static int regionStart(Reading reading, int end) {
-        if (reading.tag(end).startsWith("W")) {
+        if (reading.tag(end).startsWith("W") && reading.isComma(end - 1)) {
             return end; // "the strip, which, she said, was closed"
         }
         int start = dateline(reading, end);

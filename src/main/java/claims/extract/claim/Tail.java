@@ -160,7 +160,7 @@ final class Tail {
                 && reading.tree().relation(verb).equals("conj")
                 && reading.tree().subject(verb).isEmpty();
         return sibling && isSameForm(reading, cue, verb) || nextCue(conjunction, cues)
-                .filter(next -> next.verb() <= conjunction + 2 && isSpeech(next))
+                .filter(next -> next.verb() <= conjunction + 2 && isSpeech(next) && !reading.lower(conjunction + 1).equals("that"))
                 .filter(next -> isSameForm(reading, cue, next.verb()))
                 .isPresent();
     }

@@ -4,9 +4,13 @@ import claims.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reports with a verb as their cue: what stands after it, before it or on both sides. */
 final class VerbReports {
+    /** "Those who question it", "anybody who complains": nobody in particular has said it. */
+    private static final Set<String> ANYBODY = Set.of("those", "anyone", "anybody", "whoever", "nobody", "everyone");
+
     private VerbReports() {}
 
     static List<Report> find(
@@ -17,6 +21,9 @@ final class VerbReports {
                 continue;
             }
             CueClause clause = CueClause.of(reading, cue);
+            if (clause.source().filter(head -> ANYBODY.contains(reading.lower(head))).isPresent()) {
+                continue;
+            }
             List<Span> content = content(reading, before, clause, cues, quotations);
             if (!content.isEmpty() && clause.source().isPresent()) {
                 reports.add(new Report(
