@@ -12,6 +12,7 @@ final class ClauseAfter {
     /** The frames of a verb that takes no object. */
     private static final Set<String> CLAUSAL = Set.of("clause", "quote");
 
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "it");
     private static final Set<String> OPENING = Set.of("IN", "RB", "JJ", "DT", "NN", "NNP", "NNPS", "NNS", "CD", "PRP", "POS", "PRP$", "HYPH");
     /** As far as "that" may stand from its cue: "tweeted in the early morning hours that". */
     private static final int REACH = 14;
@@ -30,10 +31,20 @@ final class ClauseAfter {
         if (!cue.takes("clause") || cue.takes(reading.lower(cue.words().last() + 1))) {
             return afterThat(reading, clause); // "warned of hate brewing" is no clause
         }
+        int after = cue.words().last() + 1;
+        if (PRONOUNS.contains(reading.lower(after)) && isFiniteSoon(reading, after + 1)) {
+            return Optional.of(after);
+        }
         Optional<Integer> heard = cue.takes("listener") ? afterThat(reading, clause) : Optional.empty();
         return heard.or(() -> parsedClause(reading, clause))
                 .or(() -> afterThat(reading, clause))
                 .or(() -> unparsedClause(reading, clause));
+    }
+
+    private static boolean isFiniteSoon(Reading reading, int index) {
+        return reading.isFinite(index)
+                || reading.text(index).matches("[’'](s|d|ll|re|ve|m)")
+                || reading.tag(index).equals("RB") && reading.isFinite(index + 1);
     }
 
     private static Optional<Integer> parsedClause(Reading reading, CueClause clause) {
@@ -97,6 +108,9 @@ final class ClauseAfter {
     }
 
     private static Optional<Integer> clauseAt(Reading reading, CueClause clause, int next) {
+        if (reading.tag(next).equals("VB") && next == clause.cue().verb() + 1) {
+            return Optional.of(next); // "Lee says cut the debt"
+        }
         boolean there = reading.lower(next).equals("there") && reading.isFinite(next + 1);
         if (clause.source().filter(source -> source < next).isEmpty()
                 || !(there || NOUN_PHRASE_STARTS.contains(reading.tag(next)))) {

@@ -32,9 +32,15 @@ final class CueFinder {
     }
 
     private static boolean reports(Reading reading, int verb) {
-        return !ATTRIBUTIVE.contains(reading.tree().relation(verb))
+        return !(ATTRIBUTIVE.contains(reading.tree().relation(verb)) && !isInverted(reading, verb))
                 && !(isInfinitive(reading, verb) && !CARRYING.contains(governor(reading, verb)))
                 && !isSupposed(reading, verb);
+    }
+
+    /** "…, said Holm": a tree that takes it for an attribute is wrong. */
+    private static boolean isInverted(Reading reading, int verb) {
+        boolean setOff = reading.isComma(verb - 1) || reading.isQuoteMark(verb - 1);
+        return setOff && reading.isFinite(verb) && reading.tag(verb + 1).startsWith("NNP");
     }
 
     /** "went on to say" reports; "in order to ask" and "decided to call" do not. */

@@ -39,22 +39,26 @@ final class ObjectAfter {
         if (!own && !others) {
             return Optional.empty();
         }
-        for (int child : reading.tree().children(cue.verb())) {
-            if (child <= cue.verb() || !reading.isVerb(child)) {
-                continue;
+        for (int i = next; i < reading.size() && i < next + REACH; i++) {
+            if (reading.isFinite(i) || reading.isPunctuation(i)) {
+                break;
             }
-            for (int i = child - 1; i > cue.verb() && i > child - 4; i--) {
-                if (reading.tag(i).equals("TO") && reading.tree().isWithin(i, child)) {
-                    boolean direct = i == next;
-                    if (direct ? own : others) {
-                        boolean withObject = !direct && !cue.takes("listener");
-                        boolean negated = Set.of("not", "never").contains(reading.lower(i - 1));
-                        return Optional.of(withObject ? next : negated ? i - 1 : i);
-                    }
-                }
+            if (reading.tag(i).equals("TO") && leadsToVerb(reading, i)) {
+                boolean negated = Set.of("not", "never").contains(reading.lower(i - 1));
+                int first = negated ? i - 1 : i;
+                boolean withObject = first > next && !cue.takes("listener");
+                return Optional.of(withObject ? next : first).filter(start -> first == next ? own : others);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean leadsToVerb(Reading reading, int to) {
+        int next = to + 1;
+        while (reading.tag(next).equals("RB") || reading.isQuoteMark(next)) {
+            next++;
+        }
+        return reading.tag(next).equals("VB");
     }
 
     /** "described it as slow", "called it slow": from the object on. */
@@ -108,7 +112,7 @@ final class ObjectAfter {
             if (object && (reading.isQuoteMark(i) || PREDICATES.contains(tag) && !time)) {
                 return true;
             }
-            object = tag.startsWith("N") || tag.equals("PRP") || tag.equals("DT") && reading.lower(i).equals("that");
+            object = tag.startsWith("N") || reading.lower(i).equals("her") || tag.equals("PRP") || tag.equals("DT") && reading.lower(i).equals("that");
         }
         return false;
     }
@@ -118,8 +122,9 @@ final class ObjectAfter {
         Cue cue = clause.cue();
         SentenceTree tree = reading.tree();
         int next = cue.words().last() + 1;
-        if (PREPOSITIONS.contains(reading.lower(next)) && cue.takes(reading.lower(next))) {
-            return phrase(reading, clause, next + 1, cues);
+        int preposition = isOwnPreposition(reading, cue, next) ? next : clause.last() + 1;
+        if (isOwnPreposition(reading, cue, preposition)) {
+            return phrase(reading, clause, preposition + 1, cues);
         }
         if (!cue.takes("noun")) {
             return List.of();
@@ -171,6 +176,12 @@ final class ObjectAfter {
     private static boolean isListed(Reading reading, int index, int object) {
         return reading.lower(index).equals("including")
                 || reading.tree().isWithin(index, object) && !APPENDED.contains(reading.tag(index));
+    }
+
+    private static boolean isOwnPreposition(Reading reading, Cue cue, int index) {
+        String word = reading.lower(index);
+        return PREPOSITIONS.contains(word) && cue.takes(word)
+                || word.equals("to") && cue.takes("to-noun") && !leadsToVerb(reading, index);
     }
 
     private static List<Span> phrase(Reading reading, CueClause clause, int first, List<Cue> cues) {

@@ -20,7 +20,7 @@ final class VerbReports {
             if (isPassive(reading, cue.verb())) {
                 continue;
             }
-            CueClause clause = CueClause.of(reading, cue);
+            CueClause clause = Participles.sharing(reading, CueClause.of(reading, cue), cues);
             if (clause.source().filter(head -> ANYBODY.contains(reading.lower(head))).isPresent()) {
                 continue;
             }
