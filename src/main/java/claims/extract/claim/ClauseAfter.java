@@ -54,6 +54,7 @@ final class ClauseAfter {
                 .filter(child -> isClause(reading, child) && !isBeyond(reading, clause.last(), child))
                 .map(child -> Math.max(leftmost(reading, child, clause.last()), clause.last() + 1))
                 .map(start -> skipThat(reading, whole(reading, clause, start)))
+                .filter(start -> !reading.isComma(start - 1) || start - 2 == clause.last())
                 .filter(start -> !reading.lower(start).equals("but") && !isAside(reading, start))
                 .findFirst();
     }

@@ -9,7 +9,7 @@ final class Participles {
 
     static CueClause sharing(Reading reading, CueClause clause, List<Cue> cues) {
         int verb = clause.cue().verb();
-        if (!reading.tag(verb).equals("VBG") || !isAfterComma(reading, verb)) {
+        if (!follows(reading, verb)) {
             return clause;
         }
         Optional<Integer> main = cues.stream()
@@ -22,10 +22,11 @@ final class Participles {
         return new CueClause(clause.cue(), source.filter(head -> head < verb), verb, clause.last());
     }
 
-    private static boolean isAfterComma(Reading reading, int verb) {
+    /** Whether it is one, after a comma that may stand in quotation marks. */
+    static boolean follows(Reading reading, int verb) {
         int before = reading.tag(verb - 1).equals("RB") ? verb - 2 : verb - 1;
         int sign = reading.isQuoteMark(before) ? before - 1 : before;
-        return reading.isComma(sign) || reading.isComma(before);
+        return reading.tag(verb).equals("VBG") && reading.isComma(sign);
     }
 
     private static Optional<Integer> mainSubject(Reading reading) {

@@ -15,12 +15,13 @@ final class Surroundings {
 
     /** Whether the cue's clause stands between commas, dashes, quotation marks or the ends of the sentence. */
     static boolean isSetOff(Reading reading, CueClause clause) {
-        if (clause.first() == 0) {
+        if (clause.first() == 0 || !clause.cue().takes("quote") && !clause.cue().takes("clause")) {
             return false;
         }
         int before = clause.first() - 1;
         boolean left = reading.isComma(before) || reading.isDash(before) || reading.isQuoteMark(before);
-        if (left && isInverted(reading, clause)) {
+        boolean closed = reading.isQuoteMark(before) && reading.isQuoted(before) && reading.isComma(before - 1);
+        if (closed || left && isInverted(reading, clause)) {
             return true; // "…, said one source in the room who had seen it"
         }
         int after = clause.last() + 1;

@@ -47,12 +47,13 @@ final class VerbReports {
         }
         return reading.tree().children(verb).stream()
                 .anyMatch(child -> reading.tree().relation(child).equals("aux:pass")
-                        || reading.tree().relation(child).equals("nsubj:pass"));
+                        || reading.tree().relation(child).equals("nsubj:pass"))
+                || reading.tag(verb).equals("VBN") && reading.lower(verb - 1).matches("when|if|once"); // "when asked"
     }
 
     private static List<Span> content(
             Reading reading, Optional<Reading> before, CueClause clause, List<Cue> cues, Quotations quotations) {
-        boolean setOff = Surroundings.isSetOff(reading, clause);
+        boolean setOff = Surroundings.isSetOff(reading, clause) && !Participles.follows(reading, clause.cue().verb());
         if (setOff && Surroundings.isSubject(reading, clause)) {
             return Surroundings.content(reading, clause, cues, quotations);
         }
