@@ -9,8 +9,9 @@ final class ClauseAfter {
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep");
     static final Set<String> NOUN_PHRASE_STARTS =
             Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "EX", "JJ", "CD");
-    /** The frames of a verb that takes no object. */
-    private static final Set<String> CLAUSAL = Set.of("clause", "quote");
+    /** The frames of a verb that takes an object. */
+    private static final Set<String> NOMINAL =
+            Set.of("noun", "as", "predicate", "whole", "reason", "at", "object-to", "listener");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "it");
     private static final Set<String> OPENING = Set.of("IN", "RB", "JJ", "DT", "NN", "NNP", "NNPS", "NNS", "CD", "PRP", "POS", "PRP$", "HYPH");
@@ -101,7 +102,7 @@ final class ClauseAfter {
 
     /** A verb that takes nothing but clauses has one after it, whatever the tree says. */
     private static Optional<Integer> unparsedClause(Reading reading, CueClause clause) {
-        if (!CLAUSAL.containsAll(clause.cue().entry().frames())) {
+        if (clause.cue().entry().frames().stream().anyMatch(NOMINAL::contains)) {
             return Optional.empty();
         }
         return clauseAt(reading, clause, clause.cue().words().last() + 1)

@@ -24,8 +24,10 @@ final class CueFinder {
     List<Cue> find(Reading reading) {
         List<Cue> found = new ArrayList<>();
         for (int i = 0; i < reading.size(); i++) {
-            if (reading.isVerb(i) && !reading.isQuoted(i)) {
-                at(reading, i).filter(cue -> reports(reading, cue.verb())).ifPresent(found::add);
+            Optional<Cue> cue = reading.isVerb(i) && !reading.isQuoted(i) ? at(reading, i) : Optional.empty();
+            if (cue.filter(verb -> reports(reading, verb.verb())).isPresent()) {
+                found.add(cue.get());
+                i = cue.get().words().last();
             }
         }
         return found;

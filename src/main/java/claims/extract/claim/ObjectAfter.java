@@ -129,7 +129,7 @@ final class ObjectAfter {
         if (!cue.takes("noun")) {
             return List.of();
         }
-        Optional<Integer> object = tree.object(cue.verb()).filter(found -> found > cue.verb());
+        Optional<Integer> object = tree.object(cue.verb()).filter(found -> found >= next);
         if (cue.takes("shown") && canSpeak(reading, clause)) {
             return List.of();
         }
