@@ -21,7 +21,7 @@ final class Nested {
                     part.start(), report, (one, other) -> length(one) >= length(other) ? one : other));
         }
         for (Report report : reports) {
-            if (!isInside(report, outer) || (isSpeech(report) && isNamed(report))) {
+            if (!isInside(report, outer) || (isSpeech(report) && isNamed(report) && isStatement(report))) {
                 kept.add(report);
             }
         }
@@ -52,6 +52,18 @@ final class Nested {
 
     private static boolean isSpeech(Report report) {
         return report.cue().stream().anyMatch(cue -> cue.entry().type() == Type.SPEECH && cue.takes("clause"));
+    }
+
+    /** What it reports is a sentence, and no plan or thing. */
+    private static boolean isStatement(Report report) {
+        Reading reading = report.reading();
+        for (int i = 0; i < reading.size(); i++) {
+            int place = reading.token(i).start();
+            if (report.start() <= place && place < report.end() && reading.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNamed(Report report) {
