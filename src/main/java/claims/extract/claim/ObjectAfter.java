@@ -222,7 +222,7 @@ final class ObjectAfter {
     static int end(Reading reading, CueClause clause, int first, List<Cue> cues) {
         int last = Tail.end(reading, clause, first, cues);
         for (int i = first + 1; i <= last; i++) {
-            boolean aside = reading.isDash(i) || reading.isComma(i) && reading.tag(i + 1).startsWith("W");
+            boolean aside = reading.isDash(i) || reading.tag(i).equals("-LRB-") || reading.isComma(i) && reading.tag(i + 1).startsWith("W");
             if (!reading.isQuoted(i) && (aside || tellsWhen(reading, clause, i, Set.of("during")))) {
                 return i - 1;
             }

@@ -32,6 +32,16 @@ final class Surroundings {
         return left && right;
     }
 
+    /** "In poorer towns, she said, “we don't know”": a quotation that does not begin a sentence goes on with one. */
+    static boolean goesOn(Reading reading, CueClause clause) {
+        int quote = clause.last() + 2;
+        return reading.isComma(clause.first() - 1)
+                && reading.isComma(quote - 1)
+                && reading.isQuoteMark(quote)
+                && quote + 1 < reading.size()
+                && Character.isLowerCase(reading.text(quote + 1).codePointAt(0));
+    }
+
     private static boolean isInverted(Reading reading, CueClause clause) {
         int verb = clause.cue().verb();
         return reading.isFinite(verb)

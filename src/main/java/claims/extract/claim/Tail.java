@@ -16,7 +16,7 @@ final class Tail {
             "move", "decision", "step", "claim", "charge", "remark", "comment", "statement", "assertion", "reference",
             "request", "promise", "pledge", "prediction", "suggestion", "allegation", "accusation", "position", "stance",
             "view", "notion", "idea", "metaphor", "warning", "admission", "argument", "line", "shift", "reversal",
-            "something", "nod", "response", "departure", "contrast", "echo");
+            "something", "nod", "response", "departure", "contrast", "echo", "sentiment");
 
     private static final Set<String> SUBORDINATORS =
             Set.of("after", "although", "though", "when", "while", "since", "if", "now", "because", "once", "even", "before");
@@ -92,6 +92,7 @@ final class Tail {
         return reading.lower(index).equals("according")
                 || saysOn(reading, index, cues)
                 || isSummary(reading, index)
+                || reading.lower(index).equals("while") && reading.tag(index + 1).equals("VBG")
                 || isNextDeed(reading, clause, index, cues)
                 || isReportedRelative(reading, index, cues)
                 || isMainClause(reading, clause, index)
@@ -109,7 +110,7 @@ final class Tail {
         while (noun < index + 3 && reading.tag(noun).startsWith("JJ")) {
             noun++;
         }
-        return SUMMARIES.contains(reading.lower(noun)) && (noun > index || reading.lower(index).equals("something"));
+        return SUMMARIES.contains(reading.lemma(noun)) && (noun > index || reading.lower(index).equals("something"));
     }
 
     /** "said A, called B and denied C". */
@@ -166,16 +167,26 @@ final class Tail {
     }
 
     private static boolean isSameForm(Reading reading, int one, int other) {
-        return form(reading, one).equals(form(reading, other));
+        return form(reading, one).equals(form(reading, other)) || finite(reading, one).equals(finite(reading, other));
     }
 
+    /** The tag of a verb, a participle for a past. */
     private static String form(Reading reading, int verb) {
-        String tag = reading.tree().children(verb).stream()
-                .filter(child -> reading.tag(verb).equals("VB") && reading.isFinite(child))
-                .findFirst()
+        return tense(reading.tag(verb).equals("VBN") ? "VBD" : reading.tag(verb));
+    }
+
+    /** The tag of the verb that carries the tense: "did" of "did not say". */
+    private static String finite(Reading reading, int verb) {
+        return reading.tree().children(verb).stream()
+                .filter(child -> child < verb && reading.isFinite(child))
                 .map(reading::tag)
-                .orElse(reading.tag(verb));
-        return tag.equals("VBN") ? "VBD" : tag.equals("VBP") ? "VBZ" : tag;
+                .map(Tail::tense)
+                .findFirst()
+                .orElse(tense(reading.tag(verb)));
+    }
+
+    private static String tense(String tag) {
+        return tag.equals("VBP") ? "VBZ" : tag;
     }
 
     private static boolean isSpeech(Cue cue) {

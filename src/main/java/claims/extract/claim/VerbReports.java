@@ -54,7 +54,7 @@ final class VerbReports {
     private static List<Span> content(
             Reading reading, Optional<Reading> before, CueClause clause, List<Cue> cues, Quotations quotations) {
         boolean setOff = Surroundings.isSetOff(reading, clause) && !Participles.follows(reading, clause.cue().verb());
-        if (setOff && Surroundings.isSubject(reading, clause)) {
+        if (setOff && (Surroundings.isSubject(reading, clause) || Surroundings.goesOn(reading, clause))) {
             return Surroundings.content(reading, clause, cues, quotations);
         }
         List<Span> after = QuoteAfter.content(reading, clause, cues, quotations);
