@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * One line of gold, or one document of output: the contract's object read leniently. A gold line names its article by
  * {@code path} or carries it as {@code text}, may leave out any list (which then is not measured) and most fields, and
- * may mark any item {@code optional}: it counts neither way.
+ * may mark any item {@code optional}: it counts neither way. What would be passed over unseen is refused: a mention
+ * without a place, a kind that the contract does not have.
  *
  * @param only see {@link Scope}, as for {@code partial}
  */
@@ -134,7 +135,19 @@ public record Labelled(
             Optional<String> name,
             Optional<String> type,
             Optional<List<Words>> mentions,
-            boolean optional) {}
+            boolean optional) {
+        Entity {
+            type.ifPresent(it -> Scope.checkKind("entities", it));
+            mentions.stream()
+                    .flatMap(List::stream)
+                    .filter(mention -> mention.parts().findAny().isEmpty())
+                    .findFirst()
+                    .ifPresent(mention -> {
+                        String words = mention.text().or(() -> name).orElse("?");
+                        throw new IllegalArgumentException("a mention without start and end: \"" + words + "\"");
+                    });
+        }
+    }
 
     record Figure(
             Optional<String> id,
@@ -154,6 +167,7 @@ public record Labelled(
             Optional<Words> of,
             boolean optional) {
         Figure {
+            kind.ifPresent(it -> Scope.checkKind("figures", it));
             checkPlace(start, end);
         }
 
@@ -184,6 +198,7 @@ public record Labelled(
             Optional<List<Comparison>> comparisons,
             boolean optional) {
         Score {
+            unit.ifPresent(it -> Scope.checkKind("scores", it));
             checkPlace(start, end);
         }
 
@@ -214,6 +229,7 @@ public record Labelled(
             Optional<List<String>> scores,
             boolean optional) {
         Claim {
+            kind.ifPresent(it -> Scope.checkKind("claims", it));
             if (content == null || content.parts().findAny().isEmpty()) {
                 throw new IllegalArgumentException("a claim without content");
             }

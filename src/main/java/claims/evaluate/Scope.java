@@ -76,6 +76,20 @@ public record Scope(Map<String, List<String>> only, List<String> partial) {
                         kind -> refuse(kind, KINDS.get(list).stream().sorted().toList())));
     }
 
+    /** Refuses what is no type, kind or unit of a list's items in the contract's spelling. */
+    static void checkKind(String list, String kind) {
+        String folded = kind.toLowerCase(Locale.ROOT);
+        String spelled = list.equals("entities") ? folded.toUpperCase(Locale.ROOT) : folded;
+        if (!KINDS.get(list).contains(folded) || !spelled.equals(kind)) {
+            refuse(
+                    kind,
+                    KINDS.get(list).stream()
+                            .map(it -> list.equals("entities") ? it.toUpperCase(Locale.ROOT) : it)
+                            .sorted()
+                            .toList());
+        }
+    }
+
     private static void refuse(String word, Collection<String> known) {
         throw new IllegalArgumentException("\"" + word + "\" is none of " + String.join(", ", known));
     }

@@ -1,10 +1,12 @@
 package claims.nlp;
 
 import claims.text.CleanText;
+import claims.text.Diagnostic;
 import claims.text.Slice;
-import java.util.HashMap;
+import claims.text.Span;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** An article in sentences and tokens. Sentences are parsed when they are asked for, once. Not for several threads. */
@@ -12,7 +14,8 @@ public final class AnnotatedArticle {
     private final CleanText text;
     private final List<Sentence> sentences;
     private final Function<Sentence, Dependencies> parser;
-    private final Map<Sentence, Dependencies> parsed = new HashMap<>();
+    /** By identity, because a sentence's hash is that of all its tokens. */
+    private final IdentityHashMap<Sentence, Dependencies> parsed = new IdentityHashMap<>();
 
     AnnotatedArticle(CleanText text, List<Sentence> sentences, Function<Sentence, Dependencies> parser) {
         this.text = text;
@@ -30,6 +33,24 @@ public final class AnnotatedArticle {
 
     public Dependencies dependencies(Sentence sentence) {
         return parsed.computeIfAbsent(sentence, parser);
+    }
+
+    /** Warnings of sentences that were too long to be read whole, at the first piece of each. */
+    public List<Diagnostic> diagnostics() {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        boolean goesOn = false;
+        for (Sentence sentence : sentences) {
+            boolean cut = sentence.tokens().size() == SentenceSplitter.MAX_TOKENS;
+            if (cut && !goesOn) {
+                Span place = text.slice(sentence.start(), sentence.end()).span();
+                diagnostics.add(Diagnostic.warning(
+                        Diagnostic.Code.SENTENCE_TOO_LONG,
+                        "a sentence of more than " + SentenceSplitter.MAX_TOKENS + " words was read in pieces",
+                        place));
+            }
+            goesOn = cut;
+        }
+        return diagnostics;
     }
 
     /** The words of the article from one token to another of the same sentence, both included. */

@@ -1,5 +1,6 @@
 package claims.nlp;
 
+import claims.nlp.Dependencies.Arc;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class SentenceTree {
     private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
 
     private final List<Token> tokens;
-    private final List<Dependencies.Arc> arcs;
+    private final List<Arc> arcs;
     private final List<List<Integer>> children;
 
     public SentenceTree(List<Token> tokens, Dependencies dependencies) {
@@ -67,8 +68,21 @@ public final class SentenceTree {
         return tag(token).startsWith("NN");
     }
 
+    /** The tagger takes many a verb for a noun: {@code the update cuts errors}, {@code oil slides}. */
     public boolean isVerb(int token) {
-        return tag(token).startsWith("VB");
+        return tag(token).startsWith("VB") || (isNoun(token) && isClause(token));
+    }
+
+    private boolean isClause(int noun) {
+        return children(noun).stream()
+                .anyMatch(child -> OBJECTS.contains(relation(child)) || isBareSubject(child, noun));
+    }
+
+    private boolean isBareSubject(int child, int noun) {
+        return relation(child).startsWith("nsubj")
+                && children(noun).stream()
+                        .map(this::relation)
+                        .noneMatch(relation -> relation.equals("cop") || relation.equals("det"));
     }
 
     /** A pronoun that stands for the noun before its clause. */
@@ -78,6 +92,10 @@ public final class SentenceTree {
 
     public boolean isPerson(int token) {
         return tokens.get(token).name().equals("PERSON");
+    }
+
+    public boolean isPlace(int token) {
+        return tokens.get(token).name().equals("LOCATION");
     }
 
     /** The preposition in front of a noun or an amount; of several, the first: {@code out of}, {@code up to}. */
@@ -94,10 +112,26 @@ public final class SentenceTree {
                 .anyMatch(child -> tag(child).equals("DT") || tag(child).equals("PRP$"));
     }
 
+    public boolean hasDeterminer(int noun, String words) {
+        return children(noun).stream().anyMatch(child -> text(child).matches(words));
+    }
+
     public Optional<Integer> subject(int verb) {
         return children(verb).stream()
                 .filter(child -> SUBJECTS.contains(relation(child)))
-                .findFirst();
+                .findFirst()
+                .map(this::withoutName);
+    }
+
+    /** "At Norwell, a bank in Leeds, PROFIT rose": an apposition that no comma ends is the subject itself. */
+    private int withoutName(int subject) {
+        List<Integer> parts = children(subject);
+        int last = parts.isEmpty() ? subject : parts.get(parts.size() - 1);
+        boolean open = last > subject
+                && relation(last).equals("appos")
+                && isNoun(last)
+                && text(leftmost(last) - 1).equals(",");
+        return open ? last : subject;
     }
 
     public Optional<Integer> object(int verb) {
@@ -117,14 +151,14 @@ public final class SentenceTree {
 
     /** The token of a range that governs the others: the first noun or sign that hangs on something outside of it. */
     public int top(int first, int last) {
-        int top = last;
+        int top = -1;
         for (int i = last; i >= first; i--) {
             boolean outside = head(i) < first || head(i) > last;
-            if (outside && (isNoun(i) || tag(i).equals("$") || (!isNoun(top) && !tag(top).equals("$")))) {
+            if (outside && (top < 0 || isNoun(i) || tag(i).equals("$") || (!isNoun(top) && !tag(top).equals("$")))) {
                 top = i;
             }
         }
-        return top;
+        return top < 0 ? last : top;
     }
 
     /** The first token of the phrase that hangs on a token, itself included. */
@@ -134,6 +168,15 @@ public final class SentenceTree {
             first = children(first).get(0);
         }
         return first;
+    }
+
+    /** The last token of the phrase that hangs on a token, itself included. */
+    public int rightmost(int token) {
+        int last = token;
+        while (!children(last).isEmpty() && children(last).get(children(last).size() - 1) > last) {
+            last = children(last).get(children(last).size() - 1);
+        }
+        return last;
     }
 
     /** Whether a token hangs below another, or is it. */

@@ -1,21 +1,24 @@
 package claims.pipeline;
 
+import claims.extract.claim.Attribution;
 import claims.extract.claim.ClaimExtractor;
 import claims.extract.entity.EntityExtractor;
 import claims.extract.figure.FigureExtractor;
 import claims.model.ArticleInfo;
-import claims.model.Claim;
 import claims.model.ClaimsDocument;
 import claims.model.Entity;
-import claims.model.Figure;
 import claims.model.Generator;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Annotator;
 import claims.text.Article;
 import claims.text.CleanText;
 import claims.text.Cleaner;
+import claims.text.Diagnostic;
+import claims.text.Span;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** From an article to what it says, in one straight line. For several threads. */
 public final class Pipeline {
@@ -41,10 +44,25 @@ public final class Pipeline {
         CleanText text = Cleaner.clean(article);
         AnnotatedArticle doc = annotator.annotate(text);
         List<Entity> entities = entityExtractor.extract(doc);
-        List<Figure> figures = figureExtractor.extract(doc, entities);
-        List<Claim> claims = claimExtractor.extract(doc, entities, figures, List.of());
+        FigureExtractor.Result figures = figureExtractor.extract(doc, entities);
+        Attribution said =
+                claimExtractor.extract(doc, entities, figures.figures(), List.of(), figures.results());
         return new ClaimsDocument(
-                generator, info(article, text), entities, figures, List.of(), claims, article.diagnostics());
+                generator,
+                info(article, text),
+                said.entities(),
+                figures.figures(),
+                List.of(),
+                said.claims(),
+                Stream.of(article.diagnostics(), doc.diagnostics(), figures.diagnostics())
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparingInt(Pipeline::start))
+                        .toList());
+    }
+
+    /** What is said of the whole article stands before what is said of a place in it. */
+    private static int start(Diagnostic diagnostic) {
+        return diagnostic.place().map(Span::start).orElse(-1);
     }
 
     private static ArticleInfo info(Article article, CleanText text) {

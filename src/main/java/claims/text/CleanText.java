@@ -20,4 +20,13 @@ public record CleanText(
         Span span = offsets.codePoints(units);
         return new Slice(article.text().substring(units.start(), units.end()), span.start(), span.end());
     }
+
+    /** The whole of a mark as it stands in the article. */
+    public Slice slice(Mark mark) {
+        Span units = offsets.unitsOf(mark.source());
+        return new Slice(
+                article.text().substring(units.start(), units.end()),
+                mark.source().start(),
+                mark.source().end());
+    }
 }

@@ -26,6 +26,21 @@ final class CodePoints {
         return unit - (place >= 0 ? place + 1 : -place - 1);
     }
 
+    /** The unit that {@code count} code points stand before. */
+    int unit(int count) {
+        int low = 0;
+        int high = pairs.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pairs[middle] - 1 - middle < count) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return count + low;
+    }
+
     /** {@code unit}, or the beginning of the pair that it would cut. */
     int floor(int unit) {
         return cuts(unit) ? unit - 1 : unit;

@@ -14,17 +14,21 @@ public record Columns(List<String> columns) {
     /** All lines of the resource {@code name} beside a class but comments. */
     public static List<Columns> read(Class<?> beside, String name) {
         List<Columns> lines = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(beside.getResourceAsStream(name), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(beside.getResourceAsStream(name), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(new Columns(Arrays.asList(line.strip().split(" *\\| *", -1))));
+                    lines.add(of(line));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
         return lines;
+    }
+
+    public static Columns of(String line) {
+        return new Columns(Arrays.asList(line.strip().split(" *\\| *", -1)));
     }
 
     public String first() {

@@ -12,10 +12,16 @@ public record Diagnostic(Severity severity, Code code, String message, Optional<
     /** Every kind of diagnostic there is; the name in lower case with hyphens is its code in the output. */
     public enum Code {
         INVALID_UTF8,
-        EMPTY_ARTICLE
+        EMPTY_ARTICLE,
+        /** An amount whose digits and separators have no order that numbers have: {@code $1.2.3 billion}. */
+        MALFORMED_NUMBER,
+        /** An amount with more digits than anything is counted with. */
+        NUMBER_TOO_LARGE,
+        /** A sentence so long that it was read in pieces. */
+        SENTENCE_TOO_LONG
     }
 
-    static Diagnostic warning(Code code, String message, Span place) {
+    public static Diagnostic warning(Code code, String message, Span place) {
         return new Diagnostic(Severity.WARNING, code, message, Optional.of(place));
     }
 

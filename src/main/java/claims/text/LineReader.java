@@ -184,13 +184,19 @@ final class LineReader {
     private int rule(int at) {
         int behind = InlineRule.end(text, at);
         boolean first = edits.trim(start, at).length() == 0;
-        if (behind == at || (first && lineEndsAfter(behind))) {
+        if (behind == at || (first && lineEndsAfter(behind)) || isAtBar(at, behind)) {
             return Math.max(behind, at + 1);
         }
         edits.erase(at, behind);
         end(at, behind, true);
         apart = true;
         return behind;
+    }
+
+    /** The dashes of a cell beneath a table's head. */
+    private boolean isAtBar(int at, int behind) {
+        return (at > 1 && TableShape.isBar(text.charAt(at - 2)))
+                || (behind + 1 < text.length() && TableShape.isBar(text.charAt(behind + 1)));
     }
 
     private boolean lineEndsAfter(int at) {

@@ -63,6 +63,11 @@ public final class OffsetMap {
         return new Span(codePoints.before(units.start()), codePoints.before(units.end()));
     }
 
+    /** A range counted in code points of the article, in UTF-16 units. */
+    Span unitsOf(Span codePointSpan) {
+        return new Span(codePoints.unit(codePointSpan.start()), codePoints.unit(codePointSpan.end()));
+    }
+
     /** The first character of the cleaned text that came from {@code unit} of the article or from behind it. */
     int cleanFrom(int unit) {
         int run = floor(from, unit);

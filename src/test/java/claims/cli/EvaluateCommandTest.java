@@ -108,6 +108,13 @@ class EvaluateCommandTest {
             {'path':'a.txt','entities':7}        | g.jsonl, line 1: .entities is no value for that field
             {'path':'a\\u0000b'}                 | g.jsonl, line 1: a path with a NUL
             {'entities':[]}                      | g.jsonl: gold with neither path nor text
+            {'entities':[{'type':'CITY'}]}       | g.jsonl, line 1: "CITY" is none of BENCHMARK, LOCATION,
+            {'entities':[{'type':'Person'}]}     | g.jsonl, line 1: "Person" is none of
+            {'entities':[{'mentions':[{'text':'Oslo'}]}]} | g.jsonl, line 1: a mention without start and end: "Oslo"
+            {'figures':[{'kind':'price','start':0,'end':4}]} | g.jsonl, line 1: "price" is none of money, percent,
+            {'figures':[{'kind':'money'}]}       | g.jsonl, line 1: a start and an end after it are needed
+            {'scores':[{'unit':'stars','start':0,'end':4}]} | g.jsonl, line 1: "stars" is none of elo, percent,
+            {'claims':[{'kind':'rumour'}]}       | g.jsonl, line 1: "rumour" is none of author, citation,
             {'path':'gone.txt'}                  | gone.txt: no such file or folder: named in
             {'path':'picture.txt'}               | picture.txt: looks like a PNG image
             """)

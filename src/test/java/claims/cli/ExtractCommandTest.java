@@ -106,6 +106,15 @@ class ExtractCommandTest {
     }
 
     @Test
+    void numbersLeftOutAreReportedWithTheirPlace() throws IOException {
+        Run run = Run.claims("extract", article("misprint.txt", "One line.\nThe field cost $1.2.3 billion.\n"));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("misprint.txt:2:16: warning: ", "$1.2.3 billion");
+        assertThat(run.out()).contains("\"malformed-number\"", "\"figures\": []");
+    }
+
+    @Test
     void anEmptyArticleIsAnArticle() throws IOException {
         Run run = Run.claims("extract", article("empty.txt", ""));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claims.model.ClaimsDocument;
 import claims.model.Entity;
 import claims.testing.TestPipeline;
+import claims.text.Diagnostic;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -24,6 +25,10 @@ class HostileArticleTest {
                 Arguments.of("brackets opened", "[".repeat(100_000)),
                 Arguments.of("brackets nested", "(".repeat(20_000) + "a" + ")".repeat(20_000)),
                 Arguments.of("quotes never closed", "\"Meta “hired 'Wang ".repeat(2_000)),
+                Arguments.of("quotes in one paragraph", "“We won,” he said. ".repeat(1_000)),
+                Arguments.of("quotes unbalanced", "“a‘\"(".repeat(25_000)),
+                Arguments.of("dashes", "— a ".repeat(10_000)),
+                Arguments.of("reports in reports", "He said that ".repeat(2_000)),
                 Arguments.of("one word", "x".repeat(1_000_000)),
                 Arguments.of("template marks nested", "{{a|".repeat(50_000) + "x" + "}}".repeat(50_000)),
                 Arguments.of("only emoji", "😀".repeat(10_000)),
@@ -63,6 +68,15 @@ class HostileArticleTest {
                 .singleElement()
                 .extracting(Entity::mentions)
                 .satisfies(mentions -> assertThat(mentions.get(0).start()).isEqualTo(start));
+    }
+
+    @Test
+    void aSentenceThatIsTooLongIsReadInPiecesAndSaysSo() {
+        String article = "Meta said it had hired Wang and ".repeat(800) + "left.\n";
+
+        assertThat(TestPipeline.extract(article).diagnostics())
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.code()).isEqualTo(Diagnostic.Code.SENTENCE_TOO_LONG));
     }
 
     private static String gibberish(int words) {

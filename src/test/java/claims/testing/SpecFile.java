@@ -40,8 +40,7 @@ public final class SpecFile {
     }
 
     /** Cases of several lines: a passage, then what is expected of it, each line after {@code >}. */
-    public static Stream<DynamicNode> passages(
-            Class<?> beside, String name, BiConsumer<String, List<String>> test) {
+    public static Stream<DynamicNode> passages(Class<?> beside, String name, BiConsumer<String, List<String>> test) {
         List<DynamicNode> groups = new ArrayList<>();
         List<DynamicNode> cases = new ArrayList<>();
         List<String> expected = new ArrayList<>();

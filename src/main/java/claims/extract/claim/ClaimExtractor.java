@@ -4,48 +4,72 @@ import claims.model.Claim;
 import claims.model.Entities;
 import claims.model.Entity;
 import claims.model.Figure;
-import claims.model.Reference;
 import claims.model.Score;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Sentence;
 import claims.text.Block;
-import claims.text.Slice;
+import claims.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds who says what in an article. */
 public final class ClaimExtractor {
     private final CueFinder cues = new CueFinder(new CueList());
+    private final SourceLexicon lexicon = SourceLexicon.load();
+    private final CreditWords creditWords = new CreditWords();
 
-    public List<Claim> extract(
-            AnnotatedArticle article, List<Entity> entities, List<Figure> figures, List<Score> scores) {
+    /** @param results places of numbers that are results on benchmarks, whether they are scores or not */
+    public Attribution extract(
+            AnnotatedArticle article,
+            List<Entity> entities,
+            List<Figure> figures,
+            List<Score> scores,
+            List<Span> results) {
         Quotations quotations = Quotations.of(article.text());
-        List<Reading> readings = readings(article, quotations);
-        List<Report> reports = QuoteReports.complete(readings, Nested.kept(reports(readings, quotations)), quotations);
-        List<Credit> credits = Credits.find(readings, article, new Entities(entities));
-        SpeakerResolver speakers = new SpeakerResolver(article, new Entities(entities));
-        List<Statement> statements = new ArrayList<>();
-        for (Report report : reports) {
-            statements.add(statement(report, credits, speakers, article, quotations));
-        }
-        Links links = new Links(article, figures, scores, entities);
-        Unreported unreported = new Unreported(readings, statements);
-        statements.addAll(unreported.credited(credits));
-        statements.addAll(unreported.author(links, article.text().metadata().author()));
-        statements.sort(Comparator.comparing(statement -> statement.content().get(0).start()));
+        Credits credits = Credits.find(article, new Entities(entities), creditWords);
+        List<Reading> readings = readings(article, quotations, credits);
+        List<Report> cued = new ArrayList<>(Nested.kept(Chains.joined(reports(readings, quotations))));
+        cued.addAll(QuoteCredits.find(article, readings, quotations, credits, covered(cued)));
+        List<Report> reports = Chains.complete(QuoteReports.complete(readings, cued, quotations));
+        Map<Mention, Claim.Speaker> speakers =
+                new SpeakerResolver(article, readings, entities, lexicon).resolve(readings, speakers(reports));
+        List<Entity> mentioned = SpokenFor.addTo(entities, speakers.values());
+        ReportedStatements reported = new ReportedStatements(article, quotations, readings, reports, credits, speakers);
+        List<Statement> statements = new ArrayList<>(reported.all());
+        Links links = new Links(article, figures, scores, mentioned, results);
+        Unreported unreported = new Unreported(readings, statements, reports, credits);
+        statements.addAll(unreported.statements(links, article.text().metadata().author()));
+        statements.sort(
+                Comparator.comparing(statement -> statement.content().get(0).start()));
         List<Claim> claims = new ArrayList<>();
         for (Statement statement : statements) {
             claims.add(links.claim("c" + (claims.size() + 1), statement));
         }
-        return claims;
+        return new Attribution(claims, mentioned);
     }
 
-    private static List<Reading> readings(AnnotatedArticle article, Quotations quotations) {
+    private static List<Mention> speakers(List<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> Stream.concat(report.source().stream(), report.via().stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static Coverage covered(List<Report> reports) {
+        Coverage covered = new Coverage();
+        reports.forEach(report -> report.content().forEach(covered::add));
+        return covered;
+    }
+
+    /** What is prose, without its credits. */
+    private static List<Reading> readings(AnnotatedArticle article, Quotations quotations, Credits credits) {
         List<Reading> readings = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            readings.add(Reading.of(sentence, article, quotations));
+            credits.rest(sentence).ifPresent(rest -> readings.add(Reading.of(rest, article, quotations)));
         }
         return readings;
     }
@@ -57,36 +81,15 @@ public final class ClaimExtractor {
             if (reading.sentence().block().kind() == Block.Kind.HEADING) {
                 continue;
             }
-            reports.addAll(VerbReports.find(reading, before, cues.find(reading), quotations));
+            List<Cue> found = cues.find(reading);
+            reports.addAll(VerbReports.find(reading, before, found, quotations));
+            reports.addAll(PassiveReports.find(reading, found, quotations));
+            reports.addAll(NounReports.find(reading, quotations));
             reports.addAll(PhraseReports.find(reading, quotations));
+            reports.addAll(StanceReports.find(reading, quotations));
             before = Optional.of(reading);
         }
+        reports.removeIf(Certainties::isSilence);
         return reports;
-    }
-
-    private static Statement statement(
-            Report report,
-            List<Credit> credits,
-            SpeakerResolver speakers,
-            AnnotatedArticle article,
-            Quotations quotations) {
-        List<Reference> via = credits.stream()
-                .filter(credit -> credit.credits(report.reading()))
-                .map(Credit::reference)
-                .toList();
-        return new Statement(
-                Kinds.of(report.content(), article.text().text(), quotations),
-                report.reading().sentence().index(),
-                report.source().map(speakers::speaker),
-                report.cue().map(cue -> new Claim.Cue(
-                        cue.entry().lemma(), cue.entry().type(), slice(report.reading(), cue.words(), article))),
-                report.content(),
-                Certainties.of(report),
-                via,
-                Media.of(report));
-    }
-
-    private static Slice slice(Reading reading, Words words, AnnotatedArticle article) {
-        return article.slice(reading.token(words.first()), reading.token(words.last()));
     }
 }

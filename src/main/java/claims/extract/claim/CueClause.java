@@ -26,10 +26,10 @@ record CueClause(Cue cue, Optional<Integer> source, int first, int last) {
         }
         int last = cue.words().last();
         if (source.isPresent() && source.get() < first) {
-            first = Math.min(first, Sources.phrase(reading, source.get()).first());
+            first = Math.min(first, SourcePhrase.of(reading, source.get(), cue.verb()).first());
         }
         if (source.isPresent() && source.get() > cue.verb()) {
-            last = Math.max(last, Sources.phrase(reading, source.get()).last());
+            last = Math.max(last, SourcePhrase.of(reading, source.get(), cue.verb()).last());
         }
         if (reading.lower(first - 1).equals("as")) {
             first--;

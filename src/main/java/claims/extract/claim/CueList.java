@@ -8,20 +8,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The words that report, by lemma; the list explains its lines at its head. */
 final class CueList {
     private final Map<String, List<CueEntry>> entries = new HashMap<>();
 
+    /** The verbs. */
     CueList() {
-        for (Columns line : Columns.read(CueList.class, "cues.txt")) {
+        this("cues.txt");
+    }
+
+    CueList(String name) {
+        for (Columns line : Columns.read(CueList.class, name)) {
             Claim.Cue.Type type =
                     Claim.Cue.Type.valueOf(line.alternatives(1).get(0).toUpperCase(Locale.ROOT));
             entries.computeIfAbsent(line.first().split(" ")[0], verb -> new ArrayList<>())
                     .add(new CueEntry(line.first(), type, Set.copyOf(line.alternatives(2))));
         }
         entries.values().forEach(list -> list.sort(Comparator.comparing(entry -> -entry.lemma().length())));
+    }
+
+    Optional<CueEntry> find(String lemma) {
+        return beginningWith(lemma.split(" ")[0]).stream()
+                .filter(entry -> entry.lemma().equals(lemma))
+                .findFirst();
     }
 
     /** What begins with a verb, the longest phrase first. */

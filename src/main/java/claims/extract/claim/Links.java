@@ -9,27 +9,36 @@ import claims.text.Slice;
 import claims.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Ties claims to the figures, scores and entities that stand in their content. */
 final class Links {
     private final AnnotatedArticle article;
-    private final List<Figure> figures;
-    private final List<Score> scores;
-    private final List<Entity> entities;
+    private final Placed figures;
+    private final Placed scores;
+    private final Placed entities = new Placed();
+    private final Placed results = new Placed();
 
-    Links(AnnotatedArticle article, List<Figure> figures, List<Score> scores, List<Entity> entities) {
+    Links(
+            AnnotatedArticle article,
+            List<Figure> figures,
+            List<Score> scores,
+            List<Entity> entities,
+            List<Span> results) {
         this.article = article;
-        this.figures = figures;
-        this.scores = scores;
-        this.entities = entities;
+        this.figures = Placed.of(figures, Figure::slice, Figure::id);
+        this.scores = Placed.of(scores, Score::slice, Score::id);
+        results.forEach(result -> this.results.add(result, ""));
+        for (Entity entity : entities) {
+            entity.mentions().forEach(mention -> this.entities.add(mention.span(), entity.id()));
+        }
     }
 
-    /** Whether a figure or a score stands in these words. */
+    /** Whether a figure or a result stands in these words. */
     boolean carriesNumber(Span span) {
-        Span place = article.text().slice(span.start(), span.end()).span();
-        return figures.stream().anyMatch(figure -> place.contains(figure.slice().span()))
-                || scores.stream().anyMatch(score -> place.contains(score.slice().span()));
+        List<Slice> place = List.of(article.text().slice(span.start(), span.end()));
+        return !figures.in(place).isEmpty()
+                || !scores.in(place).isEmpty()
+                || !results.in(place).isEmpty();
     }
 
     Claim claim(String id, Statement statement) {
@@ -49,23 +58,8 @@ final class Links {
                 statement.certainty(),
                 statement.via(),
                 statement.medium(),
-                in(spans, figures, Figure::slice, Figure::id),
-                in(spans, scores, Score::slice, Score::id),
-                entities.stream()
-                        .filter(entity -> entity.mentions().stream().anyMatch(mention -> isIn(spans, mention)))
-                        .map(Entity::id)
-                        .toList());
-    }
-
-    private static <T> List<String> in(
-            List<Slice> spans, List<T> items, Function<T, Slice> place, Function<T, String> id) {
-        return items.stream()
-                .filter(item -> isIn(spans, place.apply(item)))
-                .map(id)
-                .toList();
-    }
-
-    private static boolean isIn(List<Slice> spans, Slice slice) {
-        return spans.stream().anyMatch(span -> span.span().contains(slice.span()));
+                figures.in(spans),
+                scores.in(spans),
+                entities.in(spans));
     }
 }

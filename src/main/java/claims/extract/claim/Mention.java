@@ -5,8 +5,13 @@ import claims.text.Slice;
 
 /** Words of the article that name somebody; {@code head} is their noun. */
 record Mention(Reading reading, int head, Words words) {
+    /** With all the words that hang on its noun. */
     static Mention of(Reading reading, int head) {
-        return new Mention(reading, head, Sources.phrase(reading, head));
+        return of(reading, head, head);
+    }
+
+    static Mention of(Reading reading, int head, int verb) {
+        return new Mention(reading, head, SourcePhrase.of(reading, head, verb));
     }
 
     Slice slice(AnnotatedArticle article) {

@@ -17,8 +17,9 @@ final class Nested {
         TreeMap<Integer, Report> outer = new TreeMap<>();
         List<Report> kept = new ArrayList<>();
         for (Report report : reports) {
-            report.content().forEach(part -> outer.merge(
-                    part.start(), report, (one, other) -> length(one) >= length(other) ? one : other));
+            report.content()
+                    .forEach(part -> outer.merge(
+                            part.start(), report, (one, other) -> length(one) >= length(other) ? one : other));
         }
         for (Report report : reports) {
             if (!isInside(report, outer) || (isSpeech(report) && isNamed(report) && isStatement(report))) {
@@ -38,9 +39,11 @@ final class Nested {
             return false;
         }
         int place = report.reading().token(report.cue().get().verb()).start();
-        for (Map.Entry<Integer, Report> entry : outer.headMap(place, true).descendingMap().entrySet()) {
+        for (Map.Entry<Integer, Report> entry :
+                outer.headMap(place, true).descendingMap().entrySet()) {
             Report other = entry.getValue();
-            if (other != report && other.content().stream().anyMatch(part -> part.start() <= place && place < part.end())) {
+            if (other != report
+                    && other.content().stream().anyMatch(part -> part.start() <= place && place < part.end())) {
                 return true;
             }
             if (other.reading().sentence().index() < report.reading().sentence().index() - 1) {

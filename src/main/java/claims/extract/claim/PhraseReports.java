@@ -22,7 +22,8 @@ final class PhraseReports {
     }
 
     private static Optional<Report> accordingTo(Reading reading, int index, Quotations quotations) {
-        if (!reading.lower(index).equals("according") || !reading.lower(index + 1).equals("to")) {
+        if (!reading.lower(index).equals("according")
+                || !reading.lower(index + 1).equals("to")) {
             return Optional.empty();
         }
         int last = phraseEnd(reading, index + 2);
@@ -36,7 +37,9 @@ final class PhraseReports {
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Report(
-                        reading, Optional.of(cue), Optional.of(new Mention(reading, head(reading, source), source)),
+                        reading,
+                        Optional.of(cue),
+                        Optional.of(new Mention(reading, head(reading, source), source)),
                         content,
                         VerbReports.endsQuoted(content, quotations)));
     }
@@ -57,7 +60,8 @@ final class PhraseReports {
         int last = from - 1;
         for (int i = from; i < reading.size() && !reading.isPunctuation(i) && !reading.isQuoteMark(i); i++) {
             String tag = reading.tag(i);
-            if (tag.equals("-LRB-") || tag.equals("WP") || tag.equals("WDT") || tag.equals("WRB")) {
+            boolean clause = tag.equals("WP") || tag.equals("WDT") || tag.equals("WRB");
+            if (tag.equals("-LRB-") || (clause && reading.tag(i - 1).startsWith("NNP"))) {
                 break;
             }
             last = i;
@@ -65,7 +69,8 @@ final class PhraseReports {
         return last;
     }
 
-    private static List<Span> rest(Reading reading, int first, int last, Quotations quotations) {
+    /** What a sentence says beside the phrase from {@code first} to {@code last}. */
+    static List<Span> rest(Reading reading, int first, int last, Quotations quotations) {
         List<Span> parts = new ArrayList<>();
         int end = first - 1;
         while (end >= 0 && reading.isPunctuation(end) && !reading.isQuoted(end)) {
@@ -83,8 +88,9 @@ final class PhraseReports {
         }
         if (end >= start) {
             int from = start;
-            Optional<Quotation> quotation =
-                    quotations.at(reading.token(start).start()).filter(found -> found.start() < reading.token(from).start());
+            Optional<Quotation> quotation = quotations
+                    .at(reading.token(start).start())
+                    .filter(found -> found.start() < reading.token(from).start());
             parts.addAll(quotation.map(Quotation::parts).orElse(List.of(reading.span(start, end))));
         }
         int next = last + 1;

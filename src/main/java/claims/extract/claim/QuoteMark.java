@@ -49,10 +49,11 @@ enum QuoteMark {
             case CURLY, GUILLEMETS, LOW -> true;
             case STRAIGHT -> atWord && apart;
             case PAIR -> apart && index + 2 < block.end() && !Character.isWhitespace(text.charAt(index + 2));
-            case SINGLE, APOSTROPHE -> atWord
-                    && apart
-                    && (Character.isLetter(text.charAt(index + 1)) || this == SINGLE)
-                    && !isElision(text, index, block.end());
+            case SINGLE, APOSTROPHE ->
+                atWord
+                        && apart
+                        && (Character.isLetter(text.charAt(index + 1)) || this == SINGLE)
+                        && !isElision(text, index, block.end());
             case NONE -> false;
         };
     }

@@ -2,7 +2,6 @@ package claims.extract.claim;
 
 import claims.text.Block;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ final class QuoteReports {
     private final List<Reading> readings;
     private final List<Report> reports;
     /** The characters that some report's content covers. */
-    private final BitSet covered = new BitSet();
+    private final Coverage covered = new Coverage();
     /** Reports by the end of their content: of all, and of those that end in a quotation. */
     private final TreeMap<Integer, Integer> byEnd = new TreeMap<>();
 
@@ -44,7 +43,7 @@ final class QuoteReports {
 
     private void index(int number) {
         Report report = reports.get(number);
-        report.content().forEach(part -> covered.set(part.start(), part.end()));
+        report.content().forEach(covered::add);
         byEnd.put(report.end(), number);
         if (report.endsQuoted()) {
             quotedByEnd.put(report.end(), number);
@@ -52,8 +51,7 @@ final class QuoteReports {
     }
 
     private void place(Quotation quotation) {
-        boolean claimed = quotation.parts().stream().anyMatch(part -> covered.nextSetBit(part.start()) >= 0
-                && covered.nextSetBit(part.start()) < part.end());
+        boolean claimed = quotation.parts().stream().anyMatch(covered::overlaps);
         Optional<Reading> found = readingAt(quotation.start());
         if (claimed || found.isEmpty() || !begins(found.get(), quotation)) {
             return;
@@ -68,8 +66,7 @@ final class QuoteReports {
         if (!isStatement(reading, quotation)) {
             return;
         }
-        Optional<Mention> source = creditAfter(reading, quotation)
-                .or(() -> nameBefore(reading, quotation))
+        Optional<Mention> source = nameBefore(reading, quotation)
                 .or(() -> carried(reading, last(byEnd, quotation, reading).map(reports::get)));
         if (source.isPresent()) {
             reports.add(new Report(reading, Optional.empty(), source, quotation.parts(), true));
@@ -81,8 +78,8 @@ final class QuoteReports {
     private Optional<Integer> last(TreeMap<Integer, Integer> ends, Quotation quotation, Reading reading) {
         return Optional.ofNullable(ends.floorEntry(quotation.start()))
                 .map(Map.Entry::getValue)
-                .filter(number ->
-                        reports.get(number).reading().sentence().index() >= reading.sentence().index() - 2);
+                .filter(number -> reports.get(number).reading().sentence().index()
+                        >= reading.sentence().index() - 2);
     }
 
     private Optional<Reading> readingAt(int place) {
@@ -133,23 +130,6 @@ final class QuoteReports {
         return next && cueLast && reading.isQuoted(0);
     }
 
-    /** {@code “…” — Jane Doe}. */
-    private static Optional<Mention> creditAfter(Reading reading, Quotation quotation) {
-        int last = reading.size() - 1;
-        while (last >= 0 && reading.token(last).start() >= quotation.end()) {
-            last--;
-        }
-        int dash = last + 1;
-        if (!reading.isDash(dash) || dash + 1 >= reading.size() || !reading.tag(dash + 1).startsWith("NNP")) {
-            return Optional.empty();
-        }
-        int end = dash + 1;
-        while (end + 1 < reading.size() && reading.tag(end + 1).startsWith("NNP")) {
-            end++;
-        }
-        return Optional.of(new Mention(reading, end, new Words(dash + 1, end)));
-    }
-
     /** {@code Reyes: “…”}. */
     private Optional<Mention> nameBefore(Reading reading, Quotation quotation) {
         int first = first(reading, quotation);
@@ -166,7 +146,7 @@ final class QuoteReports {
     private static Optional<Mention> subject(Reading reading) {
         for (int i = 0; i < reading.size(); i++) {
             if (reading.tree().relation(i).startsWith("nsubj") && !reading.isQuoted(i)) {
-                return Optional.of(Mention.of(reading, i));
+                return Optional.of(Mention.of(reading, i, i));
             }
         }
         return Optional.empty();
@@ -174,13 +154,18 @@ final class QuoteReports {
 
     /** Who spoke last, or did something in the sentence before it in the same paragraph. */
     private Optional<Mention> carried(Reading reading, Optional<Report> before) {
-        Optional<Mention> speaker = before.filter(report -> report.cue().isPresent() || report.source().isPresent())
+        Optional<Mention> speaker = before.filter(
+                        report -> report.cue().isPresent() || report.source().isPresent())
                 .flatMap(Report::source);
         if (speaker.isPresent()) {
             return speaker;
         }
         int index = readings.indexOf(reading);
-        if (index == 0 || !readings.get(index - 1).sentence().block().equals(reading.sentence().block())) {
+        if (index == 0
+                || !readings.get(index - 1)
+                        .sentence()
+                        .block()
+                        .equals(reading.sentence().block())) {
             return Optional.empty();
         }
         return subject(readings.get(index - 1));

@@ -28,10 +28,8 @@ final class Reading {
     static Reading of(Sentence sentence, AnnotatedArticle article, Quotations quotations) {
         boolean[] quoted = new boolean[sentence.tokens().size()];
         for (Token token : sentence.tokens()) {
-            quoted[token.index()] = quotations
-                    .at(token.start())
-                    .filter(Quotation::closed)
-                    .isPresent();
+            quoted[token.index()] =
+                    quotations.at(token.start()).filter(Quotation::closed).isPresent();
         }
         return new Reading(sentence, article, quoted);
     }
@@ -76,6 +74,15 @@ final class Reading {
         return index >= 0 && index < size() ? token(index).tag() : "";
     }
 
+    /** The common noun that a token is or is a part of, singular and in lower case: "start-up" for "up". */
+    String noun(int index) {
+        StringBuilder noun = new StringBuilder(lemma(index));
+        for (int i = index; i > 1 && text(i - 1).equals("-") && token(i - 2).end() == token(i).start() - 1; i -= 2) {
+            noun.insert(0, lower(i - 2) + "-");
+        }
+        return noun.toString().toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** Whether a token stands in quotation marks or is one. */
     boolean isQuoted(int index) {
         return index >= 0 && index < size() && quoted[index];
@@ -86,7 +93,8 @@ final class Reading {
     }
 
     boolean isDash(int index) {
-        return DASHES.contains(text(index)) || (text(index).equals("-") && tag(index).equals(":"));
+        return DASHES.contains(text(index))
+                || (text(index).equals("-") && tag(index).equals(":"));
     }
 
     boolean isQuoteMark(int index) {
@@ -94,7 +102,8 @@ final class Reading {
         return OPENING.contains(text)
                 || CLOSING.contains(text)
                 || text.equals("\"")
-                || ((text.equals("’") || text.equals("'")) && (tag(index).equals("''") || tag(index).equals("``")));
+                || ((text.equals("’") || text.equals("'"))
+                        && (tag(index).equals("''") || tag(index).equals("``")));
     }
 
     /** A full stop, a comma or another sign, no quotation mark and no bracket. */

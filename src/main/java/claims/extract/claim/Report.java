@@ -11,11 +11,29 @@ import java.util.Optional;
  * @param reading the sentence of the cue, or of the content where there is none
  * @param endsQuoted whether the content ends with a quotation, which may go on in the next sentence
  * @param content in characters of the cleaned text, in order; it may reach beyond the sentence
+ * @param via who passed it on, nearest to the article first
+ * @param credit what names the source instead of a cue
  */
 record Report(
-        Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content, boolean endsQuoted) {
+        Reading reading,
+        Optional<Cue> cue,
+        Optional<Mention> source,
+        List<Span> content,
+        boolean endsQuoted,
+        List<Mention> via,
+        Optional<Credit> credit) {
     Report {
         content = List.copyOf(content);
+        via = List.copyOf(via);
+    }
+
+    /** Passed on by nobody, and with a cue or a speaker of its own. */
+    Report(Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content, boolean endsQuoted) {
+        this(reading, cue, source, content, endsQuoted, List.of(), Optional.empty());
+    }
+
+    static Report credited(Reading reading, Credit credit, List<Span> content) {
+        return new Report(reading, Optional.empty(), Optional.empty(), content, true, List.of(), Optional.of(credit));
     }
 
     int start() {
@@ -26,9 +44,26 @@ record Report(
         return content.get(content.size() - 1).end();
     }
 
+    boolean covers(Span span) {
+        return content.stream().anyMatch(part -> part.overlaps(span));
+    }
+
     Report with(List<Span> more) {
         List<Span> all = new ArrayList<>(content);
         all.addAll(more);
-        return new Report(reading, cue, source, all, endsQuoted);
+        return new Report(reading, cue, source, all, endsQuoted, via, credit);
+    }
+
+    /** The same, knowing whether it ends with a quotation. */
+    Report endingIn(Quotations quotations) {
+        return new Report(
+                reading, cue, source, content, quotations.at(end() - 1).isPresent(), via, credit);
+    }
+
+    /** The same, passed on by somebody who stands nearer to the source than those before. */
+    Report passedOn(Mention by) {
+        List<Mention> all = new ArrayList<>(via);
+        all.add(by);
+        return new Report(reading, cue, source, content, endsQuoted, all, credit);
     }
 }

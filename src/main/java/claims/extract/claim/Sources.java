@@ -15,14 +15,48 @@ final class Sources {
     /** From a verb to the one that has its subject: "went on to say". */
     private static final int STEPS = 4;
 
+    /** A dateline is no longer than this. */
+    private static final int DATELINE = 16;
+
     private Sources() {}
 
     /** The noun or pronoun that the verb's subject is, by the tree or, where a quotation has confused it, by the words. */
     static Optional<Integer> head(Reading reading, int verb) {
-        return governed(reading, verb)
-                .filter(head -> !reading.isQuoted(head) || reading.isQuoted(verb))
+        int dateline = dateline(reading);
+        Optional<Integer> governed =
+                governed(reading, verb).filter(head -> !reading.isQuoted(head) || reading.isQuoted(verb));
+        if (governed.filter(head -> isInAside(reading, head, verb)).isPresent()) {
+            return before(reading, verb);
+        }
+        return governed
+                .flatMap(head -> head < dateline ? lastNoun(reading, dateline) : Optional.of(head))
                 .or(() -> after(reading, verb))
                 .or(() -> before(reading, verb));
+    }
+
+    /** Where the sentence begins behind "AUSTIN, March 3 /Newswire/ --"; 0 where it begins with itself. */
+    private static int dateline(Reading reading) {
+        for (int i = 0; i < reading.size() && i < DATELINE; i++) {
+            if (reading.isDash(i) || reading.text(i).equals("--")) {
+                return i + 1;
+            }
+            if (Character.isLowerCase(reading.text(i).codePointAt(0))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** "Redwood, which led the round, said": a noun of the clause between commas is not who says it. */
+    private static boolean isInAside(Reading reading, int head, int verb) {
+        if (!reading.isComma(beforeAuxiliaries(reading, verb))) {
+            return false;
+        }
+        int at = head;
+        while (at > 0 && !reading.isComma(at - 1)) {
+            at--;
+        }
+        return at > 0 && at < head && reading.tag(at).startsWith("W");
     }
 
     /** "…,” said the mayor, …": the noun phrase right after the verb. */
@@ -51,10 +85,7 @@ final class Sources {
 
     /** "…,” André Lund, who runs it, told me": the noun before the verb, over an aside between commas. */
     private static Optional<Integer> before(Reading reading, int verb) {
-        int at = verb - 1;
-        while (at >= 0 && (reading.tag(at).startsWith("RB") || AUXILIARY.contains(reading.lemma(at)))) {
-            at--;
-        }
+        int at = beforeAuxiliaries(reading, verb);
         if (reading.isComma(at)) {
             int comma = at - 1;
             while (comma > 0 && !reading.isComma(comma) && !reading.isQuoteMark(comma)) {
@@ -66,6 +97,14 @@ final class Sources {
                 && !reading.isQuoted(at)
                 && (reading.tag(at).startsWith("N") || reading.tag(at).equals("PRP"));
         return noun ? Optional.of(at) : Optional.empty();
+    }
+
+    private static int beforeAuxiliaries(Reading reading, int verb) {
+        int at = verb - 1;
+        while (at >= 0 && (reading.tag(at).startsWith("RB") || AUXILIARY.contains(reading.lemma(at)))) {
+            at--;
+        }
+        return at;
     }
 
     private static Optional<Integer> governed(Reading reading, int verb) {
@@ -95,7 +134,8 @@ final class Sources {
         return reading.tree().children(verb).stream()
                 .filter(child -> reading.tree().relation(child).equals("nsubj")
                         || reading.tree().relation(child).equals("nsubj:pass"))
-                .filter(child -> NOMINAL.contains(reading.tag(child)) || reading.tag(child).equals("WDT"))
+                .filter(child -> NOMINAL.contains(reading.tag(child))
+                        || reading.tag(child).equals("WDT"))
                 .findFirst();
     }
 
@@ -114,34 +154,5 @@ final class Sources {
             }
         }
         return Optional.empty();
-    }
-
-    /** The words around a head up to the first comma, bracket or relative clause after it. */
-    static Words phrase(Reading reading, int head) {
-        SentenceTree tree = reading.tree();
-        int first = head;
-        for (int i = head - 1; i >= 0 && tree.isWithin(i, head) && !isEdge(reading, i); i--) {
-            first = i;
-        }
-        while (first < head && (reading.tag(first).equals("IN") || reading.tag(first).equals("CC"))) {
-            first++;
-        }
-        int last = head;
-        for (int i = head + 1; i < reading.size() && tree.isWithin(i, head) && !isEdge(reading, i); i++) {
-            if (isRelative(reading, i, head)) {
-                break;
-            }
-            last = i;
-        }
-        return new Words(first, last);
-    }
-
-    private static boolean isRelative(Reading reading, int index, int head) {
-        String tag = reading.tag(index);
-        return tag.equals("WP") || tag.equals("WDT") || tag.equals("WRB") || (index == head + 1 && tag.equals("VBD"));
-    }
-
-    private static boolean isEdge(Reading reading, int index) {
-        return reading.isPunctuation(index) || reading.isQuoteMark(index) || reading.tag(index).equals("-LRB-");
     }
 }

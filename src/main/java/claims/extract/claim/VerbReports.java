@@ -10,11 +10,11 @@ import java.util.Set;
 final class VerbReports {
     /** "Those who question it", "anybody who complains": nobody in particular has said it. */
     private static final Set<String> ANYBODY = Set.of("those", "anyone", "anybody", "whoever", "nobody", "everyone");
+    private static final Set<String> LEADING = Set.of("when", "if", "once");
 
     private VerbReports() {}
 
-    static List<Report> find(
-            Reading reading, Optional<Reading> before, List<Cue> cues, Quotations quotations) {
+    static List<Report> find(Reading reading, Optional<Reading> before, List<Cue> cues, Quotations quotations) {
         List<Report> reports = new ArrayList<>();
         for (Cue cue : cues) {
             if (isPassive(reading, cue.verb())) {
@@ -29,7 +29,7 @@ final class VerbReports {
                 reports.add(new Report(
                         reading,
                         Optional.of(cue),
-                        clause.source().map(head -> Mention.of(reading, head)),
+                        clause.source().map(head -> Mention.of(reading, head, cue.verb())),
                         content,
                         endsQuoted(content, quotations)));
             }
@@ -41,14 +41,20 @@ final class VerbReports {
         return quotations.at(content.get(content.size() - 1).end() - 1).isPresent();
     }
 
+    /** "was described", "a plan described by": the subject is what is talked about. */
     static boolean isPassive(Reading reading, int verb) {
         if (reading.lower(verb - 1).endsWith("'s") || reading.lower(verb - 1).endsWith("’s")) {
             return false; // "He's said he would": the tree takes it for "is"
         }
-        return reading.tree().children(verb).stream()
-                .anyMatch(child -> reading.tree().relation(child).equals("aux:pass")
-                        || reading.tree().relation(child).equals("nsubj:pass"))
-                || reading.tag(verb).equals("VBN") && reading.lower(verb - 1).matches("when|if|once"); // "when asked"
+        boolean asked = reading.tag(verb).equals("VBN") && LEADING.contains(reading.lower(verb - 1)); // "when asked"
+        boolean reduced = reading.tag(verb).equals("VBN")
+                && reading.tree().relation(verb).startsWith("acl")
+                && reading.tree().oblique(verb, Set.of("by")).isPresent();
+        return asked
+                || reduced
+                || reading.tree().children(verb).stream()
+                        .anyMatch(child -> reading.tree().relation(child).equals("aux:pass")
+                                || reading.tree().relation(child).equals("nsubj:pass"));
     }
 
     private static List<Span> content(

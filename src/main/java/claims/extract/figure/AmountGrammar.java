@@ -1,6 +1,5 @@
 package claims.extract.figure;
 
-import claims.extract.figure.Currencies.Currency;
 import claims.extract.figure.Currencies.Sign;
 import claims.model.Amount;
 import claims.model.Figure.Kind;
@@ -12,20 +11,25 @@ import java.util.Set;
  * Reads one amount: a number and the sign that says of what.
  *
  * <pre>
- * amount  = [minus] [currency] number [currency | percent]
- * percent = % | percent | per cent | percentage points | basis points
+ * amount = [minus] [currency] [minus] number [currency | percent]
  * </pre>
  */
 final class AmountGrammar {
     private static final Set<String> MINUS = Set.of("-", "−", "–", "minus", "negative");
     private static final Set<String> SIGNS = Set.of("~", "+", "<", ">", "≤", "≥", "≈", "±");
+    /** In lexemes: "Bosnia-Herzegovina convertible marks". */
+    private static final int LONGEST_CURRENCY = 5;
 
     private final Vocabulary vocabulary;
     private final NumberGrammar numbers;
+    private final Magnitudes magnitudes;
+    private final MoneyGrammar money;
 
     AmountGrammar(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.numbers = new NumberGrammar(vocabulary);
+        this.magnitudes = new Magnitudes(vocabulary);
+        this.money = new MoneyGrammar(vocabulary);
     }
 
     /** The amount whose first lexeme, sign or number, is at {@code index}. */
@@ -43,27 +47,48 @@ final class AmountGrammar {
 
     /** An amount from its currency or its number on. */
     private Optional<Find> signed(LexedSentence sentence, int start) {
-        int number = start;
-        while (number < start + 4 && sentence.has(number) && !isNumberStart(sentence, number)) {
-            number++;
+        return numberFrom(sentence, start).flatMap(number -> signed(sentence, start, number));
+    }
+
+    private Optional<Integer> numberFrom(LexedSentence sentence, int start) {
+        for (int i = start; i <= start + LONGEST_CURRENCY && sentence.has(i); i++) {
+            if (isNumberStart(sentence, i)) {
+                return Optional.of(i);
+            }
         }
-        if (!sentence.has(number) || number > start + 3) {
-            return Optional.empty();
+        return Optional.empty();
+    }
+
+    private Optional<Find> signed(LexedSentence sentence, int start, int number) {
+        boolean minus = number > start + 1 && isMinusBehindSign(sentence, number - 1);
+        int begin = sentence.at(minus ? number - 1 : number).start();
+        Optional<Sign> before =
+                money.before(sentence, begin).filter(sign -> number > start || !isTaken(sentence, number));
+        if (before.isEmpty() && number > start) {
+            return numbers.at(sentence, number, true).flatMap(it -> money.named(sentence, start, it));
         }
-        Optional<Sign> before = vocabulary
-                .currencies()
-                .before(
-                        sentence.text(),
-                        sentence.at(number).start(),
-                        sentence.sentence().start());
-        boolean fits = before.isPresent()
-                ? before.get().boundary() == sentence.at(start).start()
-                : number == start;
+        boolean fits = before.isEmpty()
+                || before.get().boundary() == sentence.at(start).start();
         return fits
                 ? numbers.at(sentence, number, before.isPresent())
-                        .flatMap(it -> amount(sentence, it, before.map(Sign::currency)))
-                        .map(find -> find.between(start, find.last()))
+                        .flatMap(it -> amount(sentence, it, before))
+                        .map(find -> minus ? negated(find) : find)
+                        .map(find -> find.between(Math.min(start, find.first()), find.last()))
                 : Optional.empty();
+    }
+
+    /** {@code $-99.99} */
+    private static boolean isMinusBehindSign(LexedSentence sentence, int index) {
+        return MINUS.contains(sentence.at(index).text())
+                && sentence.isGlued(index + 1)
+                && !sentence.at(index - 1).isWord();
+    }
+
+    /** "10 $ 30 $": a number with a sign behind it does not look for one in front, which is the other's. */
+    private boolean isTaken(LexedSentence sentence, int number) {
+        return numbers.at(sentence, number, false)
+                .flatMap(it -> money.after(sentence, it))
+                .isPresent();
     }
 
     /** As accounts write what is less than nothing: {@code $(2,345)}, {@code $(14.2) million}, {@code (9)%}. */
@@ -75,20 +100,15 @@ final class AmountGrammar {
         Optional<BigDecimal> value = sentence.at(open + 1).number();
         Optional<Sign> currency = open == index
                 ? Optional.empty()
-                : vocabulary
-                        .currencies()
-                        .before(
-                                sentence.text(),
-                                sentence.at(open).start(),
-                                sentence.sentence().start())
+                : money.before(sentence, sentence.at(open).start())
                         .filter(sign -> sign.boundary() == sentence.at(index).start());
         boolean percent = sentence.is(open + 3, "%") && open == index;
         boolean loss = open == index && isLoss(sentence, index - 1);
         if (value.isEmpty() || (currency.isEmpty() && !percent && !loss)) {
             return Optional.empty();
         }
-        Num number =
-                numbers.scaled(sentence, new Num(index, open + 2, value.get().negate(), Num.Form.DIGITS, false));
+        Num number = magnitudes.behind(
+                sentence, new Num(index, open + 2, value.get().negate(), Num.Form.DIGITS, false), true);
         if (percent) {
             return Optional.of(Find.of(number, Kind.PERCENT).between(index, open + 3));
         }
@@ -129,123 +149,11 @@ final class AmountGrammar {
                 : find;
     }
 
-    private Optional<Find> amount(LexedSentence sentence, Num number, Optional<Currency> before) {
-        Optional<Find> percent = percent(sentence, number).or(() -> prefixedCode(sentence, number));
-        if (percent.isPresent()) {
-            return percent;
-        }
-        int limit = sentence.sentence().end();
-        boolean of = number.form() == Num.Form.OPEN && sentence.is(number.last() + 1, "of");
-        Optional<Sign> after = vocabulary
-                .currencies()
-                .after(
-                        sentence.text(),
-                        sentence.at(of ? number.last() + 1 : number.last()).end(),
-                        limit)
-                .filter(sign -> isMeant(sentence, number, sign.currency()));
-        Optional<Currency> own = before.filter(currency -> isMeant(sentence, number, currency));
-        if (own.isPresent()) {
-            return Optional.of(money(sentence, number, own.get(), after));
-        }
-        if (after.isPresent()) {
-            return Optional.of(money(sentence, number, after.get().currency(), after));
-        }
-        return before.isPresent() || number.form() == Num.Form.DECIMAL_COMMA
-                ? Optional.empty()
-                : Optional.of(Find.of(number, Kind.QUANTITY));
-    }
-
-    /** {@code 120 MEUR} */
-    private Optional<Find> prefixedCode(LexedSentence sentence, Num number) {
-        int next = number.last() + 1;
-        String word = sentence.find(next).map(Lexeme::text).orElse("");
-        int split = word.length() - Currencies.CODE_LENGTH;
-        if (split < 1 || number.scaled()) {
-            return Optional.empty();
-        }
-        Optional<Currency> currency = vocabulary.currencies().code(word.substring(split));
-        return vocabulary
-                .codePrefix(word.substring(0, split))
-                .flatMap(factor -> currency.map(it -> Find.of(scaled(number, factor), Kind.MONEY)
-                        .withCurrency(it.code())
-                        .between(number.first(), next)));
-    }
-
-    /** "ALL 5" is five of all, "ALL 5 million" is money; "$5" and "5 dollars" always are. */
-    private static boolean isMeant(LexedSentence sentence, Num number, Currency currency) {
-        String text = sentence.at(number.first()).text();
-        boolean priced = number.scaled() || text.contains(",") || text.matches("[0-9]+\\.[0-9]{2}");
-        return !currency.ambiguous() || priced;
-    }
-
-    private Find money(LexedSentence sentence, Num number, Currency currency, Optional<Sign> after) {
-        Find find = Find.of(scaled(number, currency.part()), Kind.MONEY).withCurrency(currency.code());
-        // "$200 USD" says it twice, "$200 Canadian" better.
-        boolean named = after.isPresent()
-                && (after.get().currency().code().equals(currency.code())
-                        || after.get().currency().equals(currency));
-        if (!named) {
-            return find;
-        }
-        int last = lastBefore(sentence, number.last(), after.get().boundary());
-        return numbers.magnitudeWord(sentence, last + 1) // "64 USD million"
-                .filter(magnitude -> !number.scaled())
-                .map(magnitude -> Find.of(scaled(number, magnitude), Kind.MONEY)
-                        .withCurrency(currency.code())
-                        .between(find.first(), last + 1))
-                .orElse(find.between(find.first(), last));
-    }
-
-    private static Num scaled(Num number, BigDecimal part) {
-        return new Num(number.first(), number.last(), number.value().multiply(part), number.form(), number.scaled());
-    }
-
-    private static int lastBefore(LexedSentence sentence, int from, int offset) {
-        int last = from;
-        while (sentence.has(last + 1) && sentence.at(last + 1).end() <= offset) {
-            last++;
-        }
-        return last;
-    }
-
-    private static Optional<Find> percent(LexedSentence sentence, Num number) {
-        int next = number.last() + 1;
-        Find find = Find.of(number, Kind.PERCENT);
-        boolean abbreviated = sentence.is(next, "pc") && sentence.isGlued(next);
-        if (sentence.is(next, "%") || abbreviated) {
-            return Optional.of(percentagePoint(sentence, find.between(find.first(), next), next));
-        }
-        int word = sentence.isHyphen(next) ? next + 1 : next;
-        if (sentence.is(word, "percent") || sentence.is(word, "pct")) {
-            return Optional.of(percentagePoint(sentence, find.between(find.first(), word), word));
-        }
-        if (sentence.is(word, "per") && sentence.is(word + 1, "cent")) {
-            return Optional.of(find.between(find.first(), word + 1));
-        }
-        if (sentence.is(word, "percentage") && isPoint(sentence, word + 1)) {
-            return Optional.of(find.withUnit("percentage point", word + 1));
-        }
-        if (sentence.is(word, "percentage")) {
-            return Optional.of(find.between(find.first(), word));
-        }
-        if (sentence.is(word, "basis") && isPoint(sentence, word + 1)) {
-            return Optional.of(find.withUnit("basis point", word + 1));
-        }
-        if (sentence.is(word, "bps") || sentence.is(word, "bp")) {
-            return Optional.of(find.withUnit("basis point", word));
-        }
-        if (sentence.is(word, "pp") || sentence.is(word, "ppt") || sentence.is(word, "ppts")) {
-            return Optional.of(find.withUnit("percentage point", word));
-        }
-        return Optional.empty();
-    }
-
-    /** {@code 5% points} */
-    private static Find percentagePoint(LexedSentence sentence, Find find, int sign) {
-        return isPoint(sentence, sign + 1) ? find.withUnit("percentage point", sign + 1) : find;
-    }
-
-    private static boolean isPoint(LexedSentence sentence, int index) {
-        return sentence.is(index, "points") || sentence.is(index, "point");
+    private Optional<Find> amount(LexedSentence sentence, Num number, Optional<Sign> before) {
+        return Percentages.of(sentence, number)
+                .or(() -> money.at(sentence, number, before))
+                .or(() -> before.isPresent() || number.form() == Num.Form.DECIMAL_COMMA
+                        ? Optional.empty()
+                        : Optional.of(Find.of(number, Kind.QUANTITY)));
     }
 }

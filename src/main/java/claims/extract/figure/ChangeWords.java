@@ -1,6 +1,7 @@
 package claims.extract.figure;
 
 import claims.model.Figure.Trend;
+import claims.text.Columns;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class ChangeWords {
 
     ChangeWords() {
         Arrays.stream(Kind.values()).forEach(kind -> words.put(kind, new HashMap<>()));
-        for (Columns line : Columns.read("trends.txt")) {
+        for (Columns line : Columns.read(ChangeWords.class, "trends.txt")) {
             Optional<Trend> trend = line.first().equals("either") ? Optional.empty() : Optional.of(trend(line.first()));
             Kind kind = Kind.valueOf(line.columns().get(1).toUpperCase(Locale.ROOT));
             line.alternatives(2).forEach(word -> words.get(kind).put(word, trend));

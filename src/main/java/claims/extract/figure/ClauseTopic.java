@@ -1,6 +1,7 @@
 package claims.extract.figure;
 
 import claims.extract.figure.NounPhrases.Phrase;
+import claims.nlp.SentenceTree;
 import java.util.Optional;
 
 /** Says what a clause with an amount in it is about. */
@@ -37,8 +38,9 @@ final class ClauseTopic {
             if (governor == SentenceTree.ROOT || !relation.matches("acl.*|conj|[xc]comp|advcl|dep|parataxis")) {
                 return amount.before();
             }
-            if (tree.isNoun(governor)) {
-                return things.thing(governor);
+            if (tree.isNoun(governor) && !tree.isVerb(governor)) {
+                Optional<Integer> other = relation.equals("conj") ? tree.subject(governor) : Optional.empty();
+                return other.isPresent() ? things.thingOrBefore(other.get()) : things.thing(governor);
             }
             int clause = at;
             Optional<Integer> moved = tree.object(governor)
@@ -46,7 +48,7 @@ final class ClauseTopic {
             if (moved.isPresent()) {
                 return moved.map(things::phrase);
             }
-            if (!told && !relation.startsWith("acl") && !relation.equals("conj")) {
+            if (!told && !relation.matches("acl.*|conj|dep")) {
                 return Optional.empty();
             }
             at = governor;

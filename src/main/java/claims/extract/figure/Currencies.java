@@ -1,7 +1,9 @@
 package claims.extract.figure;
 
+import claims.text.Columns;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +15,13 @@ final class Currencies {
 
     private final Map<String, Currency> symbols = new HashMap<>();
     private final Map<String, Currency> names = new HashMap<>();
-    private int longestSymbol;
-    private int longestName;
+    private final Map<String, BigDecimal> minors = new HashMap<>();
+    /** The lengths of the longest signs and names that begin with a character, in lower case. */
+    private final Map<Character, Integer> beginning = new HashMap<>();
+    /** The lengths of the longest signs that end with a character. */
+    private final Map<Character, Integer> signsEnding = new HashMap<>();
+    /** The lengths of the longest names that end with a character, in lower case. */
+    private final Map<Character, Integer> namesEnding = new HashMap<>();
 
     /**
      * What a sign or a name stands for.
@@ -29,10 +36,8 @@ final class Currencies {
     /** A currency and where its sign or name begins or ends. */
     record Sign(Currency currency, int boundary) {}
 
-    static Currencies read() {
-        Currencies currencies = new Currencies();
-        Columns.read("currencies.txt").forEach(currencies::add);
-        return currencies;
+    Currencies(List<Columns> lines) {
+        lines.forEach(this::add);
     }
 
     private void add(Columns line) {
@@ -57,18 +62,21 @@ final class Currencies {
                     : Decimals.quotient(BigDecimal.ONE, new BigDecimal(unmarked(nameAndPart[1])));
             for (String form : Plurals.forms(unmarked(nameAndPart[0]))) {
                 addName(form, new Currency(known, part, false, isMarked(minor)));
+                minors.putIfAbsent(code + " " + form.substring(form.lastIndexOf(' ') + 1), part);
             }
         }
     }
 
     private void addSymbol(String symbol, Optional<String> code) {
         String plain = unmarked(symbol);
-        longestSymbol = Math.max(longestSymbol, plain.length());
+        beginning.merge(Character.toLowerCase(plain.charAt(0)), plain.length(), Math::max);
+        signsEnding.merge(plain.charAt(plain.length() - 1), plain.length(), Math::max);
         symbols.putIfAbsent(plain, new Currency(code, BigDecimal.ONE, isMarked(symbol), false));
     }
 
     private void addName(String name, Currency currency) {
-        longestName = Math.max(longestName, name.length());
+        beginning.merge(Character.toLowerCase(name.charAt(0)), name.length(), Math::max);
+        namesEnding.merge(Character.toLowerCase(name.charAt(name.length() - 1)), name.length(), Math::max);
         names.putIfAbsent(name.toLowerCase(Locale.ROOT), currency);
     }
 
@@ -83,7 +91,8 @@ final class Currencies {
     /** The longest sign that ends in front of a number, glued or a space away. */
     Optional<Sign> before(String text, int number, int limit) {
         int end = number > limit && text.charAt(number - 1) == ' ' ? number - 1 : number;
-        for (int length = Math.min(longestSymbol, end - limit); length > 0; length--) {
+        int longest = end > limit ? signsEnding.getOrDefault(text.charAt(end - 1), 0) : 0;
+        for (int length = Math.min(longest, end - limit); length > 0; length--) {
             Currency currency = symbols.get(text.substring(end - length, end));
             boolean whole = end - length == limit || !continues(text, end - length - 1, end - length);
             if (currency != null && whole) {
@@ -93,10 +102,30 @@ final class Currencies {
         return Optional.empty();
     }
 
+    /** The longest name that ends in front of a number, a space away; only a name that is nothing else. */
+    Optional<Sign> nameBefore(String text, int number, int limit) {
+        int end = number - 1;
+        if (end <= limit || text.charAt(end) != ' ') {
+            return Optional.empty();
+        }
+        int longest = namesEnding.getOrDefault(Character.toLowerCase(text.charAt(end - 1)), 0);
+        for (int length = Math.min(longest, end - limit); length > 0; length--) {
+            int start = end - length;
+            Currency currency = names.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+            boolean whole = start == limit || !continues(text, start - 1, start);
+            if (currency != null && whole) {
+                return Optional.of(new Sign(currency, start))
+                        .filter(it -> !currency.ambiguous() && currency.part().equals(BigDecimal.ONE));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The longest sign or name that begins behind a number, glued, a space or a hyphen away. */
     Optional<Sign> after(String text, int number, int limit) {
         int start = number < limit && (text.charAt(number) == ' ' || text.charAt(number) == '-') ? number + 1 : number;
-        for (int length = Math.min(Math.max(longestSymbol, longestName), limit - start); length > 0; length--) {
+        int longest = start < limit ? beginning.getOrDefault(Character.toLowerCase(text.charAt(start)), 0) : 0;
+        for (int length = Math.min(longest, limit - start); length > 0; length--) {
             int end = start + length;
             String words = text.substring(start, end);
             Currency currency = symbols.getOrDefault(words, names.get(words.toLowerCase(Locale.ROOT)));
@@ -112,6 +141,16 @@ final class Currencies {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a name such as "cents" is a part of, where nothing else says it. */
+    Optional<Currency> minor(String name) {
+        return Optional.ofNullable(names.get(name)).filter(it -> it.part().compareTo(BigDecimal.ONE) < 0);
+    }
+
+    /** The part of a currency that a name stands for beside it: the fils of a dinar are thousandths. */
+    Optional<BigDecimal> part(String code, String name) {
+        return Optional.ofNullable(minors.get(code + " " + name));
     }
 
     /** The currency of an ISO code. */

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 
 /** Exact decimals without needless zeros. */
 final class Decimals {
+    /** A googol has as many; a number with more, on either side of the point, is noise. */
+    static final int MAX_DIGITS = 101;
     /** How exact a fraction is that has no end: a third is 0.3333. */
     private static final int FRACTION_SCALE = 4;
 
@@ -21,5 +23,20 @@ final class Decimals {
         } catch (ArithmeticException endless) {
             return plain(numerator.divide(denominator, FRACTION_SCALE, RoundingMode.HALF_UP));
         }
+    }
+
+    /** A product that stops growing beyond what is countable, so that "billion billion billion" costs no memory. */
+    static BigDecimal product(BigDecimal value, BigDecimal factor) {
+        return isCountable(value) ? plain(value.multiply(factor)) : value;
+    }
+
+    /** {@code factor} times ten to the power in digits; beyond what is countable where there are many of them. */
+    static BigDecimal powerOfTen(BigDecimal factor, String exponent) {
+        boolean large = exponent.length() > String.valueOf(MAX_DIGITS).length();
+        return factor.scaleByPowerOfTen(large ? 2 * MAX_DIGITS : Integer.parseInt(exponent));
+    }
+
+    static boolean isCountable(BigDecimal value) {
+        return value.precision() - value.scale() <= MAX_DIGITS && value.scale() <= MAX_DIGITS;
     }
 }

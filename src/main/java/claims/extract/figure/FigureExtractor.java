@@ -4,37 +4,88 @@ import claims.extract.figure.NounPhrases.Phrase;
 import claims.model.Entities;
 import claims.model.Entity;
 import claims.model.Figure;
-import claims.model.Figure.Kind;
 import claims.model.Figure.Trend;
 import claims.model.Reference;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Sentence;
+import claims.nlp.SentenceTree;
 import claims.nlp.Token;
+import claims.text.Diagnostic;
 import claims.text.Slice;
+import claims.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the amounts of money, percentages, quantities and ratios of an article. */
 public final class FigureExtractor {
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final ChangeWords changes = new ChangeWords();
-    private final Qualifiers qualifiers = new Qualifiers(vocabulary, changes);
-    private final Trends trends = new Trends(vocabulary, changes, qualifiers);
-    private final Ratios ratios = new Ratios(vocabulary);
-    private final UnitGrammar units = new UnitGrammar(vocabulary);
-    private final RangeGrammar ranges = new RangeGrammar(vocabulary, units, trends);
-    private final Rates rates = new Rates(vocabulary);
-    private final NonFigures nonFigures = new NonFigures(vocabulary);
-    private final Periods periods = new Periods(vocabulary);
-    private final MeasuredThings things = new MeasuredThings(vocabulary);
+    private final Vocabulary vocabulary;
+    private final Qualifiers qualifiers;
+    private final Trends trends;
+    private final Rates rates;
+    private final Amounts amounts;
+    private final Compounds compounds;
+    private final SharedUnits sharedUnits;
+    private final Sharing sharing;
+    private final Bounds bounds;
+    private final NonFigures nonFigures;
+    private final Periods periods;
+    private final MeasuredThings things;
+    private final ResultWords resultWords;
+    private final BenchmarkResults results;
 
-    public List<Figure> extract(AnnotatedArticle article, List<Entity> entities) {
+    public FigureExtractor() {
+        this(new Vocabulary());
+    }
+
+    FigureExtractor(Vocabulary vocabulary) {
+        ChangeWords changes = new ChangeWords();
+        this.vocabulary = vocabulary;
+        this.qualifiers = new Qualifiers(vocabulary, changes);
+        this.trends = new Trends(vocabulary, changes, qualifiers);
+        this.rates = new Rates(vocabulary);
+        this.amounts = new Amounts(vocabulary, trends, rates);
+        this.compounds = new Compounds(vocabulary.currencies());
+        this.sharedUnits = new SharedUnits(vocabulary);
+        this.sharing = new Sharing(vocabulary);
+        this.bounds = new Bounds(qualifiers);
+        this.nonFigures = new NonFigures(vocabulary);
+        this.periods = new Periods(vocabulary);
+        this.things = new MeasuredThings(vocabulary);
+        this.resultWords = new ResultWords();
+        this.results = new BenchmarkResults(resultWords);
+    }
+
+    /**
+     * What the numbers of an article are.
+     *
+     * @param results places of numbers that are results on benchmarks, and so no figures
+     * @param diagnostics warnings of numbers that make no figure because they can't be read
+     */
+    public record Result(List<Figure> figures, List<Span> results, List<Diagnostic> diagnostics) {}
+
+    public Result extract(AnnotatedArticle article, List<Entity> entities) {
         Entities names = new Entities(entities);
+        BenchmarkReach reach = BenchmarkReach.of(article, entities, resultWords);
+        Tables tables = Tables.of(article, vocabulary, periods);
+        Ages ages = new Ages(article, names);
         List<Figure> figures = new ArrayList<>();
+        List<Span> onBenchmarks = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
-            List<Find> finds = rates.shared(lexed, find(lexed, article, names));
+            Amounts.Found found = amounts.in(lexed, ages);
+            found.unreadable().forEach(it -> diagnostics.add(it.diagnostic(lexed, article.text())));
+            TableRow row = tables.row(lexed);
+            List<Find> finds = rates.shared(lexed, row.scaled(meant(lexed, found.finds(), article, names)));
+            if (reach.covers(sentence)) {
+                List<Find> figuresOnly = results.without(new SentenceNames(lexed, article, names), finds);
+                finds.stream()
+                        .filter(find -> !figuresOnly.contains(find))
+                        .forEach(find ->
+                                onBenchmarks.add(slice(lexed, find, article).span()));
+                finds = figuresOnly;
+            }
             if (finds.isEmpty()) {
                 continue;
             }
@@ -45,55 +96,23 @@ public final class FigureExtractor {
             for (int i = 0; i < finds.size(); i++) {
                 Optional<Reference> thing = of.get(i).map(phrase -> reference(phrase, sentence, article, names));
                 String id = "f" + (figures.size() + 1);
-                figures.add(figure(id, lexed, finds.get(i), movements.get(i), times, thing, article));
+                figures.add(figure(id, row, finds.get(i), movements.get(i), times, thing, article));
             }
         }
-        return figures;
+        return new Result(figures, onBenchmarks, diagnostics);
     }
 
-    private List<Find> find(LexedSentence sentence, AnnotatedArticle article, Entities names) {
-        Ages ages = new Ages(article, names);
-        List<Find> amounts = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            Optional<Find> find = amount(sentence, i);
-            if (find.isPresent()) {
-                boolean part = NonFigures.isPartOfMore(sentence, find.get());
-                Find whole = part ? find.get() : ages.read(sentence, withUnit(sentence, find.get()));
-                if (!part && !NonFigures.hasTail(sentence, whole)) {
-                    amounts.add(whole);
-                }
-                i = whole.last();
-            }
-        }
-        return Sharing.shared(sentence, Compounds.joined(sentence, amounts)).stream()
+    private List<Find> meant(LexedSentence sentence, List<Find> found, AnnotatedArticle article, Entities names) {
+        List<Find> whole = sharedUnits.of(sentence, compounds.joined(sentence, found));
+        List<Find> figures = sharing.shared(sentence, whole).stream()
                 .filter(find -> !isNamed(sentence, find, article, names))
                 .filter(find -> !nonFigures.contains(sentence, find, isQualified(sentence, find)))
                 .toList();
+        return bounds.joined(sentence, figures);
     }
 
     private static boolean isNamed(LexedSentence sentence, Find find, AnnotatedArticle article, Entities names) {
         return names.covering(numberOf(sentence, find, article).span()).isPresent();
-    }
-
-    private Optional<Find> amount(LexedSentence sentence, int index) {
-        return ratios.at(sentence, index).or(() -> ranges.at(sentence, index).map(find -> withPlus(sentence, find)));
-    }
-
-    private Find withUnit(LexedSentence sentence, Find find) {
-        return rates.read(sentence, counted(sentence, find));
-    }
-
-    private Find counted(LexedSentence sentence, Find find) {
-        return find.kind() == Kind.QUANTITY && find.unit().isEmpty() ? units.read(sentence, find) : find;
-    }
-
-    /** {@code 1,000+}, {@code 3 million-plus}: the sign belongs to the number. */
-    private static Find withPlus(LexedSentence sentence, Find find) {
-        int next = find.last() + 1;
-        if (sentence.is(next, "+") && sentence.isGlued(next)) {
-            return find.between(find.first(), next);
-        }
-        return sentence.isHyphen(next) && sentence.is(next + 1, "plus") ? find.between(find.first(), next + 1) : find;
     }
 
     private boolean isQualified(LexedSentence sentence, Find find) {
@@ -104,12 +123,13 @@ public final class FigureExtractor {
 
     private Figure figure(
             String id,
-            LexedSentence sentence,
+            TableRow row,
             Find find,
             Optional<Trend> trend,
             PeriodLinks times,
             Optional<Reference> thing,
             AnnotatedArticle article) {
+        LexedSentence sentence = row.sentence();
         return new Figure(
                 id,
                 find.kind(),
@@ -119,9 +139,9 @@ public final class FigureExtractor {
                 find.currency(),
                 find.unit(),
                 qualifiers.of(sentence, find),
-                trend,
+                row.trend(find).or(() -> trend),
                 find.per(),
-                times.of(find),
+                row.period(find).or(() -> times.of(find)),
                 thing);
     }
 

@@ -2,13 +2,32 @@ package claims.extract.figure;
 
 import claims.nlp.Sentence;
 import claims.nlp.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A sentence in lexemes, each of which knows the token that it is part of. */
-record LexedSentence(Sentence sentence, String text, List<Lexeme> lexemes) {
+/**
+ * A sentence in lexemes.
+ *
+ * @param owners the token that each lexeme is part of
+ */
+record LexedSentence(Sentence sentence, String text, List<Lexeme> lexemes, List<Token> owners) {
     static LexedSentence of(Sentence sentence, String text) {
-        return new LexedSentence(sentence, text, Lexer.lexemes(text, sentence.start(), sentence.end()));
+        List<Lexeme> lexemes = Lexer.lexemes(text, sentence.start(), sentence.end());
+        return new LexedSentence(sentence, text, lexemes, owners(sentence.tokens(), lexemes));
+    }
+
+    /** Tokens and lexemes both run in order. */
+    private static List<Token> owners(List<Token> tokens, List<Lexeme> lexemes) {
+        List<Token> owners = new ArrayList<>(lexemes.size());
+        int token = 0;
+        for (Lexeme lexeme : lexemes) {
+            while (token + 1 < tokens.size() && tokens.get(token + 1).start() <= lexeme.start()) {
+                token++;
+            }
+            owners.add(tokens.get(token));
+        }
+        return owners;
     }
 
     int size() {
@@ -28,7 +47,7 @@ record LexedSentence(Sentence sentence, String text, List<Lexeme> lexemes) {
     }
 
     boolean is(int index, String word) {
-        return has(index) && lexemes.get(index).folded().equals(word);
+        return has(index) && lexemes.get(index).text().equalsIgnoreCase(word);
     }
 
     boolean isGlued(int index) {
@@ -44,21 +63,9 @@ record LexedSentence(Sentence sentence, String text, List<Lexeme> lexemes) {
         return text.substring(lexemes.get(first).start(), lexemes.get(last).end());
     }
 
-    /** The token that a lexeme is part of. Tokens and lexemes both run in order, so this is a binary search. */
+    /** The token that a lexeme is part of. */
     Token token(int index) {
-        int offset = lexemes.get(index).start();
-        List<Token> tokens = sentence.tokens();
-        int low = 0;
-        int high = tokens.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (tokens.get(middle).start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return tokens.get(low);
+        return owners.get(index);
     }
 
     boolean hasTag(int index, String prefix) {

@@ -46,16 +46,7 @@ final class Lexer {
 
     private static Lexeme lexeme(String text, int at, int limit, boolean glued) {
         char c = text.charAt(at);
-        boolean point = c == '.' && at + 1 < limit && isDigit(text.charAt(at + 1));
-        if (point) {
-            Numeral tail = Numeral.at(text, at + 1, limit);
-            Optional<BigDecimal> value =
-                    text.substring(at + 1, tail.end()).chars().allMatch(Character::isDigit)
-                            ? Optional.of(new BigDecimal("0" + text.substring(at, tail.end())))
-                            : Optional.empty();
-            return new Lexeme(Kind.NUMBER, text.substring(at, tail.end()), at, tail.end(), glued, value);
-        }
-        if (isDigit(c)) {
+        if (isDigit(c) || isPoint(text, at, limit)) {
             Numeral numeral = Numeral.at(text, at, limit);
             return new Lexeme(
                     Kind.NUMBER, text.substring(at, numeral.end()), at, numeral.end(), glued, numeral.value());
@@ -69,6 +60,14 @@ final class Lexer {
                 : at + Character.charCount(text.codePointAt(at));
         Kind kind = Character.isLetter(text.codePointAt(at)) ? Kind.WORD : Kind.SIGN;
         return new Lexeme(kind, text.substring(at, end), at, end, glued, Optional.empty());
+    }
+
+    /** The point of {@code .5}; the second of two is none. */
+    private static boolean isPoint(String text, int at, int limit) {
+        return text.charAt(at) == '.'
+                && at + 1 < limit
+                && isDigit(text.charAt(at + 1))
+                && (at == 0 || text.charAt(at - 1) != '.');
     }
 
     private static boolean isDigit(char c) {

@@ -3,6 +3,7 @@ package claims.extract.figure;
 import claims.extract.figure.AmountPlace.Before;
 import claims.extract.figure.AmountPlace.Measure;
 import claims.extract.figure.NounPhrases.Phrase;
+import claims.nlp.SentenceTree;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,27 +20,42 @@ final class MeasuredThings {
     }
 
     List<Optional<Phrase>> of(LexedSentence sentence, SentenceTree tree, List<Find> finds) {
+        BitSet amounts = new BitSet();
+        BitSet counted = new BitSet();
+        for (Find find : finds) {
+            int last = last(sentence, find);
+            amounts.set(first(sentence, find), last + 1);
+            counted.set(last, measure(find) == Measure.COUNT && find.unit().isPresent() && tree.isNoun(last));
+        }
         List<Optional<Phrase>> things = new ArrayList<>();
         Before before = Before.NOTHING;
-        BitSet amounts = new BitSet();
-        finds.forEach(find -> amounts.set(
-                sentence.token(find.first()).index(),
-                sentence.token(find.last()).index() + 1));
         for (Find find : finds) {
-            int first = sentence.token(find.first()).index();
-            int last = sentence.token(find.last()).index();
-            Measure measure = measure(find);
-            AmountPlace place = AmountPlace.of(tree, measure, first, last, before);
-            Optional<Phrase> thing = new MeasuredThing(tree, words, amounts, place).find();
+            int last = last(sentence, find);
+            AmountPlace place = AmountPlace.of(tree, measure(find), first(sentence, find), last, before);
+            Optional<Phrase> thing =
+                    new MeasuredThing(tree, words, place, new Things(tree, words, amounts, counted, place)).find();
             things.add(thing);
-            if (measure == Measure.COUNT && thing.isEmpty()) {
-                Phrase counted = new Phrase(last, last, Optional.empty());
-                before = new Before(before.isThere(), before.thing(), Optional.of(counted));
-            } else if (measure != Measure.TIME || thing.isPresent()) {
-                before = new Before(true, thing, Optional.empty());
-            }
+            before = after(before, place, thing);
         }
         return things;
+    }
+
+    private static Before after(Before before, AmountPlace place, Optional<Phrase> thing) {
+        if (place.is(Measure.COUNT) && thing.isEmpty()) {
+            Phrase counted = new Phrase(place.last(), place.last(), Optional.empty());
+            return new Before(before.isThere(), before.thing(), Optional.of(counted), place.last());
+        }
+        boolean describes = place.is(Measure.TIME, Measure.COUNT)
+                && thing.filter(phrase -> phrase.last() < place.first()).isEmpty();
+        return describes ? before : new Before(true, thing, before.counted(), place.last());
+    }
+
+    private static int first(LexedSentence sentence, Find find) {
+        return sentence.token(find.first()).index();
+    }
+
+    private static int last(LexedSentence sentence, Find find) {
+        return sentence.token(find.last()).index();
     }
 
     private Measure measure(Find find) {
@@ -54,6 +70,9 @@ final class MeasuredThings {
     private Measure measure(String unit) {
         if (words.isTime(unit)) {
             return Measure.TIME;
+        }
+        if (words.isPoint(unit)) {
+            return Measure.SHARE;
         }
         return units.isMeasure(unit) && !words.isCounted(unit) ? Measure.MEASURE : Measure.COUNT;
     }

@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.text.Columns;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,7 +12,7 @@ final class MeasuringWords {
     private final Map<String, Set<String>> classes = new HashMap<>();
 
     MeasuringWords() {
-        for (Columns line : Columns.read("measuring.txt")) {
+        for (Columns line : Columns.read(MeasuringWords.class, "measuring.txt")) {
             classes.put(line.first(), new HashSet<>(line.alternatives(1)));
         }
     }
@@ -50,6 +51,30 @@ final class MeasuringWords {
 
     boolean isCounted(String unit) {
         return is("counted", unit);
+    }
+
+    boolean isHaving(String lemma) {
+        return is("having", lemma);
+    }
+
+    boolean isInvesting(String lemma) {
+        return is("investing", lemma);
+    }
+
+    boolean isComparing(String lemma) {
+        return is("comparing", lemma);
+    }
+
+    boolean isPrice(String lemma) {
+        return is("price", lemma);
+    }
+
+    boolean isMeans(String lemma) {
+        return is("means", lemma);
+    }
+
+    boolean isPoint(String unit) {
+        return is("point", unit);
     }
 
     boolean isUntold(String lemma) {

@@ -15,15 +15,16 @@ final class NonFigures {
     private static final Set<String> BEFORE_ONE =
             Set.of("no", "any", "every", "this", "that", "each", "which", "another", "day", "number");
     private static final Set<String> TIMES_OF_DAY = Set.of("am", "pm", "a.m", "p.m", "o'clock");
-    private static final Pattern YEARS = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
-    private static final Set<String> REFERENCES =
-            Set.of("number", "code", "id", "pin", "extension", "version", "postcode");
-    private static final Set<String> IS = Set.of("is", "are", "was", "were", "always", "be");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[12][0-9]{3}");
+    /** "More than 2000" is an amount, "in about 2000" a year. */
+    private static final Set<String> BOUNDING = Set.of("than", "above", "below", "under", "exceeding");
+
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Vocabulary vocabulary;
+    private final LoneCounts loneCounts = new LoneCounts();
 
     NonFigures(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -40,12 +41,17 @@ final class NonFigures {
             return false;
         }
         return isOne(sentence, find)
+                || isEvent(sentence, find)
                 || (sentence.is(find.first(), "a") && sentence.is(find.last() + 1, "ago"))
                 || isDate(sentence, find)
                 || isTime(sentence, find)
                 || isYear(sentence, find, qualified)
                 || isNumbered(sentence, find)
-                || (find.unit().isEmpty() && !isAmountAlone(sentence, find, qualified));
+                || isScale(sentence, find)
+                || isPlaceName(sentence, find)
+                || (find.unit().isEmpty()
+                        && !isCount(sentence, find)
+                        && !BareNumbers.isAmount(sentence, find, qualified));
     }
 
     /** {@code H100}, {@code GPT-4}. */
@@ -92,6 +98,32 @@ final class NonFigures {
         return left || right;
     }
 
+    /** "At Three Mile Island" */
+    private static boolean isPlaceName(LexedSentence sentence, Find find) {
+        boolean after = sentence.find(find.first() - 1)
+                .filter(it -> it.isWord() && Character.isLowerCase(it.text().charAt(0)))
+                .isPresent();
+        return after
+                && find.form() == Num.Form.WORDS
+                && find.last() > find.first()
+                && isCapital(sentence.at(find.first()))
+                && isCapital(sentence.at(find.last()));
+    }
+
+    private static boolean isCapital(Lexeme lexeme) {
+        return Character.isUpperCase(lexeme.text().charAt(0));
+    }
+
+    /** "In millions, except per share" says how a table is to be read. */
+    private static boolean isScale(LexedSentence sentence, Find find) {
+        int next = find.last() + 1;
+        boolean end = !sentence.has(next) || sentence.is(next, ",") || sentence.is(next, ")") || sentence.is(next, "|");
+        return find.form() == Num.Form.OPEN
+                && find.first() == find.last()
+                && sentence.is(find.first() - 1, "in")
+                && end;
+    }
+
     private boolean isOne(LexedSentence sentence, Find find) {
         if (find.first() != find.last() && !sentence.is(find.first(), "one")) {
             return false;
@@ -111,6 +143,13 @@ final class NonFigures {
                 .filter(before -> BEFORE_ONE.contains(before.folded()))
                 .isPresent();
         return !measured || idiom || pronoun;
+    }
+
+    /** "The 9/11 attacks", but "1/4 cup" */
+    private boolean isEvent(LexedSentence sentence, Find find) {
+        return find.form() == Num.Form.FRACTION
+                && sentence.is(find.first() + 1, "/")
+                && find.unit().filter(it -> !vocabulary.units().isMeasure(it)).isPresent();
     }
 
     private boolean isDate(LexedSentence sentence, Find find) {
@@ -141,7 +180,8 @@ final class NonFigures {
 
     private static boolean isYear(LexedSentence sentence, Find find, boolean qualified) {
         Lexeme number = sentence.at(find.first());
-        boolean written = find.form() == Num.Form.DIGITS && number.text().matches("[12][0-9]{3}");
+        boolean written = find.form() == Num.Form.DIGITS
+                && FOUR_DIGITS.matcher(number.text()).matches();
         if (!written
                 || (find.last() > find.first()
                         && !sentence.at(find.first() + 1).isWord()
@@ -157,7 +197,12 @@ final class NonFigures {
                         .filter(it -> it.compareTo(value.get()) == 0)
                         .isPresent();
         boolean round = value.isPresent() && value.get().remainder(HUNDRED).signum() == 0;
-        boolean counted = find.unit().isPresent() && (qualified || (round && !sentence.is(find.first() - 1, "in")));
+        boolean bounded = qualified
+                && round
+                && BOUNDING.contains(
+                        sentence.find(find.first() - 1).map(Lexeme::folded).orElse(""));
+        boolean counted =
+                bounded || (find.unit().isPresent() && (qualified || (round && !sentence.is(find.first() - 1, "in"))));
         return year && !counted;
     }
 
@@ -186,64 +231,11 @@ final class NonFigures {
                 && !sentence.at(find.first()).text().contains(",");
     }
 
-    /** A number without a unit is an amount where it is written as one, or where a word says so. */
-    private static boolean isAmountAlone(LexedSentence sentence, Find find, boolean qualified) {
-        Lexeme number = firstNumber(sentence, find);
-        boolean range = find.amount().low().isPresent() && find.amount().high().isPresent();
-        boolean large = number.isNumber()
-                && (number.text().contains(",") || number.text().contains("e"));
-        boolean scaled = isScaled(sentence, find)
-                && plainValue(find)
-                        .filter(it -> it.abs().compareTo(HUNDRED) >= 0)
-                        .isPresent();
-        boolean predicate = find.form() == Num.Form.DIGITS
-                && IS.contains(
-                        sentence.find(find.first() - 1).map(Lexeme::folded).orElse(""))
-                && !sentence.hasTag(find.last() + 1, "NN");
-        boolean part = find.form() != Num.Form.FRACTION
-                && ((sentence.is(find.first() - 1, "which") && sentence.is(find.first() - 2, "of"))
-                        || (sentence.is(find.last() + 1, "of") && sentence.is(find.last() + 2, "them")));
-        boolean all = part || (sentence.is(find.first() - 1, "all") && find.form() == Num.Form.WORDS);
-        boolean changed = sentence.is(find.first() - 1, "from") && sentence.is(find.last() + 1, "to");
-        boolean resolution = find.last() > find.first()
-                && sentence.at(find.last()).text().equals("K")
-                && find.unit().isEmpty()
-                && number.text().length() == 1;
-        if (resolution || isReference(sentence, find.first() - 2)) {
-            return false;
-        }
-        boolean years = YEARS.matcher(number.text()).matches();
-        boolean between = range && !years && sentence.is(find.first() - 1, "between");
-        return scaled || between || (!range && (qualified || predicate || all || changed || large));
+    private boolean isCount(LexedSentence sentence, Find find) {
+        return find.form() == Num.Form.OPEN || loneCounts.contains(sentence, find);
     }
 
-    private static Lexeme firstNumber(LexedSentence sentence, Find find) {
-        int i = find.first();
-        while (i < find.last() && !sentence.at(i).isNumber()) {
-            i++;
-        }
-        return sentence.at(i);
-    }
-
-    /** "The invoice number is 4471902." */
-    private static boolean isReference(LexedSentence sentence, int index) {
-        return sentence.find(index)
-                .filter(it -> REFERENCES.contains(it.folded()))
-                .isPresent();
-    }
-
-    /** Whether a word of magnitude is in it. */
-    private static boolean isScaled(LexedSentence sentence, Find find) {
-        for (int i = find.first(); i <= find.last(); i++) {
-            boolean link = sentence.is(i, "to") || sentence.is(i, "or") || sentence.is(i, "and");
-            if ((sentence.at(i).isWord() && !link) || sentence.is(i, "^")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Optional<BigDecimal> plainValue(Find find) {
+    static Optional<BigDecimal> plainValue(Find find) {
         Amount amount = find.amount();
         return amount.value().isPresent() ? amount.value() : amount.low();
     }

@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.nlp.SentenceTree;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,15 @@ final class NounPhrases {
 
     /** The phrase of a noun, as far as it does not reach into an amount. */
     Phrase around(int noun) {
+        return new Phrase(first(noun), last(noun), owner(noun));
+    }
+
+    /** The noun with what describes it in front. */
+    Phrase bare(int noun) {
+        return new Phrase(first(noun), noun, owner(noun));
+    }
+
+    private int first(int noun) {
         int first = noun;
         for (int i = noun - 1; i >= 0 && !amounts.get(i) && describes(i, noun); i--) {
             boolean edge = tree.tag(i).equals("HYPH")
@@ -42,7 +52,13 @@ final class NounPhrases {
                     || words.isUntold(tree.lemma(i));
             first = edge ? first : i;
         }
-        return new Phrase(first, last(noun), owner(noun));
+        if (first > 0 && tree.lemma(first - 1).equals("per")) {
+            return first - 1;
+        }
+        boolean quarter = first + 2 < noun
+                && tree.tag(first + 1).equals("HYPH")
+                && tree.lemma(first + 2).matches("quarter|half|year");
+        return quarter ? first + 3 : first;
     }
 
     private boolean describes(int token, int noun) {
@@ -54,13 +70,36 @@ final class NounPhrases {
                 || (tag.startsWith("VB") && tree.relation(token).equals("compound"))
                 || tag.startsWith("RB")
                 || WORDS.contains(tag);
-        return word && DESCRIBING.contains(tree.relation(token)) && tree.isWithin(token, noun);
+        return word && !isProgressive(token) && DESCRIBING.contains(tree.relation(token)) && tree.isWithin(token, noun);
+    }
+
+    /** {@code was dangling bonuses} */
+    private boolean isProgressive(int token) {
+        return tree.tag(token).equals("VBG")
+                && token > 0
+                && tree.lemma(token - 1).equals("be");
     }
 
     private Optional<Integer> owner(int noun) {
         return tree.children(noun).stream()
                 .filter(child -> tree.relation(child).equals("nmod:poss") && tree.isNoun(child))
                 .findFirst();
+    }
+
+    /** {@code the 10-year note} */
+    private boolean isDescription(int amount, int noun) {
+        int end = amounts.nextClearBit(amount) - 1;
+        return end > amount && tree.head(end) == noun && tree.tag(end - 1).equals("HYPH");
+    }
+
+    /** "a file to a second machine", "a round at a valuation", "the requests on its books" say more than what it is. */
+    private boolean isAside(int noun) {
+        String preposition = tree.preposition(noun);
+        return switch (preposition) {
+            case "to", "at" -> tree.hasDeterminer(noun, "(?i)an?");
+            case "on" -> tree.hasDeterminer(noun, "(?i)its|their|his|her|our|my");
+            default -> false;
+        };
     }
 
     private int last(int noun) {
@@ -74,9 +113,11 @@ final class NounPhrases {
             boolean phrase = tree.relation(child).equals("nmod")
                     && tree.isNoun(child)
                     && !words.isTime(tree.lemma(child))
-                    && BELONGING.contains(tree.preposition(child));
+                    && BELONGING.contains(tree.preposition(child))
+                    && !isAside(child);
             int amount = amounts.nextSetBit(last + 1);
-            boolean next = tree.leftmost(child) == last + 1 && (amount < 0 || amount > child);
+            boolean next =
+                    tree.leftmost(child) == last + 1 && (amount < 0 || amount > child || isDescription(amount, child));
             if (!next || (!number && !phrase)) {
                 break;
             }

@@ -18,10 +18,12 @@ record Num(int first, int last, BigDecimal value, Form form, boolean scaled) {
         /** {@code tens of millions}: the number is the least that it may be. */
         OPEN,
         /** {@code a couple of}. */
-        VAGUE
+        VAGUE,
+        /** "More than 4 and less than 10": the words of its bounds are said in its two ends. */
+        BOUNDS
     }
 
     Num times(BigDecimal factor, int newLast) {
-        return new Num(first, newLast, Decimals.plain(value.multiply(factor)), form, true);
+        return new Num(first, newLast, Decimals.product(value, factor), form, true);
     }
 }

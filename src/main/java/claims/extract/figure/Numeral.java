@@ -6,43 +6,75 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A number in digits, from its first digit on.
+ * A number in digits, from its first digit or point on.
  *
  * <pre>
- * 1,000   12,34,567 (Indian)   1'200 (Swiss)   816 000   3.14   5,50 (a comma for the point)   4e14   1e-3
+ * 1,000   12,34,567 (Indian)   1'200 (Swiss)   816 000   3.14   .5   5,50 (a comma for the point)   4e14   1e-3
  * </pre>
  *
- * What has digits and separators in another order ({@code 1.2.3}, {@code 1,2,3}) is one numeral without a value: a
- * version, a date, a list.
+ * What has digits and separators in another order ({@code 1.2.3}, {@code 1,2,3}, {@code 1,,000}) is one numeral without
+ * a value: a version, a date, a list, a misprint.
  *
  * @param end where it ends in the text
- * @param value empty where it is malformed or has more digits than anybody counts with
- * @param decimalComma whether the value reads a comma as the decimal point, which only some currencies do
+ * @param value empty where there is a flaw
  */
-record Numeral(int end, Optional<BigDecimal> value, boolean decimalComma) {
-    private static final int MAX_DIGITS = 30;
-
-    /** The numeral whose first digit is at {@code start}; nothing from {@code limit} on is looked at. */
-    static Numeral at(String text, int start, int limit) {
-        List<String> groups = new ArrayList<>();
-        StringBuilder separators = new StringBuilder();
-        int end = digits(text, start, limit);
-        groups.add(text.substring(start, end));
-        while (isSeparator(text, end, limit)) {
-            int next = digits(text, end + 1, limit);
-            separators.append(text.charAt(end) == '’' ? '\'' : text.charAt(end));
-            groups.add(text.substring(end + 1, next));
-            end = next;
-        }
-        int exponent = exponent(text, end, limit);
-        Optional<String> plain = plain(groups, separators.toString());
-        boolean comma = separators.toString().equals(",") && groups.get(1).length() < 3;
-        return new Numeral(
-                exponent, plain.flatMap(it -> value(it + text.substring(end(groups, start), exponent))), comma);
+record Numeral(int end, Optional<BigDecimal> value, Optional<Flaw> flaw) {
+    /** What keeps a numeral from having a value. */
+    enum Flaw {
+        MALFORMED,
+        TOO_LARGE
     }
 
-    private static int end(List<String> groups, int start) {
-        return start + groups.stream().mapToInt(String::length).sum() + groups.size() - 1;
+    /** What is longer is noise, and is not taken apart. */
+    private static final int MAX_LENGTH = 2 * Decimals.MAX_DIGITS;
+
+    private static final int MAX_EXPONENT = 6;
+    private static final int THOUSAND = 3;
+
+    /** The numeral whose first digit or point is at {@code start}; nothing from {@code limit} on is looked at. */
+    static Numeral at(String text, int start, int limit) {
+        int mantissa = digits(text, start, limit);
+        for (int next = nextGroup(text, start, mantissa, limit);
+                next > mantissa;
+                next = nextGroup(text, start, mantissa, limit)) {
+            mantissa = digits(text, next, limit);
+        }
+        int end = exponent(text, mantissa, limit);
+        if (mantissa - start > MAX_LENGTH || end - mantissa > MAX_EXPONENT) {
+            return flawed(end, Flaw.TOO_LARGE);
+        }
+        String exponent = text.substring(mantissa, end);
+        return plain(text, start, mantissa, limit)
+                .map(plain -> valued(end, new BigDecimal(plain + exponent)))
+                .orElseGet(() -> flawed(end, Flaw.MALFORMED));
+    }
+
+    private static Numeral valued(int end, BigDecimal value) {
+        return Decimals.isCountable(value)
+                ? new Numeral(end, Optional.of(value), Optional.empty())
+                : flawed(end, Flaw.TOO_LARGE);
+    }
+
+    private static Numeral flawed(int end, Flaw flaw) {
+        return new Numeral(end, Optional.empty(), Optional.of(flaw));
+    }
+
+    private static Optional<String> plain(String text, int start, int end, int limit) {
+        List<String> groups = new ArrayList<>();
+        StringBuilder separators = new StringBuilder();
+        int group = start;
+        int at = digits(text, start, limit);
+        while (at < end) {
+            groups.add(text.substring(group, at));
+            group = nextGroup(text, start, at, limit);
+            if (group - at > 1) {
+                return Optional.empty(); // no way of writing numbers has two separators in a row
+            }
+            separators.append(text.charAt(at) == '’' ? '\'' : text.charAt(at));
+            at = digits(text, group, limit);
+        }
+        groups.add(text.substring(group, at));
+        return plain(groups, separators.toString());
     }
 
     /** The number as Java writes it, where its groups have an order that people use. */
@@ -55,7 +87,8 @@ record Numeral(int end, Optional<BigDecimal> value, boolean decimalComma) {
         if (thousands.equals(",") && groups.get(1).length() < 3 && !point) {
             return Optional.of(groups.get(0) + "." + groups.get(1));
         }
-        if (separators.matches("\\.+,")
+        if (separators.endsWith(".,")
+                && separators.indexOf(',') == last - 1
                 && groups.get(last).length() <= 2
                 && isGrouped(groups.subList(0, last), false)) {
             return Optional.of(String.join("", groups.subList(0, last)) + "." + groups.get(last)); // 1.234,56
@@ -77,47 +110,52 @@ record Numeral(int end, Optional<BigDecimal> value, boolean decimalComma) {
         return western || indian;
     }
 
-    private static Optional<BigDecimal> value(String plain) {
-        if (plain.length() > MAX_DIGITS) {
-            return Optional.empty();
+    /** Where the digits behind a separator of the numeral at {@code start} begin; {@code at} where there is none. */
+    private static int nextGroup(String text, int start, int at, int limit) {
+        if (at + 1 >= limit) {
+            return at;
         }
-        BigDecimal value = new BigDecimal(plain);
-        return Math.abs(value.scale()) > MAX_DIGITS ? Optional.empty() : Optional.of(value);
+        boolean mark = isMark(text.charAt(at));
+        if (mark && isMark(text.charAt(at + 1)) && isDigit(text, at + 2, limit)) {
+            return at + 2;
+        }
+        if (!isDigit(text, at + 1, limit)) {
+            return at;
+        }
+        boolean separator = switch (text.charAt(at)) {
+            case '\'', '’' -> isThousand(text, at + 1, limit);
+            // "in 2016 200 people" and "room 12 300 guests" are two numbers
+            case ' ' ->
+                (text.startsWith("000", at + 1) && isThousand(text, at + 1, limit)) || isPrice(text, start, at, limit);
+            default -> mark;
+        };
+        return separator ? at + 1 : at;
     }
 
-    private static boolean isSeparator(String text, int at, int limit) {
-        if (!isDigit(text, at + 1, limit)) {
+    private static boolean isMark(char c) {
+        return c == ',' || c == '.';
+    }
+
+    /** Three digits and no more. */
+    private static boolean isThousand(String text, int at, int limit) {
+        return isDigit(text, at, limit)
+                && isDigit(text, at + 1, limit)
+                && isDigit(text, at + 2, limit)
+                && !isDigit(text, at + THOUSAND, limit);
+    }
+
+    /** With a sign of currency on either side, "€4 500" and "1 500 €" are thousands. */
+    private static boolean isPrice(String text, int start, int at, int limit) {
+        if (digits(text, start, limit) - start > THOUSAND || !isThousand(text, at + 1, limit)) {
             return false;
         }
-        return switch (text.charAt(at)) {
-            case ',', '.' -> true;
-            case '\'', '’' -> digits(text, at + 1, limit) - at == 4;
-            case ' ' -> isSpacedThousand(text, at, limit) || isPrice(text, at, limit);
-            default -> false;
-        };
-    }
-
-    /** A space is a separator in front of {@code 000} only: "in 2016 200 people" and "room 12 300 guests" are two numbers. */
-    private static boolean isSpacedThousand(String text, int at, int limit) {
-        int end = digits(text, at + 1, limit);
-        return end - at == 4 && text.startsWith("000", at + 1);
-    }
-
-    /** With a sign of currency on either side, "€4 500" and "1 500 €" are thousands too. */
-    private static boolean isPrice(String text, int at, int limit) {
         int end = at;
-        while (end < limit && text.charAt(end) == ' ' && digits(text, end + 1, limit) - end == 4) {
-            end += 4;
-        }
-        int start = at;
-        while (start > 0 && isDigit(text, start - 1, limit)) {
-            start--;
+        while (end - at < MAX_LENGTH && isAt(text, end, ' ', limit) && isThousand(text, end + 1, limit)) {
+            end += THOUSAND + 1;
         }
         int sign = start > 0 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
         int behind = end < limit && text.charAt(end) == ' ' ? end + 1 : end;
-        return end > at
-                && at - start <= 3
-                && ((sign >= 0 && isCurrency(text, sign)) || (behind < limit && isCurrency(text, behind)));
+        return (sign >= 0 && isCurrency(text, sign)) || (behind < limit && isCurrency(text, behind));
     }
 
     private static boolean isCurrency(String text, int at) {
@@ -125,14 +163,14 @@ record Numeral(int end, Optional<BigDecimal> value, boolean decimalComma) {
     }
 
     private static int exponent(String text, int at, int limit) {
-        if (at + 1 >= limit || Character.toLowerCase(text.charAt(at)) != 'e') {
+        if (at + 1 >= limit || (text.charAt(at) != 'e' && text.charAt(at) != 'E')) {
             return at;
         }
         boolean signed = text.charAt(at + 1) == '-' || text.charAt(at + 1) == '+';
         int first = signed ? at + 2 : at + 1;
         int end = digits(text, first, limit);
         boolean word = end < limit && Character.isLetterOrDigit(text.charAt(end));
-        return end == first || end - first > 2 || word ? at : end;
+        return end == first || word ? at : end;
     }
 
     private static int digits(String text, int at, int limit) {
@@ -141,6 +179,10 @@ record Numeral(int end, Optional<BigDecimal> value, boolean decimalComma) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isAt(String text, int at, char c, int limit) {
+        return at < limit && text.charAt(at) == c;
     }
 
     private static boolean isDigit(String text, int at, int limit) {

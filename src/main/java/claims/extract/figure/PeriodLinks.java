@@ -2,6 +2,7 @@ package claims.extract.figure;
 
 import claims.extract.figure.Periods.Period;
 import claims.model.Figure;
+import claims.nlp.SentenceTree;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -49,7 +50,7 @@ final class PeriodLinks {
     }
 
     private Optional<Period> link(Find find) {
-        if (isCompound(find)) {
+        if (isCompound(find) || Ages.isAge(sentence, find)) {
             return Optional.empty();
         }
         Optional<Period> next =
@@ -69,7 +70,8 @@ final class PeriodLinks {
                 .filter(period -> !isParted(period.last(), find.first()))
                 .filter(period -> owner(period).isEmpty()
                         || (shares && owner(period).filter(this::isBaseline).isEmpty()))
-                .filter(period -> isInClause(find, period) || goesOn(find, period))
+                .filter(period -> period.last() < find.first())
+                .filter(period -> isInClause(find, period) || goesOn(find, period) || isApposed(find, period))
                 .findFirst();
     }
 
@@ -78,6 +80,16 @@ final class PeriodLinks {
         return Optional.ofNullable(finds.lowerEntry(period.first()))
                 .map(Map.Entry::getValue)
                 .filter(find -> isNear(find, period));
+    }
+
+    /** {@code 415 terawatt-hours in 2024, some 1.5% of all electricity} */
+    private boolean isApposed(Find find, Period period) {
+        int i = period.last() + 1;
+        boolean comma = sentence.is(i, ",");
+        while (comma && ++i < find.first()) {
+            comma = sentence.hasTag(i, "RB") || sentence.hasTag(i, "DT") || sentence.hasTag(i, "IN");
+        }
+        return comma && i == find.first() && i - period.last() <= NEAR;
     }
 
     /** "a four-page memo" is that whenever it was written. */

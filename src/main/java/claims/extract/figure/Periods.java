@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.text.Columns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +29,8 @@ final class Periods {
 
     Periods(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        Columns.read("times.txt").forEach(line -> classes.put(line.first(), new HashSet<>(line.alternatives(1))));
+        Columns.read(Periods.class, "times.txt")
+                .forEach(line -> classes.put(line.first(), new HashSet<>(line.alternatives(1))));
     }
 
     /** Lexemes {@code first} to {@code last} of a sentence that say when. */
@@ -139,6 +141,9 @@ final class Periods {
         boolean which = is(sentence, i, "which");
         if (which && (isMonth(sentence, i + 1) || is(sentence, i + 1, "weekday"))) {
             return dayPart(sentence, i + 1);
+        }
+        if (which && sentence.hasTag(i + 1, "CD") && isUnit(sentence, i + 2)) {
+            return i + 2; // "the same four years"
         }
         if ((which && is(sentence, i + 1, "unit")) || (is(sentence, i, "ordinal") && is(sentence, i + 1, "unit"))) {
             return whole(sentence, i + 1);

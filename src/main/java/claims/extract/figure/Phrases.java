@@ -1,21 +1,26 @@
 package claims.extract.figure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Phrases of one or more words, each with a meaning, that are looked for at the edge of a find: the longest wins. */
 final class Phrases<T> {
     private final Map<String, T> meanings = new HashMap<>();
-    private int longest;
+    /** How long the longest phrase is that begins or ends with a word. */
+    private final Map<String, Integer> beginning = new HashMap<>();
+
+    private final Map<String, Integer> ending = new HashMap<>();
 
     /** A phrase found, lexemes {@code first} to {@code last}. */
     record Match<T>(T meaning, int first, int last) {}
 
     void add(String phrase, T meaning) {
-        String key = key(Lexer.lexemes(phrase, 0, phrase.length()));
-        meanings.putIfAbsent(key, meaning);
-        longest = Math.max(longest, key.split(" ", -1).length);
+        List<Lexeme> words = Lexer.lexemes(phrase, 0, phrase.length());
+        meanings.putIfAbsent(key(words), meaning);
+        beginning.merge(words.get(0).folded(), words.size(), Math::max);
+        ending.merge(words.get(words.size() - 1).folded(), words.size(), Math::max);
     }
 
     private static String key(Iterable<Lexeme> lexemes) {
@@ -28,6 +33,7 @@ final class Phrases<T> {
 
     /** The longest phrase whose last lexeme is at {@code last}. */
     Optional<Match<T>> endingAt(LexedSentence sentence, int last) {
+        int longest = longest(ending, sentence, last);
         for (int first = Math.max(0, last - longest + 1); first <= last; first++) {
             T meaning = meanings.get(key(sentence.lexemes().subList(first, last + 1)));
             if (meaning != null) {
@@ -39,6 +45,7 @@ final class Phrases<T> {
 
     /** The longest phrase whose first lexeme is at {@code first}. */
     Optional<Match<T>> startingAt(LexedSentence sentence, int first) {
+        int longest = longest(beginning, sentence, first);
         for (int last = Math.min(sentence.size(), first + longest) - 1; last >= first; last--) {
             T meaning = meanings.get(key(sentence.lexemes().subList(first, last + 1)));
             if (meaning != null) {
@@ -46,5 +53,11 @@ final class Phrases<T> {
             }
         }
         return Optional.empty();
+    }
+
+    private static int longest(Map<String, Integer> lengths, LexedSentence sentence, int index) {
+        return sentence.find(index)
+                .map(word -> lengths.getOrDefault(word.folded(), 0))
+                .orElse(0);
     }
 }

@@ -2,6 +2,7 @@ package claims.extract.figure;
 
 import claims.model.Figure.Kind;
 import claims.model.Qualifier;
+import claims.text.Columns;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class Qualifiers {
     Qualifiers(Vocabulary vocabulary, ChangeWords changes) {
         this.vocabulary = vocabulary;
         this.changes = changes;
-        for (Columns line : Columns.read("qualifiers.txt")) {
+        for (Columns line : vocabulary.lines("qualifiers.txt")) {
             if (line.first().equals("topic")) {
                 topics.addAll(line.alternatives(1));
                 continue;
@@ -54,9 +55,18 @@ final class Qualifiers {
     }
 
     Optional<Qualifier> of(LexedSentence sentence, Find find) {
+        if (find.form() == Num.Form.BOUNDS) {
+            return Optional.empty();
+        }
+        Optional<Qualifier> before =
+                before(sentence, find).map(match -> match.meaning().qualifier());
+        if (isOrEqual(sentence, find.last() + 1)) {
+            return before.map(bound -> withEqual(bound)); // "more than 50 or equal to it"
+        }
         return sign(sentence, find)
-                .or(() -> before(sentence, find).map(match -> match.meaning().qualifier()))
-                .or(() -> after(sentence, find))
+                .or(() -> before.filter(qualifier -> qualifier != Qualifier.ABOUT))
+                .or(() -> after(sentence, find)) // "about five hundred or more" is at least
+                .or(() -> before)
                 .or(() -> find.form() == Num.Form.VAGUE ? Optional.of(Qualifier.ABOUT) : Optional.empty());
     }
 
@@ -83,9 +93,23 @@ final class Qualifiers {
         boolean comma = sentence.is(find.last() + 1, ",");
         return after.startingAt(sentence, comma ? find.last() + 2 : find.last() + 1)
                 .filter(it -> counts(find, it))
+                // "5 or more than 6" is two amounts
+                .filter(it -> !sentence.is(it.last(), "than") || isEnd(sentence, it.last() + 1))
                 // "nine years, roughly", but "$9, roughly half of it"
                 .filter(it -> !comma || isEnd(sentence, it.last() + 1))
                 .map(match -> match.meaning().qualifier());
+    }
+
+    private static boolean isOrEqual(LexedSentence sentence, int index) {
+        return sentence.is(index, "or") && sentence.is(index + 1, "equal") && sentence.is(index + 2, "to");
+    }
+
+    private static Qualifier withEqual(Qualifier bound) {
+        return switch (bound) {
+            case OVER -> Qualifier.AT_LEAST;
+            case UNDER -> Qualifier.AT_MOST;
+            default -> bound;
+        };
     }
 
     private static boolean isEnd(LexedSentence sentence, int index) {
@@ -115,7 +139,10 @@ final class Qualifiers {
                     || sentence.find(before).filter(Lexeme::isNumber).isPresent();
             return article
                     || apart
-                    || (LENGTHS.contains(word) && vocabulary.isLength(find) && !isLasting(sentence, before));
+                    || (LENGTHS.contains(word)
+                            && vocabulary.isLength(find)
+                            && !Ages.isAge(sentence, find)
+                            && !isLasting(sentence, before));
         }
         return word.equals("about")
                 && sentence.has(before)
@@ -144,7 +171,7 @@ final class Qualifiers {
     /** {@code 1,000+}, {@code ~40}: the sign is part of the find. */
     private Optional<Qualifier> sign(LexedSentence sentence, Find find) {
         for (int i = find.first() + 1; i <= find.last(); i++) {
-            if (sentence.is(i, "+") || sentence.is(i, "plus")) {
+            if ((sentence.is(i, "+") && !sentence.is(i + 1, "/")) || sentence.is(i, "plus")) {
                 return Optional.of(Qualifier.OVER);
             }
             Optional<Phrases.Match<Words>> within =

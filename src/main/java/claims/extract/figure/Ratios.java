@@ -1,6 +1,7 @@
 package claims.extract.figure;
 
 import claims.model.Figure.Kind;
+import claims.text.Columns;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Set;
  * ratio = doubled | twice | halved | threefold | an order of magnitude
  *       | number times | number x | number-fold     three times as many, 3x, 40-fold
  *       | fraction                                   a third of, two-thirds, half the
- *       | number in number | number out of number    one in five
+ *       | number (in | out of | of every) number     one in five, a one-in-five chance
  *       | number : number                            a 3:1 split
  * </pre>
  */
@@ -42,6 +43,8 @@ final class Ratios {
             "earnings",
             "sales",
             "revenue");
+    private static final Set<String> VALUES =
+            Set.of("earnings", "sales", "revenue", "revenues", "profit", "profits", "income", "cash", "ebitda");
     private static final Set<String> AFTER_HALF =
             Set.of("of", "the", "its", "their", "a", "as", "his", "her", "all", "that", "what", "those", "our");
     private static final Set<String> HALVES =
@@ -57,7 +60,7 @@ final class Ratios {
     Ratios(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.numbers = new NumberGrammar(vocabulary);
-        for (Columns line : Columns.read("ratios.txt")) {
+        for (Columns line : Columns.read(Ratios.class, "ratios.txt")) {
             line.alternatives(1).forEach(word -> words.put(word, new BigDecimal(line.first())));
         }
     }
@@ -67,7 +70,11 @@ final class Ratios {
         if (lexeme.isWord()) {
             BigDecimal word = words.get(lexeme.folded());
             if (word != null) {
-                return Optional.of(ratio(index, index, word));
+                if (RatioWords.isRate(sentence, index)) {
+                    return Optional.of(
+                            ratio(index, index, word).as(Kind.QUANTITY).withUnit("time", index));
+                }
+                return RatioWords.isRatio(sentence, index) ? Optional.of(ratio(index, index, word)) : Optional.empty();
             }
             if (lexeme.folded().equals("an")
                     && sentence.is(index + 1, "order")
@@ -119,7 +126,7 @@ final class Ratios {
         if (plural != noun.endsWith("s")) {
             return Optional.empty();
         }
-        Optional<BigDecimal> fraction = vocabulary.fraction(plural ? noun.substring(0, noun.length() - 1) : noun);
+        Optional<BigDecimal> fraction = vocabulary.parts(noun);
         boolean meant = plural || sentence.is(part + 1, "of") || isAmountBefore(sentence, index);
         boolean ordinal = word.equals("a") && !sentence.is(part + 1, "of") && !isAmountBefore(sentence, index);
         boolean amount = numbers.at(sentence, index, false)
@@ -160,10 +167,8 @@ final class Ratios {
         if (factor) {
             return Optional.of(ratio(index, next, value));
         }
-        if (sentence.is(next, "times")
-                && sentence.find(next + 1)
-                        .filter(it -> AFTER_TIMES.contains(it.folded()))
-                        .isPresent()) {
+        boolean quoted = sentence.is(next + 1, "”") || sentence.is(next + 1, "\"");
+        if (sentence.is(next, "times") && isMultiplied(sentence, quoted ? next + 2 : next + 1)) {
             return Optional.of(ratio(index, next, value));
         }
         if ((sentence.is(next, "x") || sentence.is(next, "×"))
@@ -178,20 +183,36 @@ final class Ratios {
         return share(sentence, number.get()).or(() -> odds(sentence, number.get()));
     }
 
-    /** {@code one in five}, {@code 3 out of 10 (people)}. */
+    /** "Four times the throughput", "24 times expected earnings" */
+    private static boolean isMultiplied(LexedSentence sentence, int next) {
+        int noun = next;
+        while (noun < next + 2 && (sentence.hasTag(noun, "VBN") || sentence.hasTag(noun, "JJ"))) {
+            noun++;
+        }
+        boolean value = noun > next
+                && sentence.has(noun)
+                && VALUES.contains(sentence.at(noun).folded());
+        return value
+                || (sentence.has(next) && AFTER_TIMES.contains(sentence.at(next).folded()));
+    }
+
+    /** {@code one in five}, {@code 3 out of 10 (people)}, {@code nine of every ten}. */
     private Optional<Find> share(LexedSentence sentence, Num number) {
         int noun = number.last() + 1;
         int next = noun;
         while (next < noun + 3 && (sentence.hasTag(next, "NN") || sentence.hasTag(next, "JJ"))) {
             next++; // "one case in six"
         }
-        boolean in = sentence.is(next, "in");
-        boolean outOf = sentence.is(next, "out") && sentence.is(next + 1, "of");
+        boolean hyphen = sentence.isHyphen(next) && sentence.is(next + 1, "in") && sentence.isHyphen(next + 2);
+        boolean in = sentence.is(next, "in") || hyphen; // "a one-in-five chance"
+        boolean ofTen = sentence.is(next, "of") && (sentence.is(next + 1, "10") || sentence.is(next + 1, "ten"));
+        boolean ofEvery = sentence.is(next, "of") && sentence.is(next + 1, "every");
+        boolean outOf = (sentence.is(next, "out") && sentence.is(next + 1, "of")) || ofEvery || ofTen;
         if ((!in && !outOf) || number.scaled()) {
             return Optional.empty();
         }
         int phrase = next;
-        return numbers.at(sentence, in ? next + 1 : next + 2, false)
+        return numbers.at(sentence, hyphen ? next + 3 : in || ofTen ? next + 1 : next + 2, false)
                 .filter(whole -> whole.value().compareTo(number.value()) > 0 && (outOf || isSmall(whole)))
                 .filter(whole -> phrase == noun || !sentence.hasTag(whole.last() + 1, "NN"))
                 .map(whole -> ratio(number.first(), whole.last(), Decimals.quotient(number.value(), whole.value())));

@@ -1,7 +1,7 @@
 package claims.extract.figure;
 
-import claims.extract.figure.AmountPlace.Measure;
 import claims.extract.figure.NounPhrases.Phrase;
+import claims.nlp.SentenceTree;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -10,36 +10,75 @@ final class Things {
     private final SentenceTree tree;
     private final MeasuringWords words;
     private final BitSet amounts;
+    private final BitSet counted;
     private final AmountPlace amount;
     private final NounPhrases phrases;
 
-    /** @param amounts the tokens of all amounts of the sentence */
-    Things(SentenceTree tree, MeasuringWords words, BitSet amounts, AmountPlace amount) {
+    /**
+     * @param amounts the tokens of all amounts of the sentence
+     * @param counted those of them that say what is counted, which are things to other amounts
+     */
+    Things(SentenceTree tree, MeasuringWords words, BitSet amounts, BitSet counted, AmountPlace amount) {
         this.tree = tree;
         this.words = words;
         this.amounts = amounts;
+        this.counted = counted;
         this.amount = amount;
         this.phrases = new NounPhrases(tree, words, amounts);
     }
 
     Optional<Phrase> thing(int token) {
-        boolean person = amount.is(Measure.SHARE) && tree.isPerson(token);
-        return isThing(token) && !person ? Optional.of(phrase(token)) : Optional.empty();
+        return isThing(token) ? Optional.of(phrase(token)) : Optional.empty();
     }
 
-    /** A subject that is a pronoun or an amount leads back to what the amount before is of; a deed is a thing. */
+    /**
+     * A subject that is a pronoun or an amount leads back to what the amount before is of; a deed is a thing. "A hall
+     * cooled by air" is a hall, though the parser takes it for a clause.
+     */
     Optional<Phrase> thingOrBefore(int token) {
         if (tree.tag(token).equals("VBG")) {
             return tree.object(token).flatMap(this::thing).map(it -> new Phrase(token, it.last(), it.owner()));
         }
-        boolean pronoun = tree.tag(token).equals("PRP") || tree.tag(token).equals("DT");
-        return pronoun || isAmount(token) ? amount.before() : thing(token);
+        if (tree.tag(token).matches("VB[ND]")) {
+            return tree.subject(token).flatMap(this::thing);
+        }
+        if (tree.tag(token).equals("PRP")) {
+            return amount.before().or(() -> antecedent(token));
+        }
+        boolean backward = tree.tag(token).equals("DT") || (isAmount(token) && !isThing(token));
+        return backward ? amount.before() : thing(token);
+    }
+
+    /** The last subject before a pronoun that it can stand for. */
+    private Optional<Phrase> antecedent(int pronoun) {
+        String word = tree.lemma(pronoun);
+        for (int i = pronoun - 1; i >= 0; i--) {
+            boolean plural = tree.tag(i).matches("NNP?S");
+            boolean agrees = switch (word) {
+                case "it" -> !plural && !tree.isPerson(i);
+                case "they" -> plural;
+                case "he", "she" -> tree.isPerson(i);
+                default -> false;
+            };
+            if (agrees && tree.relation(i).startsWith("nsubj") && isThing(i) && !reports(i, pronoun)) {
+                return Optional.of(phrase(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "THE INSTITUTE says it would cost $5m": who says so is seldom what costs it. */
+    private boolean reports(int subject, int token) {
+        int verb = tree.head(subject);
+        return verb != SentenceTree.ROOT
+                && tree.children(verb).stream()
+                        .anyMatch(child -> tree.relation(child).equals("ccomp") && tree.isWithin(token, child));
     }
 
     /** A noun that is no time: "in March" says when, not of what. */
     boolean isThing(int token) {
         return tree.isNoun(token)
-                && !isAmount(token)
+                && (!isAmount(token) || counted.get(token))
                 && !amount.contains(token)
                 && (!words.isTime(tree.lemma(token)) || isDescribed(token));
     }
@@ -51,10 +90,28 @@ final class Things {
     /** "boot time" is a thing, "time" is none. */
     boolean isDescribed(int noun) {
         return tree.children(noun).stream()
-                .anyMatch(child -> tree.relation(child).equals("compound") && !amount.contains(child));
+                .anyMatch(child -> tree.relation(child).equals("compound") && !amounts.get(child));
     }
 
+    boolean isChange(int noun) {
+        return words.isChange(tree.lemma(noun));
+    }
+
+    boolean isTime(int noun) {
+        return words.isTime(tree.lemma(noun));
+    }
+
+    boolean isMeans(int noun) {
+        return words.isMeans(tree.lemma(noun)) && !isDescribed(noun);
+    }
+
+    /** A noun with the phrases that belong to it. */
     Phrase phrase(int noun) {
         return phrases.around(noun);
+    }
+
+    /** A noun without the phrases behind it. */
+    Phrase bare(int noun) {
+        return phrases.bare(noun);
     }
 }

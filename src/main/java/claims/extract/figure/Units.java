@@ -1,7 +1,9 @@
 package claims.extract.figure;
 
+import claims.text.Columns;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +15,11 @@ final class Units {
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> plurals = new HashSet<>();
     private final Set<String> measures = new HashSet<>();
-    private int longest;
+    /** The lengths of the longest that begin with a character, in lower case. */
+    private final Map<Character, Integer> beginning = new HashMap<>();
 
-    /** Nobody means attometers: "9am". */
-    private static final Set<String> TIMES_OF_DAY = Set.of("am", "pm");
+    /** Attometers and picometers too, but nobody means them in "9am". */
+    static final Set<String> TIMES_OF_DAY = Set.of("am", "pm");
 
     /**
      * What a symbol stands for.
@@ -28,10 +31,8 @@ final class Units {
     /** A measure found in a text, what it is per where a slash says so, and where it ends. */
     record Match(String name, Optional<String> per, boolean risky, int end) {}
 
-    static Units read() {
-        Units units = new Units();
-        Columns.read("units.txt").forEach(units::add);
-        return units;
+    Units(List<Columns> lines) {
+        lines.forEach(this::add);
     }
 
     private void add(Columns line) {
@@ -39,11 +40,8 @@ final class Units {
         measures.add(name);
         for (String symbol : line.alternatives(1)) {
             String plain = symbol.replace("!", "");
-            if (TIMES_OF_DAY.contains(plain)) {
-                continue;
-            }
             symbols.putIfAbsent(plain, new Measure(name, symbol.endsWith("!")));
-            longest = Math.max(longest, plain.length());
+            addLength(plain);
         }
         line.alternatives(2).stream().filter(word -> !word.endsWith("!")).forEach(word -> addName(word, name));
     }
@@ -52,12 +50,16 @@ final class Units {
         boolean first = true;
         for (String form : Plurals.forms(entry)) {
             names.putIfAbsent(form, name);
-            longest = Math.max(longest, form.length());
+            addLength(form);
             if (!first) {
                 plurals.add(form);
             }
             first = false;
         }
+    }
+
+    private void addLength(String words) {
+        beginning.merge(Character.toLowerCase(words.charAt(0)), words.length(), Math::max);
     }
 
     /** The measure that a word names, singular or plural. */
@@ -75,7 +77,7 @@ final class Units {
     }
 
     Optional<Measure> symbol(String symbol) {
-        return Optional.ofNullable(symbols.get(symbol));
+        return TIMES_OF_DAY.contains(symbol) ? Optional.empty() : Optional.ofNullable(symbols.get(symbol));
     }
 
     /** The longest measure that begins behind a number, glued or a space away. */
@@ -95,6 +97,7 @@ final class Units {
     }
 
     private Optional<Match> single(String text, int start, int limit) {
+        int longest = start < limit ? beginning.getOrDefault(Character.toLowerCase(text.charAt(start)), 0) : 0;
         for (int length = Math.min(longest, limit - start); length > 0; length--) {
             int end = start + length;
             boolean whole = end == limit || !isWord(text.charAt(end)) || !isWord(text.charAt(end - 1));

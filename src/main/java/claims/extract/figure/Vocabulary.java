@@ -1,17 +1,21 @@
 package claims.extract.figure;
 
 import claims.model.Figure.Kind;
+import claims.text.Columns;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The words of numbers and amounts, out of the resource files, each of which explains its lines at its head. */
 final class Vocabulary {
-    private final Currencies currencies = Currencies.read();
-    private final Units units = Units.read();
+    private final Function<String, List<Columns>> lists;
+    private final Currencies currencies;
+    private final Units units;
     private final MeasuringWords measuring = new MeasuringWords();
     private final Map<String, BigDecimal> magnitudes = new HashMap<>();
     private final Map<String, BigDecimal> plurals = new HashMap<>();
@@ -23,6 +27,7 @@ final class Vocabulary {
     private final Set<String> noUnits = new HashSet<>();
     private final Set<String> numbering = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
+    private final Set<String> countedSingulars = new HashSet<>();
     private final Set<String> months = new HashSet<>();
 
     /**
@@ -33,9 +38,21 @@ final class Vocabulary {
     record Suffix(BigDecimal value, boolean alsoUnit) {}
 
     Vocabulary() {
-        Columns.read("magnitudes.txt").forEach(this::addMagnitude);
-        Columns.read("number-words.txt").forEach(this::addNumberWord);
-        Columns.read("not-units.txt").forEach(this::addNoUnit);
+        this(name -> Columns.read(Vocabulary.class, name));
+    }
+
+    /** {@code lists}: the lines of the word list of a name. */
+    Vocabulary(Function<String, List<Columns>> lists) {
+        this.lists = lists;
+        this.currencies = new Currencies(lines("currencies.txt"));
+        this.units = new Units(lines("units.txt"));
+        lines("magnitudes.txt").forEach(this::addMagnitude);
+        lines("number-words.txt").forEach(this::addNumberWord);
+        lines("not-units.txt").forEach(this::addNoUnit);
+    }
+
+    List<Columns> lines(String list) {
+        return lists.apply(list);
     }
 
     private void addMagnitude(Columns line) {
@@ -70,6 +87,7 @@ final class Vocabulary {
             case "month" -> months;
             case "numbering" -> numbering;
             case "group" -> groups;
+            case "singular" -> countedSingulars;
             default -> noUnits;
         };
         words.addAll(line.alternatives(1));
@@ -124,6 +142,12 @@ final class Vocabulary {
         return Optional.ofNullable(fractions.get(word));
     }
 
+    /** {@code third}, {@code thirds}, {@code halves}. */
+    Optional<BigDecimal> parts(String word) {
+        boolean plural = word.endsWith("s") && !fractions.containsKey(word);
+        return fraction(plural ? word.substring(0, word.length() - 1) : word);
+    }
+
     boolean isNumberWord(String word) {
         return cardinals.containsKey(word)
                 || tens.containsKey(word)
@@ -144,6 +168,11 @@ final class Vocabulary {
     /** {@code staff}, {@code aircraft}: counted without a plural. */
     boolean isGroup(String word) {
         return groups.contains(word);
+    }
+
+    /** {@code member}, {@code seat}: counted without a plural before another noun. */
+    boolean isCountedSingular(String word) {
+        return countedSingulars.contains(word);
     }
 
     boolean isMonth(String word) {

@@ -51,7 +51,9 @@ class ClaimSpecTest {
     }
 
     private static String name(Reference via) {
-        return via.name().or(() -> Optional.of(via.slice().orElseThrow().text())).orElseThrow();
+        return via.name()
+                .or(() -> Optional.of(via.slice().orElseThrow().text()))
+                .orElseThrow();
     }
 
     private static String lower(Enum<?> constant) {

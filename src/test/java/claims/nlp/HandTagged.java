@@ -1,0 +1,92 @@
+package claims.nlp;
+
+import claims.nlp.Dependencies.Arc;
+import claims.text.Block;
+import claims.text.CleanText;
+import claims.text.Cleaner;
+import claims.text.Decoder;
+import claims.text.NotTextException;
+import claims.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An article without models: all of it is one sentence, tags are guessed from the shape of a word, and every token hangs
+ * on the one before. For what is to be shown of the rooms behind the models alone, on sentences that no splitter makes.
+ */
+public final class HandTagged {
+    private HandTagged() {}
+
+    public static AnnotatedArticle article(String text) {
+        CleanText clean = clean(text);
+        Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, clean.text().length()));
+        List<Token> tokens = tokens(clean.text());
+        List<Sentence> sentences = tokens.isEmpty() ? List.of() : List.of(new Sentence(0, block, tokens));
+        return new AnnotatedArticle(clean, sentences, HandTagged::chain);
+    }
+
+    private static CleanText clean(String text) {
+        try {
+            return Cleaner.clean(Decoder.decode("test.txt", text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NotTextException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int end = end(text, start);
+            String word = text.substring(start, end);
+            if (!word.equals(" ")) {
+                tokens.add(new Token(tokens.size(), word, word.toLowerCase(Locale.ROOT), tag(word), "O", start, end));
+            }
+            start = end;
+        }
+        return tokens;
+    }
+
+    private static int end(String text, int start) {
+        int end = start + 1;
+        boolean letters = Character.isLetter(text.charAt(start));
+        boolean digits = Character.isDigit(text.charAt(start));
+        while (end < text.length()
+                && ((letters && Character.isLetter(text.charAt(end))) || (digits && isOfNumber(text.charAt(end))))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfNumber(char c) {
+        return Character.isDigit(c) || c == ',' || c == '.';
+    }
+
+    private static String tag(String word) {
+        char first = word.charAt(0);
+        if (Character.isDigit(first)) {
+            return "CD";
+        }
+        if (!Character.isLetter(first)) {
+            return first == '$' ? "$" : word;
+        }
+        return switch (word) {
+            case "million", "billion", "hundred", "one", "two", "five" -> "CD";
+            case "a", "an", "the" -> "DT";
+            case "more", "about", "than", "at", "in", "of", "from", "per", "over", "by" -> "IN";
+            case "rose", "fell", "went", "doubled" -> "VBD";
+            case "to" -> "TO";
+            case "and", "or" -> "CC";
+            default -> word.endsWith("s") ? "NNS" : "NN";
+        };
+    }
+
+    private static Dependencies chain(Sentence sentence) {
+        List<Arc> arcs = new ArrayList<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            arcs.add(new Arc(i == 0 ? Dependencies.ROOT : i - 1, i == 0 ? "root" : "nmod"));
+        }
+        return new Dependencies(arcs);
+    }
+}
