@@ -86,7 +86,7 @@ public final class ClaimExtractor {
             List<Cue> found = cues.find(reading);
             reports.addAll(VerbReports.find(reading, before, found, quotations));
             reports.addAll(PassiveReports.find(reading, found, quotations));
-            reports.addAll(NounReports.find(reading, quotations));
+            reports.addAll(NounReports.find(reading, found, quotations));
             reports.addAll(PhraseReports.find(reading, quotations));
             reports.addAll(StanceReports.find(reading, quotations));
             before = Optional.of(reading);

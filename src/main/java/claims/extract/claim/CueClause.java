@@ -13,6 +13,8 @@ record CueClause(Cue cue, Optional<Integer> source, int first, int last) {
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "advmod", "neg", "cop");
     private static final Set<String> TELLING =
             Set.of("obl", "obl:tmod", "obl:npmod", "advmod", "nmod:tmod", "obj", "iobj", "compound:prt", "dep");
+    private static final Set<String> DAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
     /** Words that no adverbial of a cue runs over. */
     private static final Set<String> CONTENT_STARTS = Set.of("that", "whether", "if", "why", "how", "what", "who");
 
@@ -60,14 +62,27 @@ record CueClause(Cue cue, Optional<Integer> source, int first, int last) {
         int at = index;
         for (int steps = 0; steps < 8 && at >= 0; steps++) {
             int head = reading.tree().head(at);
+            if (head == cue.verb() && DAYS.contains(reading.lower(index))) {
+                return true;
+            }
             if (head == cue.verb()) {
                 String relation = reading.tree().relation(at);
                 return TELLING.contains(relation)
                         && (!relation.equals("obj") && !relation.equals("iobj") || cue.takes("listener"))
-                        && !(relation.equals("dep") && reading.isVerb(at));
+                        && !(relation.equals("dep") && reading.isVerb(at))
+                        && !(isBare(relation) && isPlainNoun(reading, at));
             }
             at = head;
         }
         return false;
+    }
+
+    private static boolean isBare(String relation) {
+        return relation.equals("obl") || relation.equals("dep");
+    }
+
+    /** A noun without a preposition is no adverbial: "said | the network's business | “is so much broader”". */
+    private static boolean isPlainNoun(Reading reading, int noun) {
+        return reading.tag(noun).startsWith("N") && reading.tree().preposition(noun).isEmpty();
     }
 }

@@ -13,6 +13,8 @@ final class CueFinder {
     private static final Set<String> CARRYING = Set.of("go", "continue", "appear", "seem", "begin", "use", "come");
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "lest");
 
+    private static final Set<String> MODIFIERS = Set.of("DT", "PRP$", "JJ", "JJR", "RB");
+
     private final CueList cues;
 
     CueFinder(CueList cues) {
@@ -22,17 +24,25 @@ final class CueFinder {
     List<Cue> find(Reading reading) {
         List<Cue> found = new ArrayList<>();
         for (int i = 0; i < reading.size(); i++) {
-            if (reading.isVerb(i) && !reading.isQuoted(i)) {
-                at(reading, i).filter(cue -> reports(reading, cue.verb())).ifPresent(found::add);
+            Optional<Cue> cue = reading.isVerb(i) && !reading.isQuoted(i) ? at(reading, i) : Optional.empty();
+            if (cue.filter(verb -> reports(reading, verb.verb())).isPresent()) {
+                found.add(cue.get());
+                i = cue.get().words().last();
             }
         }
         return found;
     }
 
     private static boolean reports(Reading reading, int verb) {
-        return !ATTRIBUTIVE.contains(reading.tree().relation(verb))
+        return !(ATTRIBUTIVE.contains(reading.tree().relation(verb)) && !isInverted(reading, verb))
                 && !(isInfinitive(reading, verb) && !CARRYING.contains(governor(reading, verb)))
                 && !isSupposed(reading, verb);
+    }
+
+    /** "…, said Holm": a tree that takes it for an attribute is wrong. */
+    private static boolean isInverted(Reading reading, int verb) {
+        boolean setOff = reading.isComma(verb - 1) || reading.isQuoteMark(verb - 1);
+        return setOff && reading.isFinite(verb) && reading.tag(verb + 1).startsWith("NNP");
     }
 
     /** "went on to say" reports; "in order to ask" and "decided to call" do not. */
@@ -55,13 +65,44 @@ final class CueFinder {
                         && SUPPOSING.contains(reading.lower(child)));
     }
 
+    /** The longest entry that begins with this verb. */
     private Optional<Cue> at(Reading reading, int verb) {
-        String lemma = reading.lemma(verb);
-        Optional<Cue> phrase = cues.find(lemma + " " + reading.lower(verb + 1))
-                .map(entry -> new Cue(entry, verb, new Words(verb, verb + 1)));
-        return phrase.or(() -> cues.find(lemma + " it " + reading.lower(verb + 2))
-                        .filter(entry -> reading.lower(verb + 1).equals("it"))
-                        .map(entry -> new Cue(entry, verb, new Words(verb, verb + 2))))
-                .or(() -> cues.find(lemma).map(entry -> new Cue(entry, verb, new Words(verb, verb))));
+        return cues.beginningWith(reading.lemma(verb)).stream()
+                .flatMap(entry -> match(reading, entry, verb).stream())
+                .findFirst()
+                .filter(cue -> !isOtherSense(reading, cue));
+    }
+
+    /** "expressed grave concern": determiners and adjectives may stand between the words of a phrase. */
+    private static Optional<Cue> match(Reading reading, CueEntry entry, int verb) {
+        String[] words = entry.lemma().split(" ");
+        int at = verb;
+        for (int i = 1; i < words.length; i++) {
+            int next = at + 1;
+            while (next < at + 3 && !isWord(reading, next, words[i]) && MODIFIERS.contains(reading.tag(next))) {
+                next++;
+            }
+            if (!isWord(reading, next, words[i])) {
+                return Optional.empty();
+            }
+            at = next;
+        }
+        return Optional.of(new Cue(entry, verb, new Words(verb, at)));
+    }
+
+    private static boolean isWord(Reading reading, int index, String word) {
+        return reading.lower(index).equals(word) || reading.lemma(index).equals(word);
+    }
+
+    /** "tell the difference", "claimed three lives", "pledged delegates". */
+    private static boolean isOtherSense(Reading reading, Cue cue) {
+        int verb = cue.verb();
+        return excludes(reading, cue, cue.words().last() + 1)
+                || reading.tree().object(verb).filter(object -> excludes(reading, cue, object)).isPresent()
+                || reading.tree().subject(verb).filter(subject -> excludes(reading, cue, subject)).isPresent();
+    }
+
+    private static boolean excludes(Reading reading, Cue cue, int noun) {
+        return cue.takes("not:" + reading.lemma(noun));
     }
 }

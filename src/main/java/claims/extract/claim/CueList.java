@@ -2,7 +2,10 @@ package claims.extract.claim;
 
 import claims.model.Claim;
 import claims.text.Columns;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +13,7 @@ import java.util.Set;
 
 /** The words that report, by lemma; the list explains its lines at its head. */
 final class CueList {
-    private final Map<String, CueEntry> entries = new HashMap<>();
+    private final Map<String, List<CueEntry>> entries = new HashMap<>();
 
     /** The verbs. */
     CueList() {
@@ -21,11 +24,20 @@ final class CueList {
         for (Columns line : Columns.read(CueList.class, name)) {
             Claim.Cue.Type type =
                     Claim.Cue.Type.valueOf(line.alternatives(1).get(0).toUpperCase(Locale.ROOT));
-            entries.put(line.first(), new CueEntry(line.first(), type, Set.copyOf(line.alternatives(2))));
+            entries.computeIfAbsent(line.first().split(" ")[0], verb -> new ArrayList<>())
+                    .add(new CueEntry(line.first(), type, Set.copyOf(line.alternatives(2))));
         }
+        entries.values().forEach(list -> list.sort(Comparator.comparing(entry -> -entry.lemma().length())));
     }
 
     Optional<CueEntry> find(String lemma) {
-        return Optional.ofNullable(entries.get(lemma));
+        return beginningWith(lemma.split(" ")[0]).stream()
+                .filter(entry -> entry.lemma().equals(lemma))
+                .findFirst();
+    }
+
+    /** What begins with a verb, the longest phrase first. */
+    List<CueEntry> beginningWith(String verb) {
+        return entries.getOrDefault(verb, List.of());
     }
 }

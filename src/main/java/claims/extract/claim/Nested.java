@@ -49,7 +49,7 @@ final class Nested {
     }
 
     private static boolean counts(Report report) {
-        return isSpeech(report) && isNamed(report);
+        return isSpeech(report) && isNamed(report) && isStatement(report);
     }
 
     private static int length(Report report) {
@@ -78,6 +78,18 @@ final class Nested {
 
     private static boolean isSpeech(Report report) {
         return report.cue().stream().anyMatch(cue -> cue.entry().type() == Type.SPEECH && cue.takes("clause"));
+    }
+
+    /** What it reports is a sentence, and no plan or thing. */
+    private static boolean isStatement(Report report) {
+        Reading reading = report.reading();
+        for (int i = 0; i < reading.size(); i++) {
+            int place = reading.token(i).start();
+            if (report.start() <= place && place < report.end() && reading.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNamed(Report report) {

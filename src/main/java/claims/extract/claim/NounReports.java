@@ -17,10 +17,13 @@ final class NounReports {
 
     private NounReports() {}
 
-    static List<Report> find(Reading reading, Quotations quotations) {
+    /** The verbs' cues have some of the nouns in their phrases: "expressed hope that". */
+    static List<Report> find(Reading reading, List<Cue> verbs, Quotations quotations) {
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < reading.size(); i++) {
-            if (reading.tag(i).startsWith("NN") && !reading.tag(i).startsWith("NNP") && !reading.isQuoted(i)) {
+            int noun = i;
+            boolean taken = verbs.stream().anyMatch(cue -> cue.verb() < noun && noun <= cue.words().last());
+            if (!taken && reading.tag(i).startsWith("NN") && !reading.tag(i).startsWith("NNP") && !reading.isQuoted(i)) {
                 Optional<CueEntry> entry = NOUNS.find(reading.lemma(i));
                 if (entry.isPresent()) {
                     at(reading, new Cue(entry.get(), i, new Words(i, i)))

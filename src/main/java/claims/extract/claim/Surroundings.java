@@ -1,0 +1,194 @@
+package claims.extract.claim;
+
+import claims.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Content that stands before its cue, or before and after it: "The bank, she said, is closed". */
+final class Surroundings {
+    private static final Set<String> LINKING =
+            Set.of("however", "meanwhile", "moreover", "still", "instead", "nevertheless", "besides", "also", "yet");
+
+    private Surroundings() {}
+
+    /** Whether the cue's clause stands between commas, dashes, quotation marks or the ends of the sentence. */
+    static boolean isSetOff(Reading reading, CueClause clause) {
+        if (clause.first() == 0 || !clause.cue().takes("quote") && !clause.cue().takes("clause")) {
+            return false;
+        }
+        int before = clause.first() - 1;
+        boolean left = reading.isComma(before) || reading.isDash(before) || reading.isQuoteMark(before);
+        boolean closed = reading.isQuoteMark(before) && reading.isQuoted(before) && reading.isComma(before - 1);
+        if (closed || left && isInverted(reading, clause)) {
+            return true; // "…, said one source in the room who had seen it"
+        }
+        int after = clause.last() + 1;
+        boolean right = after >= reading.size()
+                || reading.isPunctuation(after)
+                || reading.tag(after).equals("-LRB-")
+                || (reading.isQuoteMark(after) && reading.isQuoteMark(before));
+        return left && right;
+    }
+
+    /** "In poorer towns, she said, “we don't know”": a quotation that does not begin a sentence goes on with one. */
+    static boolean goesOn(Reading reading, CueClause clause) {
+        int quote = clause.last() + 2;
+        return reading.isComma(clause.first() - 1)
+                && reading.isComma(quote - 1)
+                && reading.isQuoteMark(quote)
+                && quote + 1 < reading.size()
+                && Character.isLowerCase(reading.text(quote + 1).codePointAt(0));
+    }
+
+    private static boolean isInverted(Reading reading, CueClause clause) {
+        int verb = clause.cue().verb();
+        return reading.isFinite(verb)
+                && clause.cue().takes("quote")
+                && clause.first() == verb
+                && clause.source().filter(source -> source > verb).isPresent();
+    }
+
+    /** "The plan, she said, “is dead”": what stands before is the subject of what follows. */
+    static boolean isSubject(Reading reading, CueClause clause) {
+        int start = regionStart(reading, clause.first() - 1);
+        int next = clause.last() + 2;
+        return ClauseAfter.NOUN_PHRASE_STARTS.contains(reading.tag(start))
+                && reading.isComma(clause.first() - 1)
+                && !hasVerb(reading, start, clause.first() - 1)
+                && (reading.isVerb(next) || reading.isFinite(next) || reading.isFinite(next + 1));
+    }
+
+    static List<Span> content(Reading reading, CueClause clause, List<Cue> cues, Quotations quotations) {
+        int before = clause.first() - 1;
+        int end = before;
+        while (end > 0 && (reading.isComma(end) || reading.isDash(end))) {
+            end--;
+        }
+        int start = regionStart(reading, end);
+        List<Span> parts = new ArrayList<>();
+        Optional<Quotation> quotation = quotations.at(reading.token(end).start());
+        if (quotation.isPresent() && isWhole(reading, quotation.get(), start)) {
+            parts.addAll(quotation.get().parts());
+        } else {
+            parts.add(reading.span(start, end));
+        }
+        Optional<Span> more = continuation(reading, clause, cues, quotations);
+        if (more.isEmpty() && quotation.isEmpty() && !hasVerb(reading, start, end)) {
+            return List.of();
+        }
+        more.ifPresent(parts::add);
+        return parts;
+    }
+
+    /** It began before this region, or what stands before it only leads up to it: "Later: “…”", "At noon, “I …”". */
+    private static boolean isWhole(Reading reading, Quotation quotation, int start) {
+        if (quotation.start() < reading.token(start).start()) {
+            return true;
+        }
+        int first = QuoteAfter.firstOf(reading, quotation);
+        if (first <= start) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(reading.text(first + 1).isEmpty() ? ' ' : reading.text(first + 1).charAt(0));
+        return reading.text(first - 1).equals(":") || (reading.isComma(first - 1) && capital);
+    }
+
+    private static boolean hasVerb(Reading reading, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (reading.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "JERUSALEM - The bank …", "Q: Is it …": what a sentence begins after. */
+    private static int dateline(Reading reading, int end) {
+        int mark = 1;
+        while (mark < end && mark < 6 && !reading.isDash(mark) && !reading.text(mark).equals(":")) {
+            mark++;
+        }
+        boolean capital = reading.text(0).matches("\\p{Lu}{2,}") && reading.isDash(mark);
+        boolean turn = mark == 1 && reading.text(0).matches("[QA]") && reading.text(mark).equals(":");
+        return mark < end && (capital || turn) ? mark + 1 : 0;
+    }
+
+    private static int regionStart(Reading reading, int end) {
+        if (reading.tag(end).startsWith("W") && reading.isComma(end - 1)) {
+            return end; // "the strip, which, she said, was closed"
+        }
+        int start = dateline(reading, end);
+        for (int i = end - 1; i > start; i--) {
+            if (reading.text(i).equals(";") && !reading.isQuoted(i)) {
+                start = i + 1;
+                break;
+            }
+        }
+        while (start < end
+                && (reading.tag(start).equals("CC") && !reading.lower(start).equals("either")
+                        || LINKING.contains(reading.lower(start)) && reading.isComma(start + 1)
+                        || reading.isComma(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** What goes on after the cue's clause: the rest of the sentence, or of the quotation. */
+    private static Optional<Span> continuation(
+            Reading reading, CueClause clause, List<Cue> cues, Quotations quotations) {
+        int next = clause.last() + 1;
+        while (next < reading.size() && reading.isPunctuation(next)) {
+            next++;
+        }
+        boolean quotedBefore = reading.isQuoteMark(clause.first() - 1) || reading.isQuoted(clause.first() - 2);
+        if (quotedBefore) {
+            next = nextQuote(reading, next, clause);
+        }
+        if (next >= reading.size() || next == clause.last() + 1 && !reading.isQuoteMark(next)) {
+            return Optional.empty();
+        }
+        if (!quotedBefore && isAside(reading, clause, next, cues)) {
+            return Optional.empty();
+        }
+        int start = next;
+        Optional<Quotation> quotation = quotations.at(reading.token(start).start());
+        int end = Tail.end(reading, clause, start, cues);
+        int last = reading.token(Math.max(start, end)).end();
+        return Optional.of(new Span(
+                reading.token(start).start(),
+                quotation.map(found -> Math.max(last, found.parts().get(0).end())).orElse(last)));
+    }
+
+    /** In a quotation that the cue interrupts, only another quotation goes on with it. */
+    private static int nextQuote(Reading reading, int from, CueClause clause) {
+        for (int i = from; i < reading.size(); i++) {
+            if (reading.isQuoteMark(i) && reading.isQuoted(i) && (reading.isPunctuation(i - 1) || i == from && isWord(reading, clause, i - 1))) {
+                return i;
+            }
+            if (reading.text(i).equals(";")) {
+                break;
+            }
+        }
+        return reading.size();
+    }
+
+    /** The last word of who says it, and not "said on" or "told the" before a title in quotation marks. */
+    private static boolean isWord(Reading reading, CueClause clause, int index) {
+        return index == clause.cue().words().last() || clause.source().filter(source -> source == index).isPresent();
+    }
+
+    private static boolean isAside(Reading reading, CueClause clause, int next, List<Cue> cues) {
+        String tag = reading.tag(next);
+        boolean apposition = clause.source().isPresent()
+                && clause.source().get() > clause.cue().verb()
+                && reading.tree().isWithin(next, clause.source().get());
+        return apposition
+                || tag.equals("VBG")
+                || tag.equals("WP")
+                || tag.equals("WDT")
+                || Set.of("but", "while", "although", "as", "after", "when", "though").contains(reading.lower(next))
+                || cues.stream().anyMatch(cue -> cue.verb() > next && cue.verb() < next + 4);
+    }
+}
