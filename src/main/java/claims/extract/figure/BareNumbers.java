@@ -9,8 +9,7 @@ final class BareNumbers {
     private static final Pattern YEARS = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
     private static final Set<String> REFERENCES =
             Set.of("number", "code", "id", "pin", "extension", "version", "postcode");
-    private static final Set<String> IS =
-            Set.of("is", "are", "was", "were", "always", "be");
+    private static final Set<String> IS = Set.of("is", "are", "was", "were", "always", "be");
     private static final Set<String> EQUALS = Set.of("equal", "equals", "equaled", "equalled", "equaling", "equalling");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
