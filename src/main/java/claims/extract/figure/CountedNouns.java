@@ -138,6 +138,7 @@ final class CountedNouns {
         }
         String word = sentence.at(index).folded();
         boolean weak = vocabulary.isGroup(word)
+                || sentence.token(index).tag().equals("NNPS") // "700 United Technologies jobs"
                 || !word.endsWith("s")
                 || (sentence.isGlued(index) && sentence.isHyphen(index - 1));
         int next = index + 1;
@@ -158,7 +159,7 @@ final class CountedNouns {
             return sentence.isGlued(index);
         }
         if (lexeme.isNumber()) {
-            return sentence.isGlued(index) && !isPriced(sentence, index);
+            return isNumberedName(sentence, index) || (sentence.isGlued(index) && !isPriced(sentence, index));
         }
         if (QUOTES.contains(lexeme.text())) {
             return sentence.isGlued(index) != sentence.isGlued(index + 1);
@@ -190,6 +191,14 @@ final class CountedNouns {
                         sentence.sentence().start())
                 .filter(sign -> !sign.currency().ambiguous())
                 .isPresent();
+    }
+
+    /** {@code Fortune 500} */
+    private boolean isNumberedName(LexedSentence sentence, int index) {
+        Optional<Lexeme> name = sentence.find(index - 1).filter(Lexeme::isWord);
+        return sentence.at(index).isNumber()
+                && name.filter(it -> Character.isUpperCase(it.text().charAt(0)) && vocabulary.isNumbering(it.folded()))
+                        .isPresent();
     }
 
     /** {@code 18-hole} */
