@@ -61,16 +61,23 @@ final class CountedNouns {
             return Optional.of(next + 2);
         }
         if (!sentence.is(next, "of")) {
-            return Optional.of(next);
+            // "a couple of" is a number whole
+            return Optional.of(find.form() == Num.Form.VAGUE ? behindDeterminer(sentence, next) : next);
         }
         int owned = behindOwner(sentence, next + 1);
         if (owned > next + 1) {
             return Optional.of(owned);
         }
-        boolean definite =
-                sentence.has(next + 1) && OWNERS.contains(sentence.at(next + 1).folded());
+        int definite = behindDeterminer(sentence, next + 1);
         boolean open = find.form() == Num.Form.OPEN || find.form() == Num.Form.VAGUE;
-        return definite ? Optional.of(next + 2) : open ? Optional.of(next + 1) : Optional.empty();
+        return open || definite > next + 1 ? Optional.of(definite) : Optional.empty();
+    }
+
+    private static int behindDeterminer(LexedSentence sentence, int index) {
+        boolean owner = sentence.find(index)
+                .filter(word -> OWNERS.contains(word.folded()))
+                .isPresent();
+        return owner ? index + 1 : index;
     }
 
     /** Behind the "'s" of "the state's", or where it began. */
@@ -131,6 +138,7 @@ final class CountedNouns {
         }
         String word = sentence.at(index).folded();
         boolean weak = vocabulary.isGroup(word)
+                || sentence.token(index).tag().equals("NNPS") // "700 United Technologies jobs"
                 || !word.endsWith("s")
                 || (sentence.isGlued(index) && sentence.isHyphen(index - 1));
         int next = index + 1;
@@ -151,7 +159,7 @@ final class CountedNouns {
             return sentence.isGlued(index);
         }
         if (lexeme.isNumber()) {
-            return sentence.isGlued(index) && !isPriced(sentence, index);
+            return isNumberedName(sentence, index) || (sentence.isGlued(index) && !isPriced(sentence, index));
         }
         if (QUOTES.contains(lexeme.text())) {
             return sentence.isGlued(index) != sentence.isGlued(index + 1);
@@ -183,6 +191,14 @@ final class CountedNouns {
                         sentence.sentence().start())
                 .filter(sign -> !sign.currency().ambiguous())
                 .isPresent();
+    }
+
+    /** {@code Fortune 500} */
+    private boolean isNumberedName(LexedSentence sentence, int index) {
+        Optional<Lexeme> name = sentence.find(index - 1).filter(Lexeme::isWord);
+        return sentence.at(index).isNumber()
+                && name.filter(it -> Character.isUpperCase(it.text().charAt(0)) && vocabulary.isNumbering(it.folded()))
+                        .isPresent();
     }
 
     /** {@code 18-hole} */

@@ -115,7 +115,7 @@ final class Currencies {
             boolean whole = start == limit || !continues(text, start - 1, start);
             if (currency != null && whole) {
                 return Optional.of(new Sign(currency, start))
-                        .filter(it -> !currency.ambiguous() && currency.part().equals(BigDecimal.ONE));
+                        .filter(it -> !currency.ambiguous() && currency.part().compareTo(BigDecimal.ONE) == 0);
             }
         }
         return Optional.empty();

@@ -5,7 +5,9 @@ import claims.extract.figure.Currencies.Sign;
 import claims.extract.figure.Periods.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,9 +25,12 @@ record TableHead(List<Column> columns, BigDecimal scale, Optional<Currency> curr
         List<Column> columns = new ArrayList<>();
         BigDecimal scale = BigDecimal.ONE;
         Optional<Currency> currency = Optional.empty();
+        Map<Integer, Period> times = new HashMap<>();
+        periods.in(row).forEach(period -> times.putIfAbsent(period.first(), period));
         for (int first = 0; first <= row.size(); ) {
             int end = TableRow.endOfCell(row, first);
-            columns.add(column(row, first, end, periods));
+            Optional<Period> time = Optional.ofNullable(times.get(first));
+            columns.add(column(row, first, end, time, periods.is(row, first, "change")));
             for (int i = first; i < end && columns.size() == 1; i++) {
                 Optional<Currency> sign = sign(row, i, vocabulary);
                 Optional<BigDecimal> magnitude = magnitude(row, i, sign.isPresent(), vocabulary);
@@ -37,17 +42,15 @@ record TableHead(List<Column> columns, BigDecimal scale, Optional<Currency> curr
         return new TableHead(List.copyOf(columns), scale, currency);
     }
 
-    private static Column column(LexedSentence row, int first, int end, Periods periods) {
+    private static Column column(LexedSentence row, int first, int end, Optional<Period> time, boolean change) {
         if (first >= end) {
             return new Column(Optional.empty(), false);
         }
         String words = row.words(first, end - 1);
-        Optional<String> period = periods.in(row).stream()
-                .filter(it -> it.first() == first && it.last() == end - 1)
-                .map((Period it) -> it.words(row))
-                .findFirst()
+        Optional<String> period = time.filter(it -> it.last() == end - 1)
+                .map(it -> it.words(row))
                 .or(() -> Optional.of(words).filter(it -> YEAR.matcher(it).matches()));
-        return new Column(period, periods.is(row, first, "change"));
+        return new Column(period, change);
     }
 
     /** {@code In millions}, {@code $ millions}, {@code £m} */

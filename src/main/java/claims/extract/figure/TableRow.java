@@ -5,13 +5,37 @@ import claims.model.Figure.Kind;
 import claims.model.Figure.Trend;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** A row of a table and the head above it. The head itself is a row without one. */
-record TableRow(LexedSentence sentence, Optional<TableHead> head) {
+final class TableRow {
     private static final String BAR = "|";
+
+    private final LexedSentence sentence;
+    private final Optional<TableHead> head;
+    /** How many cells end at a lexeme or behind it; none are counted without a head. */
+    private final int[] bars;
+
+    TableRow(LexedSentence sentence, Optional<TableHead> head) {
+        this.sentence = sentence;
+        this.head = head;
+        this.bars = head.isPresent() ? bars(sentence) : new int[0];
+    }
+
+    private static int[] bars(LexedSentence sentence) {
+        int[] bars = new int[sentence.size() + 1];
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            bars[i] = bars[i + 1] + (sentence.is(i, BAR) ? 1 : 0);
+        }
+        return bars;
+    }
+
+    LexedSentence sentence() {
+        return sentence;
+    }
 
     /** The lexeme behind the last of the cell that begins at {@code first}. */
     static int endOfCell(LexedSentence sentence, int first) {
@@ -39,13 +63,14 @@ record TableRow(LexedSentence sentence, Optional<TableHead> head) {
     /** Numbers alone in their cells, under a head that says of what money they are. */
     private List<Find> bare(List<Find> finds) {
         List<Find> cells = new ArrayList<>();
+        BitSet taken = new BitSet();
+        finds.forEach(find -> taken.set(find.first(), find.last() + 1));
         for (int first = endOfCell(sentence, 0) + 1; sentence.has(first); first = endOfCell(sentence, first) + 1) {
             int last = endOfCell(sentence, first) - 1;
             boolean negative = sentence.is(first, "(") && sentence.is(last, ")") && last == first + 2;
             int number = negative ? first + 1 : first;
-            int start = first;
-            boolean free = finds.stream().noneMatch(find -> find.last() >= start && find.first() <= last);
-            if (free
+            int next = taken.nextSetBit(first);
+            if ((next < 0 || next > last)
                     && (negative || first == last)
                     && sentence.at(number).number().isPresent()) {
                 BigDecimal value = sentence.at(number).number().get();
@@ -104,17 +129,10 @@ record TableRow(LexedSentence sentence, Optional<TableHead> head) {
 
     /** Counted from the right: the head may have no cell above the names of the rows. */
     private Optional<TableHead.Column> column(Find find) {
-        int behind = bars(find.last() + 1);
-        return head.map(TableHead::columns)
-                .filter(columns -> columns.size() <= bars(0) + 1 && behind < bars(0) && behind < columns.size())
-                .map(columns -> columns.get(columns.size() - 1 - behind));
-    }
-
-    private int bars(int from) {
-        int bars = 0;
-        for (int i = from; i < sentence.size(); i++) {
-            bars += sentence.is(i, BAR) ? 1 : 0;
-        }
-        return bars;
+        return head.map(TableHead::columns).flatMap(columns -> {
+            int behind = bars[find.last() + 1];
+            boolean fits = columns.size() <= bars[0] + 1 && behind < bars[0] && behind < columns.size();
+            return fits ? Optional.of(columns.get(columns.size() - 1 - behind)) : Optional.empty();
+        });
     }
 }
