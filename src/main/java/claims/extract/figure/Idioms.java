@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.text.Columns;
 import java.util.Optional;
 
 /** Knows the numbers of set phrases, {@code idioms.txt}: "in two minds", "scattered to the four winds". */
@@ -10,7 +11,7 @@ final class Idioms {
     private final Phrases<Boolean> phrases = new Phrases<>();
 
     Idioms() {
-        Columns.read("idioms.txt").forEach(line -> line.alternatives(0).forEach(phrase -> phrases.add(phrase, true)));
+        Columns.read(Idioms.class, "idioms.txt").forEach(line -> line.alternatives(0).forEach(phrase -> phrases.add(phrase, true)));
     }
 
     boolean contains(LexedSentence sentence, Find find) {
