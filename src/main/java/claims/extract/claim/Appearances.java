@@ -7,12 +7,14 @@ import claims.text.Slice;
 import claims.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The mentions of entities by sentence and word. */
 final class Appearances {
-    private final List<List<Appearance>> bySentence = new ArrayList<>();
+    private final Map<Integer, List<Appearance>> bySentence = new HashMap<>();
 
     private record Named(Entity entity, Slice slice) {}
 
@@ -33,7 +35,7 @@ final class Appearances {
                 }
                 next++;
             }
-            bySentence.add(here.isEmpty() ? List.of() : inWords(reading, article, here));
+            bySentence.put(reading.sentence().index(), inWords(reading, article, here));
         }
     }
 
@@ -63,7 +65,7 @@ final class Appearances {
     }
 
     List<Appearance> in(Reading reading) {
-        return bySentence.get(reading.sentence().index());
+        return bySentence.getOrDefault(reading.sentence().index(), List.of());
     }
 
     /** The mention that a word belongs to. */

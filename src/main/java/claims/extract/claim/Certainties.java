@@ -14,7 +14,7 @@ final class Certainties {
 
     private Certainties() {}
 
-    static Certainty of(Report report, Readings readings) {
+    static Certainty of(Report report, Passages readings) {
         Optional<Certainty> byCue = report.cue().flatMap(cue -> byCue(report, cue));
         return byCue.orElseGet(() -> byFirstVerb(report, readings));
     }
@@ -96,7 +96,7 @@ final class Certainties {
                         .anyMatch(token -> token.text().equals("as"));
     }
 
-    private static Certainty byFirstVerb(Report report, Readings readings) {
+    private static Certainty byFirstVerb(Report report, Passages readings) {
         Span content = report.content().get(0);
         Optional<Reading> found = readings.at(content.start());
         if (found.isEmpty()) {

@@ -32,13 +32,15 @@ public final class ClaimExtractor {
         Quotations quotations = Quotations.of(article.text());
         Credits credits = Credits.find(article, new Entities(entities), creditWords);
         List<Reading> readings = readings(article, quotations, credits);
-        List<Report> cued = new ArrayList<>(Nested.kept(Chains.joined(reports(readings, quotations))));
+        Passages passages = new Passages(readings);
+        List<Report> spoken = Nested.kept(Chains.joined(reports(readings, quotations)));
+        List<Report> cued = new ArrayList<>(Nested.beside(LongQuotes.find(readings, cues), spoken));
         cued.addAll(QuoteCredits.find(article, readings, quotations, credits, covered(cued)));
-        List<Report> reports = Chains.complete(QuoteReports.complete(readings, cued, quotations));
+        List<Report> reports = Chains.complete(QuoteReports.complete(passages, cues, cued, quotations));
         Map<Mention, Claim.Speaker> speakers =
                 new SpeakerResolver(article, readings, entities, lexicon).resolve(readings, speakers(reports));
         List<Entity> mentioned = SpokenFor.addTo(entities, speakers.values());
-        ReportedStatements reported = new ReportedStatements(article, quotations, readings, reports, credits, speakers);
+        ReportedStatements reported = new ReportedStatements(article, quotations, passages, reports, credits, speakers);
         List<Statement> statements = new ArrayList<>(reported.all());
         Links links = new Links(article, figures, scores, mentioned, results);
         Unreported unreported = new Unreported(readings, statements, reports, credits);

@@ -1,6 +1,7 @@
 package claims.extract.claim;
 
 import claims.model.Claim.Cue.Type;
+import claims.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,33 @@ final class Nested {
                             part.start(), report, (one, other) -> length(one) >= length(other) ? one : other));
         }
         for (Report report : reports) {
-            if (!isInside(report, outer) || (isSpeech(report) && isNamed(report) && isStatement(report))) {
+            if (!isInside(report, outer) || counts(report)) {
                 kept.add(report);
             }
         }
         return kept;
+    }
+
+    /**
+     * What counts of reports beside longer ones of several sentences, which do not overlap each other: turns of an
+     * interview, block quotes.
+     */
+    static List<Report> beside(List<Report> longer, List<Report> reports) {
+        TreeMap<Integer, Span> parts = new TreeMap<>();
+        longer.forEach(report -> report.content().forEach(part -> parts.put(part.start(), part)));
+        List<Report> kept = new ArrayList<>(longer);
+        for (Report report : reports) {
+            Map.Entry<Integer, Span> part = parts.floorEntry(report.start());
+            boolean inside = part != null && report.start() < part.getValue().end();
+            if (!inside || counts(report)) {
+                kept.add(report);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean counts(Report report) {
+        return isSpeech(report) && isNamed(report) && isStatement(report);
     }
 
     private static int length(Report report) {

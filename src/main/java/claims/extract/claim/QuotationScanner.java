@@ -8,9 +8,13 @@ import java.util.List;
 
 /**
  * Pairs quotation marks, block by block. A quotation inside another belongs to the outer one. What is opened and never
- * closed goes on in the next paragraph where that opens with the same mark, and else ends with its sentence.
+ * closed goes on in the next paragraph where that opens with the same mark, and else is contained: it ends with its
+ * sentence, or with its short paragraph.
  */
 final class QuotationScanner {
+    /** A quotation whose end nobody has marked is no longer than this. */
+    private static final int LONGEST_UNCLOSED = 600;
+
     private final String text;
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<Span> open = new ArrayList<>();
@@ -37,22 +41,21 @@ final class QuotationScanner {
             }
             int close = mark.end(text, i, block.end());
             if (close >= 0) {
-                open.add(new Span(i, close));
-                end(true);
+                add(i, close, true);
                 i = close - 1;
             } else if (isContinued(mark, i, block, next)) {
                 open.add(new Span(i, block.end()));
                 return;
-            } else {
-                int end = sentenceEnd(i, block.end());
-                open.add(new Span(i, end));
-                end(false);
+            } else if (!mark.isSingle() || !open.isEmpty()) {
+                int end = unclosedEnd(mark, i, block);
+                add(i, end, false);
                 i = end - 1;
             }
         }
     }
 
-    private void end(boolean closed) {
+    private void add(int start, int end, boolean closed) {
+        open.add(new Span(start, end));
         quotations.add(new Quotation(open, closed));
         open.clear();
     }
@@ -61,15 +64,14 @@ final class QuotationScanner {
     private boolean isContinued(QuoteMark mark, int index, Span block, Span next) {
         return next.length() > 0
                 && QuoteMark.at(text, next.start()) == mark
+                && mark.opens(text, next.start(), next)
                 && mark.nextOpening(text, index, block) < 0;
     }
 
-    private int sentenceEnd(int from, int limit) {
-        for (int i = from + 1; i < limit; i++) {
-            if (".!?".indexOf(text.charAt(i)) >= 0 && (i + 1 == limit || text.charAt(i + 1) == ' ')) {
-                return i + 1;
-            }
-        }
-        return limit;
+    /** What a colon leads up to and nothing follows runs to the end of its paragraph, anything else to its sentence's. */
+    private int unclosedEnd(QuoteMark mark, int index, Span block) {
+        boolean ledIn = index - 2 > block.start() && text.charAt(index - 2) == ':';
+        boolean last = block.end() - index <= LONGEST_UNCLOSED && mark.nextOpening(text, index, block) < 0;
+        return ledIn && last ? block.end() : Sentences.end(text, index + mark.length(), block.end());
     }
 }

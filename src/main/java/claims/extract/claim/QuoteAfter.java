@@ -14,7 +14,7 @@ final class QuoteAfter {
         if (next < reading.size() && (reading.isComma(next) || reading.text(next).equals(":"))) {
             next++;
         }
-        boolean before = clause.first() > 1 && reading.isQuoteMark(clause.first() - 1);
+        boolean before = clause.first() > 1 && reading.endsQuotation(clause.first() - 1);
         if (before
                 || next >= reading.size()
                 || !reading.isQuoteMark(next)

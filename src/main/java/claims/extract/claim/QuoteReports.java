@@ -1,6 +1,7 @@
 package claims.extract.claim;
 
 import claims.text.Block;
+import claims.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,24 +9,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Quotations that have no cue of their own in their sentence: what goes on after "…," she said., what a name with a colon
- * or a dash stands beside, and what the one who spoke last goes on saying.
+ * Quotations that have no cue of their own in their sentence: what goes on after "...," she said., what a name with a colon
+ * or a dash stands beside, and what the one who spoke last, or does something beside it, goes on saying.
  */
 final class QuoteReports {
-    /** A quotation of fewer words than this, without a cue, is a name or a word that is held at arm's length. */
-    private static final int STATEMENT = 4;
-
-    private final List<Reading> readings;
+    private final Passages passages;
+    private final CueFinder cues;
     private final List<Report> reports;
     /** The characters that some report's content covers. */
     private final Coverage covered = new Coverage();
-    /** Reports by the end of their content: of all, and of those that end in a quotation. */
-    private final TreeMap<Integer, Integer> byEnd = new TreeMap<>();
+    /** Reports by the start and by the end of their content. */
+    private final TreeMap<Integer, Integer> byStart = new TreeMap<>();
 
+    private final TreeMap<Integer, Integer> byEnd = new TreeMap<>();
     private final TreeMap<Integer, Integer> quotedByEnd = new TreeMap<>();
 
-    private QuoteReports(List<Reading> readings, List<Report> reports) {
-        this.readings = readings;
+    private QuoteReports(Passages passages, CueFinder cues, List<Report> reports) {
+        this.passages = passages;
+        this.cues = cues;
         this.reports = new ArrayList<>(reports);
         for (int i = 0; i < reports.size(); i++) {
             index(i);
@@ -33,10 +34,12 @@ final class QuoteReports {
     }
 
     /** The reports with what their speakers go on to say, and new ones for quotations that nobody has claimed. */
-    static List<Report> complete(List<Reading> readings, List<Report> reports, Quotations quotations) {
-        QuoteReports all = new QuoteReports(readings, reports);
+    static List<Report> complete(Passages passages, CueFinder cues, List<Report> reports, Quotations quotations) {
+        QuoteReports all = new QuoteReports(passages, cues, reports);
         for (Quotation quotation : quotations.all()) {
-            all.place(quotation);
+            QuotedStatement.of(quotation, passages)
+                    .filter(statement -> !all.isClaimed(quotation))
+                    .ifPresent(all::place);
         }
         return all.reports;
     }
@@ -44,130 +47,140 @@ final class QuoteReports {
     private void index(int number) {
         Report report = reports.get(number);
         report.content().forEach(covered::add);
+        byStart.put(report.start(), number);
         byEnd.put(report.end(), number);
         if (report.endsQuoted()) {
             quotedByEnd.put(report.end(), number);
         }
     }
 
-    private void place(Quotation quotation) {
-        boolean claimed = quotation.parts().stream().anyMatch(covered::overlaps);
-        Optional<Reading> found = readingAt(quotation.start());
-        if (claimed || found.isEmpty() || !begins(found.get(), quotation)) {
+    private boolean isClaimed(Quotation quotation) {
+        return quotation.parts().stream().anyMatch(covered::overlaps);
+    }
+
+    private void place(QuotedStatement quoted) {
+        Optional<Integer> before = last(quotedByEnd, quoted);
+        if (before.isPresent() && continues(reports.get(before.get()), quoted)) {
+            reports.set(
+                    before.get(),
+                    reports.get(before.get()).with(quoted.quotation().parts()));
+            index(before.get());
             return;
         }
-        Reading reading = found.get();
-        Optional<Integer> quoted = last(quotedByEnd, quotation, reading);
-        if (quoted.isPresent() && continues(reports.get(quoted.get()), reading)) {
-            reports.set(quoted.get(), reports.get(quoted.get()).with(quotation.parts()));
-            index(quoted.get());
+        if (quoted.isHeading()) {
             return;
         }
-        if (!isStatement(reading, quotation)) {
-            return;
-        }
-        Optional<Mention> source = nameBefore(reading, quotation)
-                .or(() -> carried(reading, last(byEnd, quotation, reading).map(reports::get)));
-        if (source.isPresent()) {
-            reports.add(new Report(reading, Optional.empty(), source, quotation.parts(), true));
+        Optional<LeadIn> speaker = quoted.signature(passages)
+                .or(() -> quoted.leadIn(passages, cues))
+                .or(() -> quoted.stands(passages) ? nearby(quoted) : Optional.empty());
+        if (speaker.isPresent()) {
+            LeadIn leadIn = speaker.get();
+            Reading reading = leadIn.cue().isPresent() ? leadIn.source().reading() : quoted.reading();
+            reports.add(new Report(
+                    reading,
+                    leadIn.cue(),
+                    Optional.of(leadIn.source()),
+                    quoted.quotation().parts(),
+                    true));
             index(reports.size() - 1);
         }
     }
 
-    /** The report that ends last before a quotation, in the sentences just before it. */
-    private Optional<Integer> last(TreeMap<Integer, Integer> ends, Quotation quotation, Reading reading) {
-        return Optional.ofNullable(ends.floorEntry(quotation.start()))
-                .map(Map.Entry::getValue)
-                .filter(number -> reports.get(number).reading().sentence().index()
-                        >= reading.sentence().index() - 2);
-    }
-
-    private Optional<Reading> readingAt(int place) {
-        int low = 0;
-        int high = readings.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (readings.get(middle).sentence().start() <= place) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return readings.isEmpty() ? Optional.empty() : Optional.of(readings.get(low));
-    }
-
-    private static boolean begins(Reading reading, Quotation quotation) {
-        int first = first(reading, quotation);
-        return first == 0 || reading.text(first - 1).equals(":");
-    }
-
-    /** It is more than a few words. */
-    private static boolean isStatement(Reading reading, Quotation quotation) {
-        int first = first(reading, quotation);
-        int words = 0;
-        for (int i = first; i < reading.size() && reading.isQuoted(i); i++) {
-            words += Character.isLetterOrDigit(reading.text(i).charAt(0)) ? 1 : 0;
-        }
-        return (words >= STATEMENT || quotation.end() > reading.sentence().end())
-                && reading.sentence().block().kind() != Block.Kind.HEADING;
-    }
-
-    private static int first(Reading reading, Quotation quotation) {
-        int first = 0;
-        while (first < reading.size() - 1 && reading.token(first).start() < quotation.start()) {
-            first++;
-        }
-        return first;
-    }
-
     /** {@code “…,” she said. “…”}: the quotation begins the sentence after that of the cue, in the same paragraph. */
-    private static boolean continues(Report report, Reading reading) {
-        boolean next = report.reading().sentence().index() == reading.sentence().index() - 1
-                && report.reading().sentence().block().equals(reading.sentence().block());
+    private boolean continues(Report report, QuotedStatement quoted) {
+        Reading reading = report.reading();
+        int place = reading.sentence().index();
+        boolean next =
+                place == quoted.reading().sentence().index() - 1 && passages.sameBlock(reading, quoted.reading());
         boolean cueLast = report.cue()
-                .map(cue -> report.reading().token(cue.verb()).start() >= report.start())
+                .map(cue -> reading.token(cue.verb()).start() >= report.start())
                 .orElse(false);
-        return next && cueLast && reading.isQuoted(0);
+        return next && cueLast && quoted.first() == 0;
     }
 
-    /** {@code Reyes: “…”}. */
-    private Optional<Mention> nameBefore(Reading reading, Quotation quotation) {
-        int first = first(reading, quotation);
-        if (first < 2 || !reading.text(first - 1).equals(":")) {
+    /** The report that ends last before a quotation, in the same paragraph or the one before it. */
+    private Optional<Integer> last(TreeMap<Integer, Integer> ends, QuotedStatement quoted) {
+        int from = passages.blockBefore(quoted.reading())
+                .orElse(quoted.reading().sentence().block())
+                .span()
+                .start();
+        return Optional.ofNullable(ends.floorEntry(quoted.quotation().start()))
+                .filter(entry -> entry.getKey() > from)
+                .map(Map.Entry::getValue);
+    }
+
+    /** Who acts or speaks beside a quotation that is a sentence of its own. */
+    private Optional<LeadIn> nearby(QuotedStatement quoted) {
+        Optional<Mention> source = quoted.named(passages)
+                .or(() -> quoted.beginsBlock()
+                        ? actorAfter(quoted).or(() -> speakerOfDialogue(quoted))
+                        : speakerBefore(quoted));
+        return source.map(mention -> new LeadIn(Optional.empty(), mention));
+    }
+
+    /** {@code “…” Smith shook her head.} */
+    private Optional<Mention> actorAfter(QuotedStatement quoted) {
+        return passages.get(quoted.after(passages))
+                .filter(next -> passages.sameBlock(next, quoted.reading()) && !next.isQuoteMark(0))
+                .flatMap(Speakers::actor);
+    }
+
+    /** {@code Smith was furious. “…”}, or the one who has spoken in this paragraph. */
+    private Optional<Mention> speakerBefore(QuotedStatement quoted) {
+        Optional<Reading> before = passages.get(quoted.reading().sentence().index() - 1);
+        Optional<Report> last =
+                last(byEnd, quoted).map(reports::get).filter(report -> report.start() >= quoted.blockStart());
+        boolean reported = last.isPresent()
+                && before.isPresent()
+                && last.get().end() > before.get().sentence().start();
+        return reported
+                ? last.flatMap(Report::source)
+                : before.flatMap(Speakers::actor).or(() -> last.flatMap(Report::source));
+    }
+
+    /**
+     * A paragraph that begins with a quotation and names nobody: the one who spoke in the paragraph before it goes on, or
+     * the one before that answers where two take turns.
+     */
+    private Optional<Mention> speakerOfDialogue(QuotedStatement quoted) {
+        Optional<Report> last = last(byEnd, quoted).map(reports::get);
+        Optional<Block> before = passages.blockBefore(quoted.reading());
+        if (last.isEmpty() || before.isEmpty()) {
             return Optional.empty();
         }
-        int head = first - 2;
-        if (reading.tag(head).startsWith("NNP") && first - 1 <= 5) {
-            return Optional.of(new Mention(reading, head, new Words(0, head)));
+        Optional<Report> one = opening(before.get());
+        Optional<Report> other = one.flatMap(report ->
+                        passages.get(passages.indexAt(before.get().span().start())))
+                .flatMap(passages::blockBefore)
+                .flatMap(this::opening);
+        if (other.isPresent() && !said(one).equals(said(other)) && isExchange(one.get(), other.get())) {
+            return other.flatMap(Report::source);
         }
-        return subject(reading);
-    }
-
-    private static Optional<Mention> subject(Reading reading) {
-        for (int i = 0; i < reading.size(); i++) {
-            if (reading.tree().relation(i).startsWith("nsubj") && !reading.isQuoted(i)) {
-                return Optional.of(Mention.of(reading, i, i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Who spoke last, or did something in the sentence before it in the same paragraph. */
-    private Optional<Mention> carried(Reading reading, Optional<Report> before) {
-        Optional<Mention> speaker = before.filter(
-                        report -> report.cue().isPresent() || report.source().isPresent())
+        return last.filter(report -> report.endsQuoted() || report.cue().isPresent())
                 .flatMap(Report::source);
-        if (speaker.isPresent()) {
-            return speaker;
-        }
-        int index = readings.indexOf(reading);
-        if (index == 0
-                || !readings.get(index - 1)
-                        .sentence()
-                        .block()
-                        .equals(reading.sentence().block())) {
-            return Optional.empty();
-        }
-        return subject(readings.get(index - 1));
+    }
+
+    /** Somebody asks, or quotations have gone to and fro without a cue already. */
+    private boolean isExchange(Report one, Report other) {
+        return one.cue().isEmpty() || asks(one) || asks(other);
+    }
+
+    private boolean asks(Report report) {
+        return passages.get(passages.indexAt(report.end() - 1))
+                .filter(reading ->
+                        reading.text(reading.firstFrom(report.end()) - 2).equals("?"))
+                .isPresent();
+    }
+
+    /** The report whose quotation begins a paragraph. */
+    private Optional<Report> opening(Block block) {
+        Span span = block.span();
+        return Optional.ofNullable(byStart.get(span.start())).map(reports::get).filter(Report::endsQuoted);
+    }
+
+    private static String said(Optional<Report> report) {
+        return report.flatMap(Report::source)
+                .map(source -> source.reading().lower(source.head()))
+                .orElse("");
     }
 }

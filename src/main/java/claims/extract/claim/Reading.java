@@ -11,7 +11,7 @@ import java.util.Set;
 /** A sentence with its tree and its quotation marks, as this room reads it. */
 final class Reading {
     private static final Set<String> OPENING = Set.of("``", "“", "‘", "«", "„");
-    private static final Set<String> CLOSING = Set.of("''", "”", "»");
+    private static final Set<String> CLOSING = Set.of("''", "”", "»", "’”", "”’", "'\"", "\"'");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "―");
 
     private final Sentence sentence;
@@ -58,6 +58,21 @@ final class Reading {
         return sentence.tokens().get(index);
     }
 
+    /** The first token that begins at a place or after it; {@link #size} where there is none. */
+    int firstFrom(int place) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (token(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     String text(int index) {
         return index >= 0 && index < size() ? token(index).text() : "";
     }
@@ -101,15 +116,28 @@ final class Reading {
         String text = text(index);
         return OPENING.contains(text)
                 || CLOSING.contains(text)
-                || text.equals("\"")
+                || (text.equals("\"") && !isInches(index))
                 || ((text.equals("’") || text.equals("'"))
                         && (tag(index).equals("''") || tag(index).equals("``")));
     }
 
-    /** A full stop, a comma or another sign, no quotation mark and no bracket. */
+    /** The last sign of a quotation, or a comma after it as the British set it. */
+    boolean endsQuotation(int index) {
+        int mark = isComma(index) ? index - 1 : index;
+        return isQuoteMark(mark) && (mark == index || isQuoted(mark));
+    }
+
+    /** {@code a 6" pipe}. */
+    private boolean isInches(int index) {
+        return !isQuoted(index)
+                && tag(index - 1).equals("CD")
+                && token(index - 1).end() == token(index).start();
+    }
+
+    /** A full stop, a comma, a dash or another sign, no quotation mark and no bracket. */
     boolean isPunctuation(int index) {
         String tag = tag(index);
-        return tag.equals(",") || tag.equals(".") || tag.equals(":");
+        return tag.equals(",") || tag.equals(".") || tag.equals(":") || isDash(index);
     }
 
     boolean isVerb(int index) {

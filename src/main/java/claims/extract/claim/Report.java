@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param reading the sentence of the cue, or of the content where there is none
  * @param endsQuoted whether the content ends with a quotation, which may go on in the next sentence
+ * @param verbatim whether it is in the source's own words though not in quotation marks: a turn of an interview
  * @param content in characters of the cleaned text, in order; it may reach beyond the sentence
  * @param via who passed it on, nearest to the article first
  * @param credit what names the source instead of a cue
@@ -20,6 +21,7 @@ record Report(
         Optional<Mention> source,
         List<Span> content,
         boolean endsQuoted,
+        boolean verbatim,
         List<Mention> via,
         Optional<Credit> credit) {
     Report {
@@ -27,13 +29,17 @@ record Report(
         via = List.copyOf(via);
     }
 
-    /** Passed on by nobody, and with a cue or a speaker of its own. */
     Report(Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content, boolean endsQuoted) {
-        this(reading, cue, source, content, endsQuoted, List.of(), Optional.empty());
+        this(reading, cue, source, content, endsQuoted, false, List.of(), Optional.empty());
+    }
+
+    static Report verbatim(Reading reading, Optional<Cue> cue, Optional<Mention> source, List<Span> content) {
+        return new Report(reading, cue, source, content, false, true, List.of(), Optional.empty());
     }
 
     static Report credited(Reading reading, Credit credit, List<Span> content) {
-        return new Report(reading, Optional.empty(), Optional.empty(), content, true, List.of(), Optional.of(credit));
+        return new Report(
+                reading, Optional.empty(), Optional.empty(), content, true, true, List.of(), Optional.of(credit));
     }
 
     int start() {
@@ -51,19 +57,19 @@ record Report(
     Report with(List<Span> more) {
         List<Span> all = new ArrayList<>(content);
         all.addAll(more);
-        return new Report(reading, cue, source, all, endsQuoted, via, credit);
+        return new Report(reading, cue, source, all, endsQuoted, verbatim, via, credit);
     }
 
     /** The same, knowing whether it ends with a quotation. */
     Report endingIn(Quotations quotations) {
-        return new Report(
-                reading, cue, source, content, quotations.at(end() - 1).isPresent(), via, credit);
+        boolean quoted = quotations.at(end() - 1).isPresent();
+        return new Report(reading, cue, source, content, quoted, verbatim, via, credit);
     }
 
     /** The same, passed on by somebody who stands nearer to the source than those before. */
     Report passedOn(Mention by) {
         List<Mention> all = new ArrayList<>(via);
         all.add(by);
-        return new Report(reading, cue, source, content, endsQuoted, all, credit);
+        return new Report(reading, cue, source, content, endsQuoted, verbatim, all, credit);
     }
 }

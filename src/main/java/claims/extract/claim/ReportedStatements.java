@@ -13,7 +13,7 @@ import java.util.Optional;
 final class ReportedStatements {
     private final AnnotatedArticle article;
     private final Quotations quotations;
-    private final Readings readings;
+    private final Passages passages;
     private final List<Report> reports;
     private final Credits credits;
     private final Map<Mention, Speaker> speakers;
@@ -22,13 +22,13 @@ final class ReportedStatements {
     ReportedStatements(
             AnnotatedArticle article,
             Quotations quotations,
-            List<Reading> readings,
+            Passages passages,
             List<Report> reports,
             Credits credits,
             Map<Mention, Speaker> speakers) {
         this.article = article;
         this.quotations = quotations;
-        this.readings = new Readings(readings);
+        this.passages = passages;
         this.reports = reports;
         this.credits = credits;
         this.speakers = speakers;
@@ -44,18 +44,18 @@ final class ReportedStatements {
                 report.credit().flatMap(Credit::source).or(() -> report.source().map(speakers::get));
         return new Statement(
                 kind(report, speaker),
-                report.reading().sentence().index(),
+                passages.indexAt(report.start()),
                 speaker,
                 report.cue().map(cue -> cue(report.reading(), cue)),
                 report.content(),
-                Certainties.of(report, readings),
+                Certainties.of(report, passages),
                 via(report, speaker),
                 media.of(report));
     }
 
     /** What the writer thinks is the article's own statement. */
     private Claim.Kind kind(Report report, Optional<Speaker> speaker) {
-        if (report.credit().isPresent()) {
+        if (report.verbatim()) {
             return Claim.Kind.DIRECT;
         }
         boolean own = speaker.map(source -> source.type() == Speaker.Type.AUTHOR)

@@ -65,7 +65,10 @@ final class Sources {
         while (before > 0 && reading.tag(before).equals("RB")) {
             before--;
         }
-        if (before < 0 || !(reading.isQuoteMark(before) || reading.isComma(before))) {
+        if (before < 0 && Character.isUpperCase(reading.text(verb).charAt(0))) {
+            return Optional.empty(); // "Think you can win?"; but "“Is it safe?” asked the mayor."
+        }
+        if (before >= 0 && !(reading.isQuoteMark(before) || reading.isComma(before))) {
             return Optional.empty();
         }
         return OBJECTS.contains(reading.lower(verb + 1)) ? Optional.empty() : lastNoun(reading, verb + 1);
