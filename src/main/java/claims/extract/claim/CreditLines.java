@@ -33,6 +33,9 @@ final class CreditLines {
     List<CreditMark> find(Sentence sentence) {
         Span span = new Span(sentence.start(), sentence.end());
         Piece whole = unstopped(span);
+        if (whole.text().isEmpty()) {
+            return List.of();
+        }
         if (Character.isLetter(whole.text().codePointAt(0)) && reader.isLed(whole)) {
             return line(sentence, span, reader.read(whole, Setting.PLAIN));
         }
