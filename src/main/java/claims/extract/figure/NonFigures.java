@@ -22,6 +22,7 @@ final class NonFigures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Vocabulary vocabulary;
+    private final LoneCounts loneCounts = new LoneCounts();
 
     NonFigures(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -38,12 +39,13 @@ final class NonFigures {
             return false;
         }
         return isOne(sentence, find)
+                || isEvent(sentence, find)
                 || (sentence.is(find.first(), "a") && sentence.is(find.last() + 1, "ago"))
                 || isDate(sentence, find)
                 || isTime(sentence, find)
                 || isYear(sentence, find, qualified)
                 || isNumbered(sentence, find)
-                || (find.unit().isEmpty() && !BareNumbers.isAmount(sentence, find, qualified));
+                || (find.unit().isEmpty() && !isCount(sentence, find) && !BareNumbers.isAmount(sentence, find, qualified));
     }
 
     /** {@code H100}, {@code GPT-4}. */
@@ -109,6 +111,13 @@ final class NonFigures {
                 .filter(before -> BEFORE_ONE.contains(before.folded()))
                 .isPresent();
         return !measured || idiom || pronoun;
+    }
+
+    /** "The 9/11 attacks", but "1/4 cup" */
+    private boolean isEvent(LexedSentence sentence, Find find) {
+        return find.form() == Num.Form.FRACTION
+                && sentence.is(find.first() + 1, "/")
+                && find.unit().filter(it -> !vocabulary.units().isMeasure(it)).isPresent();
     }
 
     private boolean isDate(LexedSentence sentence, Find find) {
@@ -187,6 +196,10 @@ final class NonFigures {
     private static boolean isPlainInteger(LexedSentence sentence, Find find) {
         return find.amount().value().filter(value -> value.scale() <= 0).isPresent()
                 && !sentence.at(find.first()).text().contains(",");
+    }
+
+    private boolean isCount(LexedSentence sentence, Find find) {
+        return find.form() == Num.Form.OPEN || loneCounts.contains(sentence, find);
     }
 
     static Optional<BigDecimal> plainValue(Find find) {

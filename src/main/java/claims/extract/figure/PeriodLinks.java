@@ -49,7 +49,7 @@ final class PeriodLinks {
     }
 
     private Optional<Period> link(Find find) {
-        if (isCompound(find)) {
+        if (isCompound(find) || Ages.isAge(sentence, find)) {
             return Optional.empty();
         }
         Optional<Period> next =

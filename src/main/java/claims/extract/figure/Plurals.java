@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How lists write a noun: {@code dollar} (and its regular plural) or {@code penny/pence/pennies}. */
+/** How lists write a noun, {@code dollar} (and its regular plural) or {@code penny/pence/pennies}, and the way back. */
 final class Plurals {
     private Plurals() {}
 
@@ -15,6 +15,20 @@ final class Plurals {
             forms.add(regular(entry));
         }
         return forms;
+    }
+
+    /** What a plural that no dictionary knows is most likely the plural of. */
+    static String singular(String plural) {
+        if (plural.endsWith("children")) {
+            return plural.substring(0, plural.length() - 3);
+        }
+        if (plural.matches(".*[^aeiou]ies")) {
+            return plural.substring(0, plural.length() - 3) + "y";
+        }
+        if (plural.matches(".*(s|x|z|ch|sh)es")) {
+            return plural.substring(0, plural.length() - 2);
+        }
+        return plural.matches(".*[^sui]s") ? plural.substring(0, plural.length() - 1) : plural;
     }
 
     private static String regular(String singular) {

@@ -138,7 +138,10 @@ final class Qualifiers {
                     || sentence.find(before).filter(Lexeme::isNumber).isPresent();
             return article
                     || apart
-                    || (LENGTHS.contains(word) && vocabulary.isLength(find) && !isLasting(sentence, before));
+                    || (LENGTHS.contains(word)
+                            && vocabulary.isLength(find)
+                            && !Ages.isAge(sentence, find)
+                            && !isLasting(sentence, before));
         }
         return word.equals("about")
                 && sentence.has(before)

@@ -15,6 +15,7 @@ import java.util.Set;
  * rate = / NOUN                              $9/month, $2/1M tokens
  *      | [of PHRASE] (per | each | every) PHRASE   per million output tokens, 12 litres of water per day
  *      | (for | of) (each | every) PHRASE    $70 for each household
+ *      | … (each | every) TIME               20 people die each day
  *      | (a | an) PHRASE                     $5 a share, $38 a bed
  *      | -a-NOUN                             a $5-a-month plan
  *      | ADVERB                              annually
@@ -25,8 +26,12 @@ final class Rates {
     private static final Set<String> PER = Set.of("per", "each", "every");
     /** How far behind "earnings per share" its amount may be. */
     private static final int NAMED = 9;
+    /** How far behind what happens "each day" may be. */
+    private static final int REPEATED = 9;
     /** "Sold for $60 a decade ago" tells when. */
-    private static final Set<String> AFTER_TIME = Set.of("ago", "earlier", "later", "before", "after", "from", "back");
+    private static final Set<String> AFTER_TIME = Set.of("ago", "earlier", "later", "before", "after", "back");
+    /** "A year from now", but "$9 a year from every tenant" */
+    private static final Set<String> POINTS = Set.of("now", "today", "then", "tomorrow", "that", "this");
 
     private final Vocabulary vocabulary;
     private final Set<String> nouns = new HashSet<>();
@@ -56,6 +61,7 @@ final class Rates {
         }
         return worded(sentence, find, next)
                 .or(() -> worded(sentence, find, afterContents(sentence, next)))
+                .or(() -> repeated(sentence, find))
                 .map(per -> find.withPer(per, find.last()))
                 .orElse(find);
     }
@@ -125,6 +131,39 @@ final class Rates {
                 : Optional.empty();
     }
 
+    /** "20 people die each day": at the end of what happens, with no other amount and no other clause before it. */
+    private Optional<String> repeated(LexedSentence sentence, Find find) {
+        boolean counted = find.kind() == Kind.QUANTITY
+                && find.unit().isPresent()
+                && !vocabulary.isLength(find)
+                && !sentence.is(find.first() - 1, "the")
+                && !sentence.hasTag(find.first() - 1, "PRP$");
+        boolean verb = find.kind() == Kind.MONEY;
+        for (int i = find.last() + 1; (counted || verb) && i < find.last() + REPEATED && isInClause(sentence, i); i++) {
+            boolean each = sentence.is(i, "each") || sentence.is(i, "every");
+            if (each && vocabulary.measuring().isTime(word(sentence, i + 1))) {
+                return verb && !sentence.hasTag(i + 2, "NN")
+                        ? phrase(sentence, i + 1).map(Phrase::text)
+                        : Optional.empty();
+            }
+            verb |= sentence.hasTag(i, "VB");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isInClause(LexedSentence sentence, int index) {
+        return sentence.has(index)
+                && sentence.at(index).isWord()
+                && !sentence.hasTag(index, "CC")
+                && !sentence.hasTag(index, "CD")
+                && !sentence.hasTag(index, "W")
+                && !sentence.is(index, "that");
+    }
+
+    private static String word(LexedSentence sentence, int index) {
+        return sentence.find(index).map(Lexeme::folded).orElse("");
+    }
+
     /** Behind "of water" in "12 litres of water per day". */
     private static int afterContents(LexedSentence sentence, int next) {
         if (!sentence.is(next, "of") && !sentence.is(next, "in")) {
@@ -141,8 +180,12 @@ final class Rates {
     private boolean isRate(LexedSentence sentence, Find find, Phrase phrase) {
         int next = phrase.last() + 1;
         boolean time = sentence.find(next)
-                .filter(it -> AFTER_TIME.contains(it.folded()))
-                .isPresent();
+                        .filter(it -> AFTER_TIME.contains(it.folded()))
+                        .isPresent()
+                || (sentence.is(next, "from")
+                        && sentence.find(next + 1)
+                                .filter(it -> POINTS.contains(it.folded()))
+                                .isPresent());
         boolean known = nouns.contains(phrase.noun());
         boolean closed = !sentence.has(next)
                 || !sentence.at(next).isWord()

@@ -14,7 +14,7 @@ import java.util.Set;
  * ratio = doubled | twice | halved | threefold | an order of magnitude
  *       | number times | number x | number-fold     three times as many, 3x, 40-fold
  *       | fraction                                   a third of, two-thirds, half the
- *       | number in number | number out of number    one in five
+ *       | number (in | out of | of every) number     one in five, a one-in-five chance
  *       | number : number                            a 3:1 split
  * </pre>
  */
@@ -67,7 +67,11 @@ final class Ratios {
         if (lexeme.isWord()) {
             BigDecimal word = words.get(lexeme.folded());
             if (word != null) {
-                return Optional.of(ratio(index, index, word));
+                if (RatioWords.isRate(sentence, index)) {
+                    return Optional.of(
+                            ratio(index, index, word).as(Kind.QUANTITY).withUnit("time", index));
+                }
+                return RatioWords.isRatio(sentence, index) ? Optional.of(ratio(index, index, word)) : Optional.empty();
             }
             if (lexeme.folded().equals("an")
                     && sentence.is(index + 1, "order")
@@ -178,20 +182,23 @@ final class Ratios {
         return share(sentence, number.get()).or(() -> odds(sentence, number.get()));
     }
 
-    /** {@code one in five}, {@code 3 out of 10 (people)}. */
+    /** {@code one in five}, {@code 3 out of 10 (people)}, {@code nine of every ten}. */
     private Optional<Find> share(LexedSentence sentence, Num number) {
         int noun = number.last() + 1;
         int next = noun;
         while (next < noun + 3 && (sentence.hasTag(next, "NN") || sentence.hasTag(next, "JJ"))) {
             next++; // "one case in six"
         }
-        boolean in = sentence.is(next, "in");
-        boolean outOf = sentence.is(next, "out") && sentence.is(next + 1, "of");
+        boolean hyphen = sentence.isHyphen(next) && sentence.is(next + 1, "in") && sentence.isHyphen(next + 2);
+        boolean in = sentence.is(next, "in") || hyphen; // "a one-in-five chance"
+        boolean ofTen = sentence.is(next, "of") && (sentence.is(next + 1, "10") || sentence.is(next + 1, "ten"));
+        boolean ofEvery = sentence.is(next, "of") && sentence.is(next + 1, "every");
+        boolean outOf = (sentence.is(next, "out") && sentence.is(next + 1, "of")) || ofEvery || ofTen;
         if ((!in && !outOf) || number.scaled()) {
             return Optional.empty();
         }
         int phrase = next;
-        return numbers.at(sentence, in ? next + 1 : next + 2, false)
+        return numbers.at(sentence, hyphen ? next + 3 : in || ofTen ? next + 1 : next + 2, false)
                 .filter(whole -> whole.value().compareTo(number.value()) > 0 && (outOf || isSmall(whole)))
                 .filter(whole -> phrase == noun || !sentence.hasTag(whole.last() + 1, "NN"))
                 .map(whole -> ratio(number.first(), whole.last(), Decimals.quotient(number.value(), whole.value())));

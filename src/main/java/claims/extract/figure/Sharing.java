@@ -28,6 +28,8 @@ final class Sharing {
             "vs",
             "to",
             "than",
+            "rather",
+            "instead",
             "the",
             "a",
             "first",
@@ -71,13 +73,17 @@ final class Sharing {
     }
 
     private static Find fromLeft(LexedSentence sentence, Find left, Find bare) {
-        return isBare(bare) && isNear(sentence, left, bare) ? like(bare, left) : bare;
+        return isBare(bare) && (isNear(sentence, left, bare) || isParallel(sentence, left, bare))
+                ? like(bare, left)
+                : bare;
     }
 
     /** "from 95 to 120 ships": the first number waits for the unit of the second. */
     private Find fromRight(LexedSentence sentence, Find bare, Find right) {
         boolean change = sentence.is(bare.first() - 1, "from") && sentence.is(right.first() - 1, "to");
-        boolean waits = (change && isNear(sentence, bare, right)) || isPair(sentence, bare, right);
+        boolean waits = (change && isNear(sentence, bare, right))
+                || isPair(sentence, bare, right)
+                || isPart(sentence, bare, right);
         return isBare(bare) && waits ? like(bare, right) : bare;
     }
 
@@ -102,6 +108,26 @@ final class Sharing {
 
     private static boolean isNumber(LexedSentence sentence, int index) {
         return sentence.at(index).isNumber() || sentence.hasTag(index, "CD");
+    }
+
+    /** "Two of the seven seats" */
+    private static boolean isPart(LexedSentence sentence, Find bare, Find right) {
+        int of = bare.last() + 1;
+        return sentence.is(of, "of")
+                && right.first() == of + 2
+                && (sentence.hasTag(of + 1, "DT") || sentence.hasTag(of + 1, "PRP$"));
+    }
+
+    /** "Ada has 370 votes, Bo has 163 and Cy has 63": the object of the same verb. */
+    private static boolean isParallel(LexedSentence sentence, Find left, Find bare) {
+        int verb = bare.first() - 1;
+        int other = left.first() - 1;
+        return bare.first() - left.last() <= REACH
+                && sentence.hasTag(verb, "VB")
+                && sentence.hasTag(other, "VB")
+                && sentence.token(verb).lemma().equals(sentence.token(other).lemma())
+                && !sentence.token(verb).lemma().equals("be")
+                && !sentence.hasTag(bare.last() + 1, "NN");
     }
 
     private static boolean isNear(LexedSentence sentence, Find left, Find right) {

@@ -1,8 +1,6 @@
 package claims.extract.figure;
 
 import claims.model.Figure.Kind;
-import claims.nlp.Token;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,31 +11,24 @@ import java.util.regex.Pattern;
  * <pre>
  * unit = -NOUN[-old]                 70B-parameter, two-year, 20-year-old
  *      | measure [/ measure]         12 GW, 60 km/h, 16 °C
- *      | (adjective | name)* NOUNS   300 million monthly ChatGPT users
- *      | of (the | its …) NOUNS      three of its sites
+ *      | what is counted             300 million monthly ChatGPT users: {@link CountedNouns}
  *      | times a NOUN                three times a week
  * </pre>
  */
 final class UnitGrammar {
-    /** A noun phrase is short; what is longer has lost its way. */
-    private static final int MAX_WORDS = 7;
-
-    private static final Set<String> OWNERS =
-            Set.of("the", "its", "their", "his", "her", "our", "my", "your", "these", "those");
     private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every");
     private static final Set<String> SIZES =
             Set.of("deep", "wide", "long", "tall", "high", "thick", "across", "away", "below", "above");
-    private static final Set<String> OR_SO = Set.of("so", "more", "fewer", "less");
     /** "2.1 pm" and "2.125 pm" are no times of day, "2.15 pm" is. */
     private static final Pattern NO_CLOCK = Pattern.compile("[0-9]+\\.([0-9]|[0-9]{3,})");
 
-    /** {@code GPUs}, which the morphology leaves as it is. */
-    private static final Pattern ACRONYMS = Pattern.compile("\\p{Lu}{2,}s");
 
     private final Vocabulary vocabulary;
+    private final CountedNouns nouns;
 
     UnitGrammar(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.nouns = new CountedNouns(vocabulary);
     }
 
     /** The find with its unit, where it has one. */
@@ -72,8 +63,13 @@ final class UnitGrammar {
         return vocabulary
                 .units()
                 .named(sentence.at(noun).folded())
-                .or(() -> vocabulary.units().symbol(sentence.at(noun).text()).map(Units.Measure::name))
-                .or(() -> sentence.hasTag(noun, "NN") ? Optional.of(singular(sentence, noun)) : Optional.empty())
+                .or(() -> vocabulary
+                        .units()
+                        .symbol(sentence.at(noun).text())
+                        .filter(symbol -> !symbol.risky()) // "a one-in-five chance"
+                        .map(Units.Measure::name))
+                .or(() ->
+                        sentence.hasTag(noun, "NN") ? Optional.of(nouns.name(sentence, find, noun)) : Optional.empty())
                 .map(unit -> find.withUnit(unit, old ? noun + 2 : noun));
     }
 
@@ -145,105 +141,6 @@ final class UnitGrammar {
                 && RATES.contains(sentence.at(next + 1).folded())) {
             return Optional.of(find.withUnit("time", next));
         }
-        return start(sentence, find, next)
-                .flatMap(start -> head(sentence, start))
-                .map(noun -> find.withUnit(unit(sentence, noun), noun));
-    }
-
-    /** Where the noun phrase begins: behind "or so", behind "of its". */
-    private static Optional<Integer> start(LexedSentence sentence, Find find, int next) {
-        if (sentence.is(next, "or")
-                && sentence.has(next + 1)
-                && OR_SO.contains(sentence.at(next + 1).folded())) {
-            return Optional.of(next + 2);
-        }
-        if (!sentence.is(next, "of")) {
-            return Optional.of(next);
-        }
-        boolean definite =
-                sentence.has(next + 1) && OWNERS.contains(sentence.at(next + 1).folded());
-        boolean open = find.form() == Num.Form.OPEN || find.form() == Num.Form.VAGUE;
-        return definite ? Optional.of(next + 2) : open ? Optional.of(next + 1) : Optional.empty();
-    }
-
-    /** The head of the noun phrase at {@code start}: its first plural noun, or a noun that is a unit. */
-    private Optional<Integer> head(LexedSentence sentence, int start) {
-        Optional<Integer> singular = Optional.empty();
-        for (int i = start; i < start + MAX_WORDS && sentence.has(i) && isInside(sentence, i); i++) {
-            if (isPlural(sentence, i) && !isModifier(sentence, i)) {
-                return Optional.of(i);
-            }
-            if (i == start && vocabulary.units().named(sentence.at(i).folded()).isPresent()) {
-                singular = Optional.of(i);
-            }
-        }
-        return singular;
-    }
-
-    private boolean isPlural(LexedSentence sentence, int index) {
-        String tag = sentence.token(index).tag();
-        String word = sentence.at(index).folded();
-        return tag.equals("NNS")
-                || tag.equals("NNPS")
-                || vocabulary.isGroup(word)
-                || vocabulary.units().isPlural(word)
-                || isMistagged(sentence, index);
-    }
-
-    private boolean isInside(LexedSentence sentence, int index) {
-        if (sentence.isHyphen(index)) {
-            return sentence.isGlued(index);
-        }
-        if (sentence.at(index).isNumber()) {
-            return sentence.isGlued(index) && !isPriced(sentence, index); // "3 USD50 cards"
-        }
-        String tag = sentence.token(index).tag();
-        return sentence.at(index).isWord()
-                && !vocabulary.isNoUnit(sentence.at(index).folded())
-                && (tag.startsWith("NN")
-                        || tag.startsWith("JJ")
-                        || tag.equals("VBN")
-                        || tag.equals("VBG")
-                        || tag.equals("HYPH")
-                        || isMistagged(sentence, index));
-    }
-
-    private boolean isPriced(LexedSentence sentence, int number) {
-        return vocabulary
-                .currencies()
-                .before(
-                        sentence.text(),
-                        sentence.at(number).start(),
-                        sentence.sentence().start())
-                .filter(sign -> !sign.currency().ambiguous())
-                .isPresent();
-    }
-
-    /** "A million clicks": the tagger takes some plurals for verbs. */
-    private static boolean isMistagged(LexedSentence sentence, int index) {
-        return sentence.token(index).tag().equals("VBZ")
-                && sentence.token(index).text().endsWith("s")
-                && sentence.at(index - 1).isWord()
-                && sentence.hasTag(index - 1, "CD");
-    }
-
-    /** A plural that another noun follows by a hyphen is no head: "three sales-led firms". */
-    private static boolean isModifier(LexedSentence sentence, int index) {
-        return sentence.isHyphen(index + 1) && sentence.isGlued(index + 1);
-    }
-
-    private String unit(LexedSentence sentence, int noun) {
-        return vocabulary.units().named(sentence.at(noun).folded()).orElseGet(() -> singular(sentence, noun));
-    }
-
-    private static String singular(LexedSentence sentence, int noun) {
-        Token token = sentence.token(noun);
-        String word = sentence.at(noun).text();
-        if (ACRONYMS.matcher(word).matches()) {
-            return word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT);
-        }
-        boolean whole = token.text().equals(word)
-                && (token.tag().startsWith("NN") || token.tag().equals("VBZ"));
-        return (whole ? token.lemma() : word).toLowerCase(Locale.ROOT);
+        return nouns.read(sentence, find, next);
     }
 }

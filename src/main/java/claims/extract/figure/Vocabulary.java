@@ -23,6 +23,7 @@ final class Vocabulary {
     private final Set<String> noUnits = new HashSet<>();
     private final Set<String> numbering = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
+    private final Set<String> countedSingulars = new HashSet<>();
     private final Set<String> months = new HashSet<>();
 
     /**
@@ -70,6 +71,7 @@ final class Vocabulary {
             case "month" -> months;
             case "numbering" -> numbering;
             case "group" -> groups;
+            case "singular" -> countedSingulars;
             default -> noUnits;
         };
         words.addAll(line.alternatives(1));
@@ -150,6 +152,11 @@ final class Vocabulary {
     /** {@code staff}, {@code aircraft}: counted without a plural. */
     boolean isGroup(String word) {
         return groups.contains(word);
+    }
+
+    /** {@code member}, {@code seat}: counted without a plural before another noun. */
+    boolean isCountedSingular(String word) {
+        return countedSingulars.contains(word);
     }
 
     boolean isMonth(String word) {

@@ -1,0 +1,276 @@
+package claims.extract.figure;
+
+import claims.nlp.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the noun that a number counts: the plural, or the noun without one, at the end of its noun phrase.
+ *
+ * <pre>
+ * counted  = [or so] phrase | of (the | its | Reyes's …) phrase     300 million monthly users, three of its sites
+ * phrase   = modifier* NOUNS | modifier* SINGULAR noun              a seven member council
+ * modifier = adjective | participle | name | noun | adverb before one | 18-hole
+ *          | modifier (and | or | ,) modifier                       low- and middle-income households
+ * </pre>
+ */
+final class CountedNouns {
+    /** A noun phrase is short; what is longer has lost its way. */
+    private static final int MAX_WORDS = 9;
+
+    private static final Set<String> OWNERS =
+            Set.of("the", "its", "their", "his", "her", "our", "my", "your", "these", "those");
+    private static final Set<String> OR_SO = Set.of("so", "more", "fewer", "less");
+    private static final Set<String> QUOTES = Set.of("“", "”", "\"");
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+    /** {@code GPUs}, which the morphology leaves as it is. */
+    private static final Pattern ACRONYMS = Pattern.compile("\\p{Lu}{2,}s");
+
+    private final Vocabulary vocabulary;
+
+    CountedNouns(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The find with the noun that it counts, where one follows at {@code next}. */
+    Optional<Find> read(LexedSentence sentence, Find find, int next) {
+        Optional<Integer> start = start(sentence, find, next);
+        // "650 18-hole courses": the second amount is one of its own
+        boolean apart = start.filter(it -> isNumberCompound(sentence, it)).isPresent();
+        return start.flatMap(it -> head(sentence, find, it))
+                .map(noun -> find.withUnit(name(sentence, find, noun), apart ? find.last() : noun));
+    }
+
+    /** What a noun is called as a unit: its singular, or the name of the measure that it is. */
+    String name(LexedSentence sentence, Find find, int noun) {
+        return vocabulary.units().named(sentence.at(noun).folded()).orElseGet(() -> singular(sentence, find, noun));
+    }
+
+    /** Where the noun phrase begins: behind "or so", behind "of its" and "of the town's". */
+    private static Optional<Integer> start(LexedSentence sentence, Find find, int next) {
+        if (sentence.is(next, "or")
+                && sentence.has(next + 1)
+                && OR_SO.contains(sentence.at(next + 1).folded())) {
+            return Optional.of(next + 2);
+        }
+        if (!sentence.is(next, "of")) {
+            return Optional.of(next);
+        }
+        int owned = behindOwner(sentence, next + 1);
+        if (owned > next + 1) {
+            return Optional.of(owned);
+        }
+        boolean definite =
+                sentence.has(next + 1) && OWNERS.contains(sentence.at(next + 1).folded());
+        boolean open = find.form() == Num.Form.OPEN || find.form() == Num.Form.VAGUE;
+        return definite ? Optional.of(next + 2) : open ? Optional.of(next + 1) : Optional.empty();
+    }
+
+    /** Behind the "'s" of "the state's", or where it began. */
+    private static int behindOwner(LexedSentence sentence, int start) {
+        int i = start;
+        while (i - start < MAX_WORDS
+                && (sentence.hasTag(i, "NN") || sentence.hasTag(i, "DT") || sentence.hasTag(i, "JJ"))) {
+            i++;
+        }
+        if (!sentence.hasTag(i, "POS")) {
+            return start;
+        }
+        while (sentence.hasTag(i, "POS")) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The head of the noun phrase at {@code start}: its first plural noun, or a noun that is a unit. */
+    private Optional<Integer> head(LexedSentence sentence, Find find, int start) {
+        Optional<Integer> singular = Optional.empty();
+        for (int i = start; i < start + MAX_WORDS && sentence.has(i) && isInside(sentence, find, start, i); i++) {
+            if (isPlural(sentence, i) && !isModifier(sentence, i)) {
+                return Optional.of(i);
+            }
+            if (i == start && (isMeasure(sentence, i) || isSingular(sentence, find, i))) {
+                singular = Optional.of(i);
+            }
+        }
+        return singular;
+    }
+
+    private boolean isMeasure(LexedSentence sentence, int index) {
+        return vocabulary.units().named(sentence.at(index).folded()).isPresent();
+    }
+
+    /** "A seven member council" */
+    private boolean isSingular(LexedSentence sentence, Find find, int index) {
+        return vocabulary.isCountedSingular(sentence.at(index).folded())
+                && sentence.hasTag(index + 1, "NN")
+                && (sentence.hasTag(find.first() - 1, "DT") || sentence.hasTag(find.first() - 1, "PRP$"));
+    }
+
+    private boolean isPlural(LexedSentence sentence, int index) {
+        String tag = sentence.token(index).tag();
+        String word = sentence.at(index).folded();
+        return tag.equals("NNS")
+                || tag.equals("NNPS")
+                || vocabulary.isGroup(word)
+                || vocabulary.units().isPlural(word)
+                || isMistagged(sentence, index);
+    }
+
+    /** A plural that is no head: "three sales-led firms", "40 police officers", "29 New Yorkers". */
+    private boolean isModifier(LexedSentence sentence, int index) {
+        if (sentence.isHyphen(index + 1) && sentence.isGlued(index + 1)) {
+            return true;
+        }
+        String word = sentence.at(index).folded();
+        boolean weak = vocabulary.isGroup(word)
+                || !word.endsWith("s")
+                || (sentence.isGlued(index) && sentence.isHyphen(index - 1));
+        int next = index + 1;
+        while (next - index < MAX_WORDS
+                && sentence.hasTag(next, "NN")
+                && !sentence.token(next).tag().endsWith("S")) {
+            next++;
+        }
+        return weak && (sentence.hasTag(next, "NNS") || sentence.hasTag(next, "NNPS"));
+    }
+
+    private boolean isInside(LexedSentence sentence, Find find, int start, int index) {
+        Lexeme lexeme = sentence.at(index);
+        if (isNumberCompound(sentence, index)) {
+            return index == start || sentence.isGlued(index);
+        }
+        if (sentence.isHyphen(index)) {
+            return sentence.isGlued(index);
+        }
+        if (lexeme.isNumber()) {
+            return sentence.isGlued(index) && !isPriced(sentence, index); // "3 USD50 cards"
+        }
+        if (QUOTES.contains(lexeme.text())) {
+            return sentence.isGlued(index) != sentence.isGlued(index + 1);
+        }
+        if (lexeme.is(",") || sentence.hasTag(index, "CC")) {
+            return index > start && isJoint(sentence, index);
+        }
+        String tag = sentence.token(index).tag();
+        return lexeme.isWord()
+                && !vocabulary.isNoUnit(lexeme.folded())
+                && (tag.startsWith("NN")
+                        || tag.startsWith("JJ")
+                        || tag.equals("VBN")
+                        || tag.equals("VBG")
+                        || tag.equals("HYPH")
+                        || isAdverb(sentence, index)
+                        || (index == start && isParticiple(sentence, find, index))
+                        || isMistagged(sentence, index));
+    }
+
+    private boolean isPriced(LexedSentence sentence, int number) {
+        return vocabulary
+                .currencies()
+                .before(
+                        sentence.text(),
+                        sentence.at(number).start(),
+                        sentence.sentence().start())
+                .filter(sign -> !sign.currency().ambiguous())
+                .isPresent();
+    }
+
+    /** {@code 18-hole} */
+    private static boolean isNumberCompound(LexedSentence sentence, int index) {
+        return sentence.has(index)
+                && (sentence.at(index).isNumber() || sentence.hasTag(index, "CD"))
+                && sentence.isHyphen(index + 1)
+                && sentence.isGlued(index + 1)
+                && sentence.isGlued(index + 2)
+                && sentence.at(index + 2).isWord();
+    }
+
+    /** "Combat and civilian deaths", "low- and middle-income households", "big, red balls" */
+    private static boolean isJoint(LexedSentence sentence, int index) {
+        boolean comparative = sentence.hasTag(index - 1, "JJR"); // "40 more, and prices rose"
+        if (sentence.at(index).is(",")) {
+            return !comparative && sentence.hasTag(index - 1, "JJ") && sentence.hasTag(index + 1, "JJ");
+        }
+        boolean before = sentence.hasTag(index - 1, "JJ")
+                || sentence.token(index - 1).tag().equals("NN")
+                || sentence.isHyphen(index - 1);
+        boolean after = sentence.hasTag(index + 1, "JJ") || sentence.hasTag(index + 1, "NN");
+        boolean another = after
+                && (sentence.hasTag(index + 2, "NN")
+                        || sentence.hasTag(index + 2, "JJ")
+                        || sentence.isHyphen(index + 2));
+        return !comparative && before && another;
+    }
+
+    /** "The two most prominent women", "a million internally displaced people" */
+    private static boolean isAdverb(LexedSentence sentence, int index) {
+        return sentence.hasTag(index, "RB")
+                && (sentence.hasTag(index + 1, "JJ")
+                        || sentence.hasTag(index + 1, "VBN")
+                        || sentence.hasTag(index + 1, "VBG")
+                        || sentence.isHyphen(index + 1));
+    }
+
+    /** "There are 384 pledged delegates": the tagger takes some participles for verbs, but "40 attended meetings". */
+    private static boolean isParticiple(LexedSentence sentence, Find find, int index) {
+        if (!sentence.token(index).tag().equals("VBD")
+                || !sentence.token(index + 1).tag().equals("NNS")) {
+            return false;
+        }
+        int before = find.first() - 1;
+        while (sentence.hasTag(before, "RB") || sentence.is(before, "about") || sentence.is(before, "some")) {
+            before--;
+        }
+        return sentence.hasTag(before, "VB")
+                || sentence.hasTag(before, "POS")
+                || sentence.hasTag(before, "PRP$")
+                || sentence.is(before, "by")
+                || sentence.is(before, "of")
+                || sentence.is(before, "with");
+    }
+
+    /** "A million clicks": the tagger takes some plurals for verbs. */
+    private static boolean isMistagged(LexedSentence sentence, int index) {
+        return sentence.token(index).tag().equals("VBZ")
+                && sentence.token(index).text().endsWith("s")
+                && !AUXILIARIES.contains(sentence.token(index).lemma())
+                && sentence.at(index - 1).isWord()
+                && (sentence.hasTag(index - 1, "CD")
+                        || sentence.hasTag(index - 1, "JJ")
+                        || sentence.is(index - 1, "of"));
+    }
+
+    /** The singular of the last word, with what is joined to it: {@code co-founder}, {@code front-runner}. */
+    private static String singular(LexedSentence sentence, Find find, int noun) {
+        int first = noun;
+        while (first - 2 > find.last()
+                && sentence.isGlued(first)
+                && sentence.isHyphen(first - 1)
+                && sentence.isGlued(first - 1)) {
+            first -= 2;
+        }
+        String joined = sentence.words(first, noun);
+        Token token = sentence.token(noun);
+        String word = sentence.at(noun).text();
+        String before = joined.substring(0, joined.length() - word.length());
+        if (ACRONYMS.matcher(word).matches()) {
+            return (before + word.substring(0, word.length() - 1)).toLowerCase(Locale.ROOT);
+        }
+        boolean named = token.tag().startsWith("NN") || token.tag().equals("VBZ");
+        if (named && token.text().equals(joined)) {
+            return lemma(token);
+        }
+        return (before + (named && token.text().equals(word) ? lemma(token) : Plurals.singular(word)))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The morphology leaves names ("Armenians") and some compounds ("schoolchildren") as they are. */
+    private static String lemma(Token token) {
+        boolean left = (token.tag().equals("NNPS") || token.text().endsWith("children"))
+                && token.lemma().equalsIgnoreCase(token.text());
+        return (left ? Plurals.singular(token.text()) : token.lemma()).toLowerCase(Locale.ROOT);
+    }
+}
