@@ -72,6 +72,9 @@ final class Ages {
         if (is(sentence, before, "bound")) {
             return isPeople(sentence, before - 1);
         }
+        if (sentence.is(before, "be") && sentence.hasTag(before - 1, "MD")) {
+            return is(sentence, before - 2, "subject");
+        }
         boolean contracted = sentence.is(before - 1, "'") || sentence.is(before - 1, "’");
         return is(sentence, before, "be") && is(sentence, contracted ? before - 2 : before - 1, "subject");
     }

@@ -135,7 +135,8 @@ final class AmountGrammar {
         return sentence.has(index)
                 && MINUS.contains(sentence.at(index).folded())
                 && (sentence.isGlued(index + 1) || sentence.at(index).isWord())
-                && !sentence.isGlued(index);
+                && !sentence.isGlued(index)
+                && !(sentence.is(index - 1, "or") && sentence.is(index - 2, "plus"));
     }
 
     /** {@code ~40}, {@code +1.4%}, {@code >90%}: belongs to the number it is glued to. */

@@ -47,7 +47,9 @@ final class Amounts {
     }
 
     private Optional<Find> amount(LexedSentence sentence, int index) {
-        return ratios.at(sentence, index).or(() -> ranges.at(sentence, index).map(find -> withPlus(sentence, find)));
+        return BodyMeasures.height(sentence, index)
+                .or(() -> ratios.at(sentence, index))
+                .or(() -> ranges.at(sentence, index).map(find -> withPlus(sentence, find)));
     }
 
     private Find withUnit(LexedSentence sentence, Find find) {
@@ -55,7 +57,9 @@ final class Amounts {
     }
 
     private Find counted(LexedSentence sentence, Find find) {
-        return find.kind() == Kind.QUANTITY && find.unit().isEmpty() ? units.read(sentence, find) : find;
+        return find.kind() == Kind.QUANTITY && find.unit().isEmpty()
+                ? units.read(sentence, find)
+                : BodyMeasures.weight(sentence, find);
     }
 
     /** {@code 1,000+}, {@code 3 million-plus}: the sign belongs to the number. */

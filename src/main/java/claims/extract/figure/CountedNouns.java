@@ -56,16 +56,23 @@ final class CountedNouns {
             return Optional.of(next + 2);
         }
         if (!sentence.is(next, "of")) {
-            return Optional.of(next);
+            // "a couple of" is a number whole
+            return Optional.of(find.form() == Num.Form.VAGUE ? behindDeterminer(sentence, next) : next);
         }
         int owned = behindOwner(sentence, next + 1);
         if (owned > next + 1) {
             return Optional.of(owned);
         }
-        boolean definite =
-                sentence.has(next + 1) && OWNERS.contains(sentence.at(next + 1).folded());
+        int definite = behindDeterminer(sentence, next + 1);
         boolean open = find.form() == Num.Form.OPEN || find.form() == Num.Form.VAGUE;
-        return definite ? Optional.of(next + 2) : open ? Optional.of(next + 1) : Optional.empty();
+        return open || definite > next + 1 ? Optional.of(definite) : Optional.empty();
+    }
+
+    private static int behindDeterminer(LexedSentence sentence, int index) {
+        boolean owner = sentence.find(index)
+                .filter(word -> OWNERS.contains(word.folded()))
+                .isPresent();
+        return owner ? index + 1 : index;
     }
 
     /** Behind the "'s" of "the state's", or where it began. */

@@ -23,6 +23,7 @@ final class NonFigures {
 
     private final Vocabulary vocabulary;
     private final LoneCounts loneCounts = new LoneCounts();
+    private final Idioms idioms = new Idioms();
 
     NonFigures(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -35,6 +36,9 @@ final class NonFigures {
 
     /** {@code qualified}: a word such as "over" says that it is an amount. */
     boolean contains(LexedSentence sentence, Find find, boolean qualified) {
+        if (idioms.contains(sentence, find)) {
+            return true;
+        }
         if (find.kind() != Kind.QUANTITY) {
             return false;
         }
@@ -45,7 +49,9 @@ final class NonFigures {
                 || isTime(sentence, find)
                 || isYear(sentence, find, qualified)
                 || isNumbered(sentence, find)
-                || (find.unit().isEmpty() && !isCount(sentence, find) && !BareNumbers.isAmount(sentence, find, qualified));
+                || (find.unit().isEmpty()
+                        && !isCount(sentence, find)
+                        && !BareNumbers.isAmount(sentence, find, qualified));
     }
 
     /** {@code H100}, {@code GPT-4}. */
@@ -163,6 +169,7 @@ final class NonFigures {
                         .value()
                         .filter(it -> it.compareTo(value.get()) == 0)
                         .isPresent();
+        boolean time = find.unit().filter("year"::equals).isPresent() && find.last() == find.first();
         boolean round = value.isPresent() && value.get().remainder(HUNDRED).signum() == 0;
         boolean bounded = qualified
                 && round
@@ -170,7 +177,7 @@ final class NonFigures {
                         sentence.find(find.first() - 1).map(Lexeme::folded).orElse(""));
         boolean counted =
                 bounded || (find.unit().isPresent() && (qualified || (round && !sentence.is(find.first() - 1, "in"))));
-        return year && !counted;
+        return year && (!counted || time);
     }
 
     /** {@code Section 4}, {@code top 10}, {@code Fortune 500}: a number that tells things apart. */

@@ -3,6 +3,7 @@ package claims.extract.figure;
 import claims.extract.figure.Num.Form;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the number that begins at a lexeme; {@link PartGrammar} reads the parts in it and {@link Magnitudes} what
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 final class NumberGrammar {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<String> DETERMINERS = Set.of("the", "these", "those", "its", "their", "his", "her", "our");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Vocabulary vocabulary;
@@ -145,7 +147,11 @@ final class NumberGrammar {
                                 sentence.at(index).end(),
                                 sentence.sentence().end())
                         .isPresent();
-        return hyphen || money
+        boolean definite = DETERMINERS.contains(
+                        sentence.find(index - 1).map(Lexeme::folded).orElse(""))
+                && Character.isLowerCase(sentence.at(index).text().charAt(0))
+                && (sentence.hasTag(index + 1, "NNS") || sentence.hasTag(index + 2, "NNS")); // "those billion stars"
+        return hyphen || money || definite
                 ? Optional.of(
                         new Num(index, index, magnitudes.word(sentence, index).orElseThrow(), Form.WORDS, true))
                 : Optional.empty();

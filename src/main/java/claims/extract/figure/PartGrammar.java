@@ -35,7 +35,9 @@ final class PartGrammar {
         if (fraction.isEmpty()) {
             return Optional.empty();
         }
-        int of = fraction.get().last() + 1;
+        int end = fraction.get().last() + 1;
+        boolean hyphen = sentence.isHyphen(end) && sentence.isGlued(end) && sentence.isGlued(end + 1);
+        int of = hyphen ? end + 1 : end; // "a half-dozen"
         int article = sentence.is(of, "of") ? of + 1 : of;
         boolean has = sentence.is(article, "a") || sentence.is(article, "an");
         Optional<BigDecimal> magnitude = magnitudes.word(sentence, has ? article + 1 : of);

@@ -56,8 +56,13 @@ final class UnitGrammar {
                 || !sentence.isGlued(noun)
                 || !sentence.at(noun).isWord()
                 || isDocket(sentence, noun)
+                || (vocabulary.isKind(sentence.at(noun).folded()) && !sentence.isHyphen(noun + 1))
                 || vocabulary.isNoUnit(sentence.at(noun).folded())) {
             return Optional.empty();
+        }
+        Optional<Find> power = power(sentence, find, noun);
+        if (power.isPresent()) {
+            return power;
         }
         boolean old = sentence.isHyphen(noun + 1) && (sentence.is(noun + 2, "old") || sentence.is(noun + 2, "olds"));
         return vocabulary
@@ -71,6 +76,18 @@ final class UnitGrammar {
                 .or(() ->
                         sentence.hasTag(noun, "NN") ? Optional.of(nouns.name(sentence, find, noun)) : Optional.empty())
                 .map(unit -> find.withUnit(unit, old ? noun + 2 : noun));
+    }
+
+    /** {@code 10,000-square-foot} */
+    private Optional<Find> power(LexedSentence sentence, Find find, int noun) {
+        boolean power = (sentence.is(noun, "square") || sentence.is(noun, "cubic")) && sentence.has(noun + 2);
+        return power && sentence.isHyphen(noun + 1)
+                ? vocabulary
+                        .units()
+                        .named(sentence.at(noun).folded() + " "
+                                + sentence.at(noun + 2).folded())
+                        .map(unit -> find.withUnit(unit, noun + 2))
+                : Optional.empty();
     }
 
     /** {@code 22-cv-4981} */

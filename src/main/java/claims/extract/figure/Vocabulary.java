@@ -22,6 +22,7 @@ final class Vocabulary {
     private final Map<String, BigDecimal> fractions = new HashMap<>();
     private final Set<String> noUnits = new HashSet<>();
     private final Set<String> numbering = new HashSet<>();
+    private final Set<String> kinds = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> countedSingulars = new HashSet<>();
     private final Set<String> months = new HashSet<>();
@@ -71,6 +72,7 @@ final class Vocabulary {
             case "month" -> months;
             case "numbering" -> numbering;
             case "group" -> groups;
+            case "kind" -> kinds;
             case "singular" -> countedSingulars;
             default -> noUnits;
         };
@@ -152,6 +154,11 @@ final class Vocabulary {
     /** {@code staff}, {@code aircraft}: counted without a plural. */
     boolean isGroup(String word) {
         return groups.contains(word);
+    }
+
+    /** {@code way} in "a two-way street". */
+    boolean isKind(String word) {
+        return kinds.contains(word);
     }
 
     /** {@code member}, {@code seat}: counted without a plural before another noun. */
