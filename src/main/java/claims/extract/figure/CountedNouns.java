@@ -133,6 +133,7 @@ final class CountedNouns {
         }
         String word = sentence.at(index).folded();
         boolean weak = vocabulary.isGroup(word)
+                || sentence.token(index).tag().equals("NNPS") // "700 United Technologies jobs"
                 || !word.endsWith("s")
                 || (sentence.isGlued(index) && sentence.isHyphen(index - 1));
         int next = index + 1;
@@ -153,7 +154,8 @@ final class CountedNouns {
             return sentence.isGlued(index);
         }
         if (lexeme.isNumber()) {
-            return sentence.isGlued(index) && !isPriced(sentence, index); // "3 USD50 cards"
+            // "3 USD50 cards"
+            return isNumberedName(sentence, index) || (sentence.isGlued(index) && !isPriced(sentence, index));
         }
         if (QUOTES.contains(lexeme.text())) {
             return sentence.isGlued(index) != sentence.isGlued(index + 1);
@@ -183,6 +185,14 @@ final class CountedNouns {
                         sentence.sentence().start())
                 .filter(sign -> !sign.currency().ambiguous())
                 .isPresent();
+    }
+
+    /** {@code Fortune 500} */
+    private boolean isNumberedName(LexedSentence sentence, int index) {
+        Optional<Lexeme> name = sentence.find(index - 1).filter(Lexeme::isWord);
+        return sentence.at(index).isNumber()
+                && name.filter(it -> Character.isUpperCase(it.text().charAt(0)) && vocabulary.isNumbering(it.folded()))
+                        .isPresent();
     }
 
     /** {@code 18-hole} */

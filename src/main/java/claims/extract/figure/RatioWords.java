@@ -8,8 +8,7 @@ import java.util.Set;
  */
 final class RatioWords {
     /** What follows "doubled" where nothing becomes twice as much. */
-    private static final Set<String> SENSES =
-            Set.of("down", "back", "over", "as", "team", "teamed", "check", "checked");
+    private static final Set<String> SENSES = Set.of("down", "back", "as", "team", "teamed", "check", "checked");
     /** What "twice" multiplies: "twice the size", "twice as many", "twice what it was", "twice last year's". */
     private static final Set<String> MULTIPLIED = Set.of(
             "as",

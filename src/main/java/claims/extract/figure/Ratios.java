@@ -124,12 +124,14 @@ final class Ratios {
             return Optional.empty();
         }
         Optional<BigDecimal> fraction = vocabulary.parts(noun);
+        boolean grade = !sentence.is(part + 1, "of")
+                && Character.isUpperCase(sentence.at(part).text().charAt(0));
         boolean meant = plural || sentence.is(part + 1, "of") || isAmountBefore(sentence, index);
         boolean ordinal = word.equals("a") && !sentence.is(part + 1, "of") && !isAmountBefore(sentence, index);
         boolean amount = numbers.at(sentence, index, false)
                 .filter(it -> it.last() >= part)
                 .isPresent();
-        return fraction.filter(it -> meant && !ordinal && !amount)
+        return fraction.filter(it -> meant && !grade && !ordinal && !amount)
                 .map(it -> ratio(
                         index,
                         part,
