@@ -22,7 +22,6 @@ final class UnitGrammar {
     /** "2.1 pm" and "2.125 pm" are no times of day, "2.15 pm" is. */
     private static final Pattern NO_CLOCK = Pattern.compile("[0-9]+\\.([0-9]|[0-9]{3,})");
 
-
     private final Vocabulary vocabulary;
     private final CountedNouns nouns;
 
