@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * An article without models: all of it is one sentence, tags are guessed from the shape of a word, and every token hangs
+ * An article without models: all of it is one sentence or one table, tags are guessed from the shape of a word, and every token hangs
  * on the one before. For what is to be shown of the rooms behind the models alone, on sentences that no splitter makes.
  */
 public final class HandTagged {
@@ -21,10 +21,26 @@ public final class HandTagged {
 
     public static AnnotatedArticle article(String text) {
         CleanText clean = clean(text);
-        Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, clean.text().length()));
-        List<Token> tokens = tokens(clean.text());
-        List<Sentence> sentences = tokens.isEmpty() ? List.of() : List.of(new Sentence(0, block, tokens));
+        List<Token> tokens = tokens(clean.text(), 0, clean.text().length());
+        List<Sentence> sentences = tokens.isEmpty() ? List.of() : List.of(sentence(0, Block.Kind.PARAGRAPH, tokens));
         return new AnnotatedArticle(clean, sentences, HandTagged::chain);
+    }
+
+    /** A head and a row of cells, a line each. */
+    public static AnnotatedArticle table(String text) {
+        CleanText clean = clean(text);
+        int line = clean.text().indexOf('\n');
+        List<Token> head = tokens(clean.text(), 0, line);
+        List<Token> row = tokens(clean.text(), line + 1, clean.text().length());
+        return new AnnotatedArticle(
+                clean,
+                List.of(sentence(0, Block.Kind.TABLE_ROW, head), sentence(1, Block.Kind.TABLE_ROW, row)),
+                HandTagged::chain);
+    }
+
+    private static Sentence sentence(int index, Block.Kind kind, List<Token> tokens) {
+        int end = tokens.get(tokens.size() - 1).end();
+        return new Sentence(index, new Block(kind, new Span(tokens.get(0).start(), end)), tokens);
     }
 
     private static CleanText clean(String text) {
@@ -35,9 +51,9 @@ public final class HandTagged {
         }
     }
 
-    private static List<Token> tokens(String text) {
+    private static List<Token> tokens(String text, int from, int to) {
         List<Token> tokens = new ArrayList<>();
-        for (int start = 0; start < text.length(); ) {
+        for (int start = from; start < to; ) {
             int end = end(text, start);
             String word = text.substring(start, end);
             if (!word.equals(" ")) {
