@@ -15,6 +15,9 @@ final class NounReports {
     /** A noun's own phrases are shorter than this. */
     private static final int REACH = 14;
 
+    /** A second verb after one of these is in a clause of its own. */
+    private static final Set<String> PARTING = Set.of("CC", "IN", "WDT", "WP", "WRB", "PRP", "TO");
+
     private NounReports() {}
 
     /** The verbs' cues have some of the nouns in their phrases: "expressed hope that". */
@@ -155,6 +158,9 @@ final class NounReports {
         if (tree.relation(noun).startsWith("nsubj") && verb > first) {
             last = Math.min(last, verbGroup(reading, verb, first) - 1);
         }
+        if (verb == SentenceTree.ROOT) {
+            last = Math.min(last, mainVerb(reading, first).orElse(reading.size()) - 1);
+        }
         if (verb > first && tree.relation(noun).startsWith("obl")) {
             for (int i = first + 1; i < Math.min(verb, last); i++) {
                 if (reading.isComma(i) && !tree.isWithin(i + 1, noun)) {
@@ -168,8 +174,24 @@ final class NounReports {
         return last;
     }
 
+    /** "Wang's claim that it is faster was disputed": the tree has no main verb, and it is the second of two in a row. */
+    private static Optional<Integer> mainVerb(Reading reading, int first) {
+        int verbs = 0;
+        for (int i = first; i < reading.size(); i++) {
+            boolean parted = reading.isPunctuation(i) || PARTING.contains(reading.tag(i));
+            if (parted && verbs > 0) {
+                return Optional.empty();
+            }
+            boolean group = i > first && reading.isVerb(i - 1);
+            if (reading.isFinite(i) && !group && ++verbs == 2) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Where a verb begins with its auxiliaries. */
-    private static int verbGroup(Reading reading, int verb, int after) {
+    static int verbGroup(Reading reading, int verb, int after) {
         int first = verb;
         for (int child : reading.tree().children(verb)) {
             String relation = reading.tree().relation(child);

@@ -93,7 +93,7 @@ final class PhraseReports {
                     .filter(found -> found.start() < reading.token(from).start());
             parts.addAll(quotation.map(Quotation::parts).orElse(List.of(reading.span(start, end))));
         }
-        int next = last + 1;
+        int next = afterAside(reading, last + 1);
         while (next < reading.size() && reading.isPunctuation(next)) {
             next++;
         }
@@ -103,6 +103,18 @@ final class PhraseReports {
             parts.add(reading.span(next, Math.max(next, Tail.lastWord(reading, next))));
         }
         return parts;
+    }
+
+    /** "…, citing two people, …": where what a source does beside it ends. */
+    private static int afterAside(Reading reading, int comma) {
+        boolean aside = reading.isComma(comma)
+                && (reading.tag(comma + 1).equals("VBG") || reading.tag(comma + 1).equals("WDT"));
+        for (int i = comma + 1; aside && i < reading.size(); i++) {
+            if (reading.isComma(i)) {
+                return i;
+            }
+        }
+        return comma;
     }
 
     /** After "…, according to the bank, …" the sentence goes on, unless with an aside about the source. */

@@ -70,9 +70,24 @@ final class Tail {
         return end;
     }
 
+    /** "A report showing that sales fell was published": the verb of the noun that the cue hangs on. */
+    private static boolean isVerbOfSource(Reading reading, CueClause clause, int index) {
+        int cue = clause.cue().verb();
+        int noun = reading.tree().head(cue);
+        if (!reading.tree().relation(cue).startsWith("acl")
+                || !reading.tree().relation(noun).startsWith("nsubj")) {
+            return false;
+        }
+        int verb = reading.tree().head(noun);
+        return verb > cue && index == NounReports.verbGroup(reading, verb, cue);
+    }
+
     /** Whether something begins here that is not part of what the cue reports. */
     static boolean ends(Reading reading, CueClause clause, int index, List<Cue> cues) {
         if (reading.text(index).equals(";")) {
+            return true;
+        }
+        if (isVerbOfSource(reading, clause, index)) {
             return true;
         }
         if (isApart(reading, index) && opensAside(reading, clause, index, cues)) {
