@@ -74,7 +74,7 @@ final class CommonSources {
     /** What the article itself calls so fits best, then what has a name of that kind, then a company for "the firm". */
     private double fitness(String noun, Entity entity) {
         boolean general = lexicon.kinds().isGeneral(noun);
-        boolean called = descriptions.nouns(entity).contains(noun);
+        boolean called = descriptions.nouns(entity.id()).contains(noun);
         int agreement = lexicon.kinds().agreement(noun, entity.name());
         if (called || agreement == 2) {
             return noun.equals("company") || noun.equals("firm") ? 2 : 64;
@@ -132,7 +132,7 @@ final class CommonSources {
     private int shared(Entity person, Mention source) {
         int shared = 0;
         for (int i = source.words().first(); i <= source.words().last(); i++) {
-            if (descriptions.nouns(person).contains(source.reading().noun(i))) {
+            if (descriptions.nouns(person.id()).contains(source.reading().noun(i))) {
                 shared += 1;
             }
         }

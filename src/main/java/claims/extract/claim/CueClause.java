@@ -68,7 +68,7 @@ record CueClause(Cue cue, Optional<Integer> source, int first, int last) {
             if (head == cue.verb()) {
                 String relation = reading.tree().relation(at);
                 return TELLING.contains(relation)
-                        && (!relation.equals("obj") && !relation.equals("iobj") || cue.takes("listener"))
+                        && (!relation.equals("obj") && !relation.equals("iobj") || cue.takes("listener") || cue.takes("object"))
                         && !(relation.equals("dep") && reading.isVerb(at))
                         && !(isBare(relation) && isPlainNoun(reading, at));
             }

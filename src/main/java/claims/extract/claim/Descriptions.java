@@ -37,8 +37,8 @@ final class Descriptions {
         return called.getOrDefault(noun, List.of());
     }
 
-    Set<String> nouns(Entity entity) {
-        return nouns.getOrDefault(entity.id(), Set.of());
+    Set<String> nouns(String entity) {
+        return nouns.getOrDefault(entity, Set.of());
     }
 
     /** Whether somebody may be of an organisation: the article says so, or says of none. */

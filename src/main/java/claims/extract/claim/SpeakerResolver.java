@@ -23,6 +23,7 @@ final class SpeakerResolver {
     private final Discourse discourse;
     private final Optional<Referent> author;
     private final NamedSources named;
+    private final Descriptions descriptions;
     private final CommonSources common;
 
     SpeakerResolver(
@@ -31,7 +32,7 @@ final class SpeakerResolver {
         this.appearances = new Appearances(readings, article, entities);
         this.discourse = new Discourse(new Genders(readings, appearances, lexicon.names()), lexicon.kinds());
         this.author = article.text().metadata().author().map(byline -> author(byline, entities));
-        Descriptions descriptions = new Descriptions(readings, appearances);
+        this.descriptions = new Descriptions(readings, appearances);
         this.named = new NamedSources(appearances, entities, discourse, article, lexicon);
         MadeSources made = new MadeSources(appearances, discourse, lexicon.nouns(), this::ofPronoun);
         this.common = new CommonSources(appearances, descriptions, discourse, article, lexicon, made);
@@ -42,6 +43,11 @@ final class SpeakerResolver {
                 .filter(one -> one.type() == EntityType.PERSON && one.name().equals(byline))
                 .findFirst();
         return new Referent(byline, entity, Speaker.Type.AUTHOR, Gender.PERSON);
+    }
+
+    /** What the article calls those that it names. */
+    Descriptions descriptions() {
+        return descriptions;
     }
 
     /** Who each of these is; nobody where the article's own writer has no name. */
