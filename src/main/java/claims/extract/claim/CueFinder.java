@@ -44,7 +44,8 @@ final class CueFinder {
     private static boolean isStance(Reading reading, Cue cue) {
         return cue.takes("object")
                 && reading.tree().children(cue.verb()).stream()
-                        .anyMatch(child -> child < cue.verb() && reading.lower(child).equals("as"));
+                        .anyMatch(child ->
+                                child < cue.verb() && reading.lower(child).equals("as"));
     }
 
     /** "…, said Holm": a tree that takes it for an attribute is wrong. */
@@ -107,8 +108,14 @@ final class CueFinder {
     private static boolean isOtherSense(Reading reading, Cue cue) {
         int verb = cue.verb();
         return excludes(reading, cue, cue.words().last() + 1)
-                || reading.tree().object(verb).filter(object -> excludes(reading, cue, object)).isPresent()
-                || reading.tree().subject(verb).filter(subject -> excludes(reading, cue, subject)).isPresent();
+                || reading.tree()
+                        .object(verb)
+                        .filter(object -> excludes(reading, cue, object))
+                        .isPresent()
+                || reading.tree()
+                        .subject(verb)
+                        .filter(subject -> excludes(reading, cue, subject))
+                        .isPresent();
     }
 
     private static boolean excludes(Reading reading, Cue cue, int noun) {

@@ -47,9 +47,7 @@ final class OwnDoings {
 
     /** Somebody who is not the "it" of "she said it would pass". */
     private boolean isPerson(Report report) {
-        return speaker(report)
-                .filter(who -> who.type() == Speaker.Type.PERSON)
-                .isPresent();
+        return speaker(report).filter(who -> who.type() == Speaker.Type.PERSON).isPresent();
     }
 
     /** An organisation, or somebody whom the article calls one of its officers. */
