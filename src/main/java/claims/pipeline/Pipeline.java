@@ -45,8 +45,7 @@ public final class Pipeline {
         AnnotatedArticle doc = annotator.annotate(text);
         List<Entity> entities = entityExtractor.extract(doc);
         FigureExtractor.Result figures = figureExtractor.extract(doc, entities);
-        Attribution said =
-                claimExtractor.extract(doc, entities, figures.figures(), List.of(), figures.results());
+        Attribution said = claimExtractor.extract(doc, entities, figures.figures(), List.of(), figures.results());
         return new ClaimsDocument(
                 generator,
                 info(article, text),

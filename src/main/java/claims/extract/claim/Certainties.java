@@ -14,9 +14,9 @@ final class Certainties {
 
     private Certainties() {}
 
-    static Certainty of(Report report, Passages readings) {
+    static Certainty of(Report report, Passages readings, OwnDoings own) {
         Optional<Certainty> byCue = report.cue().flatMap(cue -> byCue(report, cue));
-        return byCue.orElseGet(() -> byFirstVerb(report, readings));
+        return byCue.orElseGet(() -> byFirstVerb(report, readings, own));
     }
 
     /** Of a sentence that the article itself states. */
@@ -59,8 +59,7 @@ final class Certainties {
     }
 
     static boolean isNegated(Report report) {
-        Cue cue = report.cue().orElseThrow();
-        return CueNegation.of(report.reading(), cue.verb(), report.source());
+        return CueNegation.of(report);
     }
 
     private static Optional<Certainty> byCue(Report report, Cue cue) {
@@ -96,7 +95,7 @@ final class Certainties {
                         .anyMatch(token -> token.text().equals("as"));
     }
 
-    private static Certainty byFirstVerb(Report report, Passages readings) {
+    private static Certainty byFirstVerb(Report report, Passages readings, OwnDoings own) {
         Span content = report.content().get(0);
         Optional<Reading> found = readings.at(content.start());
         if (found.isEmpty()) {
@@ -119,7 +118,7 @@ final class Certainties {
         return FirstVerb.in(reading, first, last)
                 .map(verb -> verb.isHedged()
                         ? Certainty.HEDGED
-                        : verb.isFuture() && OwnDoings.of(report, verb) ? Certainty.PLANNED : null)
+                        : verb.isFuture() && own.include(report, verb) ? Certainty.PLANNED : null)
                 .orElse(Certainty.ASSERTED);
     }
 

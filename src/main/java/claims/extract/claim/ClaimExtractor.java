@@ -37,10 +37,11 @@ public final class ClaimExtractor {
         List<Report> cued = new ArrayList<>(Nested.beside(LongQuotes.find(readings, cues), spoken));
         cued.addAll(QuoteCredits.find(article, readings, quotations, credits, covered(cued)));
         List<Report> reports = Chains.complete(QuoteReports.complete(passages, cues, cued, quotations));
-        Map<Mention, Claim.Speaker> speakers =
-                new SpeakerResolver(article, readings, entities, lexicon).resolve(readings, speakers(reports));
+        SpeakerResolver resolver = new SpeakerResolver(article, readings, entities, lexicon);
+        Map<Mention, Claim.Speaker> speakers = resolver.resolve(readings, speakers(reports));
         List<Entity> mentioned = SpokenFor.addTo(entities, speakers.values());
-        ReportedStatements reported = new ReportedStatements(article, quotations, passages, reports, credits, speakers);
+        ReportedStatements reported = new ReportedStatements(
+                article, quotations, passages, reports, credits, speakers, resolver.descriptions());
         List<Statement> statements = new ArrayList<>(reported.all());
         Links links = new Links(article, figures, scores, mentioned, results);
         Unreported unreported = new Unreported(readings, statements, reports, credits);

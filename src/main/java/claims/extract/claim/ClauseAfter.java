@@ -14,7 +14,8 @@ final class ClauseAfter {
             Set.of("noun", "as", "predicate", "whole", "reason", "at", "object-to", "listener");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "it");
-    private static final Set<String> OPENING = Set.of("IN", "RB", "JJ", "DT", "NN", "NNP", "NNPS", "NNS", "CD", "PRP", "POS", "PRP$", "HYPH");
+    private static final Set<String> OPENING =
+            Set.of("IN", "RB", "JJ", "DT", "NN", "NNP", "NNPS", "NNS", "CD", "PRP", "POS", "PRP$", "HYPH");
     /** As far as "that" may stand from its cue: "tweeted in the early morning hours that". */
     private static final int REACH = 14;
 
@@ -69,9 +70,7 @@ final class ClauseAfter {
     /** The tree may have cut the subject off: "said | the prime minister's visit | was planned". */
     private static int whole(Reading reading, CueClause clause, int start) {
         int next = clause.last() + 1;
-        boolean cut = start > next
-                && !clause.cue().takes("listener")
-                && NOUN_PHRASE_STARTS.contains(reading.tag(next));
+        boolean cut = start > next && !clause.cue().takes("listener") && NOUN_PHRASE_STARTS.contains(reading.tag(next));
         for (int i = next; cut && i < start; i++) {
             cut = !reading.isPunctuation(i) && !reading.isQuoteMark(i) && !isThat(reading, i);
         }
@@ -90,7 +89,9 @@ final class ClauseAfter {
     /** "tweeted in the early morning hours that": over phrases that the tree hangs elsewhere. */
     private static Optional<Integer> afterThat(Reading reading, CueClause clause) {
         int next = clause.cue().words().last() + 1;
-        boolean leads = reading.tag(next).equals("IN") || reading.tag(next).equals("RB") || clause.cue().takes("listener");
+        boolean leads = reading.tag(next).equals("IN")
+                || reading.tag(next).equals("RB")
+                || clause.cue().takes("listener");
         for (int i = next; leads && i < next + REACH; i++) {
             if (reading.lower(i).equals("that") && !reading.tag(i).equals("DT") && !reading.isQuoted(i)) {
                 return Optional.of(i + 1).filter(start -> start < reading.size());

@@ -43,7 +43,8 @@ final class CommonSources {
 
     /** The one with a name that a common noun stands for. */
     Optional<Speaking> named(Mention source) {
-        return communities.find(source)
+        return communities
+                .find(source)
                 .or(() -> made.maker(source))
                 .or(() -> organization(source))
                 .or(() -> holder(source))
@@ -60,7 +61,10 @@ final class CommonSources {
                 && source.words().last() == source.head()
                 && !reading.tag(source.head()).endsWith("S");
         boolean paper = is(SourceNouns.Kind.DOCUMENT, source);
-        if (!definite || (paper && (!lexicon.kinds().isOutlet(noun) || discourse.again(noun).isPresent()))) {
+        if (!definite
+                || (paper
+                        && (!lexicon.kinds().isOutlet(noun)
+                                || discourse.again(noun).isPresent()))) {
             return Optional.empty();
         }
         return discourse
@@ -74,7 +78,7 @@ final class CommonSources {
     /** What the article itself calls so fits best, then what has a name of that kind, then a company for "the firm". */
     private double fitness(String noun, Entity entity) {
         boolean general = lexicon.kinds().isGeneral(noun);
-        boolean called = descriptions.nouns(entity).contains(noun);
+        boolean called = descriptions.nouns(entity.id()).contains(noun);
         int agreement = lexicon.kinds().agreement(noun, entity.name());
         if (called || agreement == 2) {
             return noun.equals("company") || noun.equals("firm") ? 2 : 64;
@@ -114,7 +118,9 @@ final class CommonSources {
         boolean bare = reading.lower(source.words().first()).equals("the")
                 && source.words().first() == source.head() - 1
                 && source.words().last() == source.head();
-        return bare && is(SourceNouns.Kind.EPITHET, source) && discourse.again(noun(source)).isEmpty()
+        return bare
+                        && is(SourceNouns.Kind.EPITHET, source)
+                        && discourse.again(noun(source)).isEmpty()
                 ? discourse
                         .justNow(Speaker.Type.PERSON)
                         .filter(referent -> referent.entity().isPresent())
@@ -132,7 +138,7 @@ final class CommonSources {
     private int shared(Entity person, Mention source) {
         int shared = 0;
         for (int i = source.words().first(); i <= source.words().last(); i++) {
-            if (descriptions.nouns(person).contains(source.reading().noun(i))) {
+            if (descriptions.nouns(person.id()).contains(source.reading().noun(i))) {
                 shared += 1;
             }
         }
@@ -176,17 +182,15 @@ final class CommonSources {
         boolean acronym = reading.tag(last + 1).equals("-LRB-")
                 && reading.tag(last + 3).equals("-RRB-")
                 && reading.tag(last).startsWith("NNP");
-        return new Mention(
-                reading, source.head(), new Words(source.words().first(), acronym ? last + 3 : last));
+        return new Mention(reading, source.head(), new Words(source.words().first(), acronym ? last + 3 : last));
     }
 
     private Referent introduced(Mention source) {
         Reading reading = source.reading();
-        boolean plural = reading.tag(source.head()).endsWith("S") || !reading.tag(source.head()).startsWith("NN");
+        boolean plural = reading.tag(source.head()).endsWith("S")
+                || !reading.tag(source.head()).startsWith("NN");
         Speaker.Type type = type(source, plural);
-        Gender gender = plural
-                ? Gender.GROUP
-                : is(SourceNouns.Kind.PERSON, source) ? Gender.PERSON : Gender.THING;
+        Gender gender = plural ? Gender.GROUP : is(SourceNouns.Kind.PERSON, source) ? Gender.PERSON : Gender.THING;
         return new Referent(name(source), Optional.empty(), type, gender);
     }
 

@@ -12,8 +12,7 @@ final class CommunitySources {
     private final AnnotatedArticle article;
     private final SourceLexicon lexicon;
 
-    CommunitySources(
-            Appearances appearances, Discourse discourse, AnnotatedArticle article, SourceLexicon lexicon) {
+    CommunitySources(Appearances appearances, Discourse discourse, AnnotatedArticle article, SourceLexicon lexicon) {
         this.appearances = appearances;
         this.discourse = discourse;
         this.article = article;
@@ -30,9 +29,8 @@ final class CommunitySources {
                     .filter(name -> lexicon.kinds().isCommunity(name.entity().name()))
                     .findFirst();
             if (place.isPresent()) {
-                return place.map(name -> new Speaking(
-                        communityOf(name.entity()),
-                        people ? source.slice(article) : name.slice()));
+                return place.map(name ->
+                        new Speaking(communityOf(name.entity()), people ? source.slice(article) : name.slice()));
             }
         }
         boolean back = refersBack(reading, source.words());
@@ -52,6 +50,7 @@ final class CommunitySources {
         String last = reading.lower(words.last());
         return words.first() < words.last()
                 && (last.equals("there")
-                        || (last.equals("them") && reading.lower(words.last() - 1).equals("of")));
+                        || (last.equals("them")
+                                && reading.lower(words.last() - 1).equals("of")));
     }
 }

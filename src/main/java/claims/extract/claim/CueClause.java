@@ -13,8 +13,8 @@ record CueClause(Cue cue, Optional<Integer> source, int first, int last) {
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "advmod", "neg", "cop");
     private static final Set<String> TELLING =
             Set.of("obl", "obl:tmod", "obl:npmod", "advmod", "nmod:tmod", "obj", "iobj", "compound:prt", "dep");
-    private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
     /** Words that no adverbial of a cue runs over. */
     private static final Set<String> CONTENT_STARTS = Set.of("that", "whether", "if", "why", "how", "what", "who");
 
@@ -26,10 +26,12 @@ record CueClause(Cue cue, Optional<Integer> source, int first, int last) {
         }
         int last = cue.words().last();
         if (source.isPresent() && source.get() < first) {
-            first = Math.min(first, SourcePhrase.of(reading, source.get(), cue.verb()).first());
+            first = Math.min(
+                    first, SourcePhrase.of(reading, source.get(), cue.verb()).first());
         }
         if (source.isPresent() && source.get() > cue.verb()) {
-            last = Math.max(last, SourcePhrase.of(reading, source.get(), cue.verb()).last());
+            last = Math.max(
+                    last, SourcePhrase.of(reading, source.get(), cue.verb()).last());
         }
         if (reading.lower(first - 1).equals("as")) {
             first--;
@@ -68,7 +70,9 @@ record CueClause(Cue cue, Optional<Integer> source, int first, int last) {
             if (head == cue.verb()) {
                 String relation = reading.tree().relation(at);
                 return TELLING.contains(relation)
-                        && (!relation.equals("obj") && !relation.equals("iobj") || cue.takes("listener"))
+                        && (!relation.equals("obj") && !relation.equals("iobj")
+                                || cue.takes("listener")
+                                || cue.takes("object"))
                         && !(relation.equals("dep") && reading.isVerb(at))
                         && !(isBare(relation) && isPlainNoun(reading, at));
             }
@@ -83,6 +87,7 @@ record CueClause(Cue cue, Optional<Integer> source, int first, int last) {
 
     /** A noun without a preposition is no adverbial: "said | the network's business | “is so much broader”". */
     private static boolean isPlainNoun(Reading reading, int noun) {
-        return reading.tag(noun).startsWith("N") && reading.tree().preposition(noun).isEmpty();
+        return reading.tag(noun).startsWith("N")
+                && reading.tree().preposition(noun).isEmpty();
     }
 }

@@ -25,7 +25,8 @@ final class CueFinder {
         List<Cue> found = new ArrayList<>();
         for (int i = 0; i < reading.size(); i++) {
             Optional<Cue> cue = reading.isVerb(i) && !reading.isQuoted(i) ? at(reading, i) : Optional.empty();
-            if (cue.filter(verb -> reports(reading, verb.verb())).isPresent()) {
+            if (cue.filter(verb -> reports(reading, verb.verb()) && !isStance(reading, verb))
+                    .isPresent()) {
                 found.add(cue.get());
                 i = cue.get().words().last();
             }
@@ -37,6 +38,14 @@ final class CueFinder {
         return !(ATTRIBUTIVE.contains(reading.tree().relation(verb)) && !isInverted(reading, verb))
                 && !(isInfinitive(reading, verb) && !CARRYING.contains(governor(reading, verb)))
                 && !isSupposed(reading, verb);
+    }
+
+    /** "as Reyes put it": a phrase beside the sentence. */
+    private static boolean isStance(Reading reading, Cue cue) {
+        return cue.takes("object")
+                && reading.tree().children(cue.verb()).stream()
+                        .anyMatch(child ->
+                                child < cue.verb() && reading.lower(child).equals("as"));
     }
 
     /** "…, said Holm": a tree that takes it for an attribute is wrong. */
@@ -87,7 +96,8 @@ final class CueFinder {
             }
             at = next;
         }
-        return Optional.of(new Cue(entry, verb, new Words(verb, at)));
+        boolean object = at > verb && entry.takes("object");
+        return Optional.of(new Cue(entry, verb, new Words(verb, object ? at - 1 : at)));
     }
 
     private static boolean isWord(Reading reading, int index, String word) {
@@ -98,8 +108,14 @@ final class CueFinder {
     private static boolean isOtherSense(Reading reading, Cue cue) {
         int verb = cue.verb();
         return excludes(reading, cue, cue.words().last() + 1)
-                || reading.tree().object(verb).filter(object -> excludes(reading, cue, object)).isPresent()
-                || reading.tree().subject(verb).filter(subject -> excludes(reading, cue, subject)).isPresent();
+                || reading.tree()
+                        .object(verb)
+                        .filter(object -> excludes(reading, cue, object))
+                        .isPresent()
+                || reading.tree()
+                        .subject(verb)
+                        .filter(subject -> excludes(reading, cue, subject))
+                        .isPresent();
     }
 
     private static boolean excludes(Reading reading, Cue cue, int noun) {

@@ -27,7 +27,9 @@ final class CueList {
             entries.computeIfAbsent(line.first().split(" ")[0], verb -> new ArrayList<>())
                     .add(new CueEntry(line.first(), type, Set.copyOf(line.alternatives(2))));
         }
-        entries.values().forEach(list -> list.sort(Comparator.comparing(entry -> -entry.lemma().length())));
+        entries.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparing(entry -> -entry.lemma().length())));
     }
 
     Optional<CueEntry> find(String lemma) {

@@ -1,6 +1,5 @@
 package claims.extract.claim;
 
-import java.util.Optional;
 import java.util.Set;
 
 /** Whether a cue says that something was not said: "did not say", "never said", "nobody said". */
@@ -9,11 +8,16 @@ final class CueNegation {
 
     private CueNegation() {}
 
-    static boolean of(Reading reading, int verb, Optional<Mention> source) {
+    /** What is negated inside of the content is a part of what is said, whatever the tree hangs it on. */
+    static boolean of(Report report) {
+        Reading reading = report.reading();
+        int verb = report.cue().orElseThrow().verb();
         boolean atVerb = reading.tree().children(verb).stream()
-                .anyMatch(child -> child < verb && isNegation(reading, child) && !isNotOnly(reading, child));
+                .filter(child -> child < verb && !report.covers(reading.span(child, child)))
+                .anyMatch(child -> isNegation(reading, child) && !isNotOnly(reading, child));
         return atVerb
-                || source.filter(who -> who.reading() == reading)
+                || report.source()
+                        .filter(who -> who.reading() == reading)
                         .filter(CueNegation::isNobody)
                         .isPresent();
     }

@@ -37,8 +37,8 @@ final class Descriptions {
         return called.getOrDefault(noun, List.of());
     }
 
-    Set<String> nouns(Entity entity) {
-        return nouns.getOrDefault(entity.id(), Set.of());
+    Set<String> nouns(String entity) {
+        return nouns.getOrDefault(entity, Set.of());
     }
 
     /** Whether somebody may be of an organisation: the article says so, or says of none. */
@@ -72,7 +72,9 @@ final class Descriptions {
             i--;
         }
         boolean whole = !apart
-                || (i >= 0 && DETERMINERS.contains(reading.tag(i)) && endsThere(reading, name.words().last() + 1));
+                || (i >= 0
+                        && DETERMINERS.contains(reading.tag(i))
+                        && endsThere(reading, name.words().last() + 1));
         if (whole && !found.isEmpty()) {
             found.forEach(noun -> add(name.entity(), noun));
             addHouses(reading, name, new Words(Math.max(0, i - 1), at), appearances);
@@ -81,7 +83,10 @@ final class Descriptions {
 
     private static boolean isNameless(Reading reading, int index, Appearances appearances) {
         String tag = reading.tag(index);
-        return (isNoun(reading, index) || tag.equals("JJ") || tag.equals("HYPH") || reading.lower(index).equals("and"))
+        return (isNoun(reading, index)
+                        || tag.equals("JJ")
+                        || tag.equals("HYPH")
+                        || reading.lower(index).equals("and"))
                 && !reading.isQuoted(index)
                 && appearances.at(reading, index).isEmpty();
     }
@@ -113,13 +118,16 @@ final class Descriptions {
     private static boolean opens(Reading reading, int from, Appearances appearances) {
         int end = from;
         while (end < from + REACH && end < reading.size() && !reading.isPunctuation(end)) {
-            if (reading.isFinite(end) || reading.tag(end).equals("WP") || reading.tag(end).equals("WDT")) {
+            if (reading.isFinite(end)
+                    || reading.tag(end).equals("WP")
+                    || reading.tag(end).equals("WDT")) {
                 return false;
             }
             end++;
         }
         boolean possessed = reading.tag(from).equals("PRP$")
-                || appearances.at(reading, from)
+                || appearances
+                        .at(reading, from)
                         .filter(owner -> reading.tag(owner.words().last() + 1).equals("POS"))
                         .isPresent();
         boolean plain = appearances.at(reading, from).isEmpty()

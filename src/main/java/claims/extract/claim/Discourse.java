@@ -42,19 +42,16 @@ final class Discourse {
 
     Referent of(Entity entity) {
         return named.computeIfAbsent(
-                entity.id(),
-                id -> new Referent(entity.name(), Optional.of(entity), type(entity), genders.of(entity)));
+                entity.id(), id -> new Referent(entity.name(), Optional.of(entity), type(entity), genders.of(entity)));
     }
 
     private Speaker.Type type(Entity entity) {
         return switch (entity.type()) {
             case PERSON -> Speaker.Type.PERSON;
-            case PRODUCT, BENCHMARK -> kinds.isCommunity(entity.name())
-                    ? Speaker.Type.COMMUNITY
-                    : Speaker.Type.DOCUMENT;
-            case ORGANIZATION, LOCATION -> kinds.isCommunity(entity.name())
-                    ? Speaker.Type.COMMUNITY
-                    : Speaker.Type.ORGANIZATION;
+            case PRODUCT, BENCHMARK ->
+                kinds.isCommunity(entity.name()) ? Speaker.Type.COMMUNITY : Speaker.Type.DOCUMENT;
+            case ORGANIZATION, LOCATION ->
+                kinds.isCommunity(entity.name()) ? Speaker.Type.COMMUNITY : Speaker.Type.ORGANIZATION;
         };
     }
 
@@ -99,8 +96,9 @@ final class Discourse {
             return false;
         }
         int before = words.first() - 1;
-        while (before >= 0 && (reading.tag(before).startsWith("NN") || Set.of("DT", "JJ", "PRP$")
-                .contains(reading.tag(before)))) {
+        while (before >= 0
+                && (reading.tag(before).startsWith("NN")
+                        || Set.of("DT", "JJ", "PRP$").contains(reading.tag(before)))) {
             before--;
         }
         String tag = reading.tag(before);
@@ -116,9 +114,11 @@ final class Discourse {
         if (asked == Gender.GROUP) {
             return salience.best(sentence, Discourse::groupFitness);
         }
-        return salience.best(sentence, referent -> asked == Gender.THING
-                ? thingFitness(referent)
-                : referent.gender() == asked ? 1 : referent.gender().mayBe(asked) ? 0.5 : 0);
+        return salience.best(
+                sentence,
+                referent -> asked == Gender.THING
+                        ? thingFitness(referent)
+                        : referent.gender() == asked ? 1 : referent.gender().mayBe(asked) ? 0.5 : 0);
     }
 
     private static double thingFitness(Referent referent) {

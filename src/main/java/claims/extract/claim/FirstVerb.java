@@ -94,7 +94,11 @@ record FirstVerb(Reading reading, int index, int first, int last) {
     }
 
     private boolean isFutureWord(int child) {
-        boolean past = reading.isQuoted(child) && reading.lower(child).equals("would");
+        boolean wishing = subject()
+                .filter(who -> List.of("i", "we").contains(reading.lower(who)))
+                .isPresent();
+        boolean past =
+                (reading.isQuoted(child) || wishing) && reading.lower(child).equals("would");
         boolean goes = reading.lower(child).equals("going");
         return goes
                 || !past

@@ -10,8 +10,7 @@ final class Following {
     private Following() {}
 
     static List<Span> content(Reading reading, CueClause clause, List<Cue> cues) {
-        Optional<Integer> start =
-                ClauseAfter.start(reading, clause).or(() -> ObjectAfter.infinitive(reading, clause));
+        Optional<Integer> start = ClauseAfter.start(reading, clause).or(() -> ObjectAfter.infinitive(reading, clause));
         if (start.isPresent()) {
             List<Span> parts = new ArrayList<>(relative(reading, clause, start.get()));
             parts.addAll(span(reading, start.get(), Tail.end(reading, clause, start.get(), cues)));
@@ -27,7 +26,8 @@ final class Following {
     /** "the strip, which the bank says is closed": the word that stands for the strip is a part of the content. */
     private static List<Span> relative(Reading reading, CueClause clause, int start) {
         int word = clause.first() - 1;
-        boolean stands = reading.lower(word).equals("which") && !reading.lower(start - 1).equals("that");
+        boolean stands =
+                reading.lower(word).equals("which") && !reading.lower(start - 1).equals("that");
         return stands ? span(reading, word, word) : List.of();
     }
 

@@ -43,13 +43,16 @@ final class Genders {
         int sentence = reading.sentence().index();
         for (int i = 0; i < reading.size(); i++) {
             int word = i;
-            appearances.at(reading, i)
-                    .filter(name -> name.words().first() == word && name.entity().type() == EntityType.PERSON)
+            appearances
+                    .at(reading, i)
+                    .filter(name ->
+                            name.words().first() == word && name.entity().type() == EntityType.PERSON)
                     .ifPresent(name -> {
                         window.name(name.entity(), sentence);
                         names.ofTitle(reading.text(word - 1))
                                 .or(() -> names.ofTitle(reading.text(word)))
-                                .ifPresent(gender -> told.putIfAbsent(name.entity().id(), gender));
+                                .ifPresent(
+                                        gender -> told.putIfAbsent(name.entity().id(), gender));
                     });
             if (reading.tag(i).startsWith("PRP") && !reading.isQuoted(i)) {
                 Gender.of(reading.text(word))

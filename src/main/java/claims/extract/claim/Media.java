@@ -1,5 +1,6 @@
 package claims.extract.claim;
 
+import claims.model.Claim.Speaker;
 import claims.nlp.AnnotatedArticle;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -31,17 +32,27 @@ final class Media {
         }
     }
 
-    Optional<String> of(Report report) {
+    Optional<String> of(Report report, Optional<Speaker> speaker) {
         BitSet verbs = cues.getOrDefault(report.reading(), new BitSet());
         return report.cue()
                 .flatMap(cue -> told(report.reading(), cue)
                         .or(() -> after(report, cue, verbs))
                         .or(() -> before(report, cue, verbs)))
+                .filter(words -> !isCommunity(report, speaker, words))
                 .map(words -> article.text()
                         .text()
                         .substring(
                                 report.reading().token(words.first()).start(),
                                 report.reading().token(words.last()).end()));
+    }
+
+    /** "users on Reddit say": the words name who speaks. */
+    private static boolean isCommunity(Report report, Optional<Speaker> speaker, Words words) {
+        return speaker.filter(who -> who.type() == Speaker.Type.COMMUNITY).isPresent()
+                && report.source()
+                        .filter(source -> source.reading() == report.reading()
+                                && source.words().contains(words.first()))
+                        .isPresent();
     }
 
     private static Optional<Words> told(Reading reading, Cue cue) {

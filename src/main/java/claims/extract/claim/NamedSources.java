@@ -105,7 +105,8 @@ final class NamedSources {
                 ? appearances
                         .at(reading, comma - 1)
                         .filter(name -> name.words().last() == comma - 1 && mayBe(reading, source.head(), name))
-                        .filter(name -> reading.tree().isWithin(source.head(), name.words().last())
+                        .filter(name -> reading.tree()
+                                        .isWithin(source.head(), name.words().last())
                                 || reading.tree().isWithin(name.words().last(), source.head())
                                 || reading.tree().head(name.words().last())
                                         == reading.tree().head(source.head()))
@@ -133,7 +134,8 @@ final class NamedSources {
         List<Entity> partly = byPart.getOrDefault(reading.text(source.head()), List.of());
         Optional<Referent> known = words.first() == words.last()
                 ? discourse
-                        .best(referent -> referent.entity().filter(partly::contains).isPresent() ? 1 : 0)
+                        .best(referent ->
+                                referent.entity().filter(partly::contains).isPresent() ? 1 : 0)
                         .or(() -> partly.stream().findFirst().map(discourse::of))
                 : Optional.empty();
         Referent referent = known.orElseGet(() -> unknown(reading, words, source.head()));
@@ -144,7 +146,9 @@ final class NamedSources {
     private Referent unknown(Reading reading, Words words, int head) {
         String name = article.text()
                 .text()
-                .substring(reading.token(words.first()).start(), reading.token(words.last()).end());
+                .substring(
+                        reading.token(words.first()).start(),
+                        reading.token(words.last()).end());
         String type = reading.token(head).name();
         boolean person = !lexicon.kinds().isOrganization(reading.lower(head))
                 && (type.equals("PERSON") || type.equals("O"))

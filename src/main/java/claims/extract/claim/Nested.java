@@ -80,12 +80,13 @@ final class Nested {
         return report.cue().stream().anyMatch(cue -> cue.entry().type() == Type.SPEECH && cue.takes("clause"));
     }
 
-    /** What it reports is a sentence, and no plan or thing. */
+    /** What it reports is a sentence, be it an order, and no plan or thing. */
     private static boolean isStatement(Report report) {
         Reading reading = report.reading();
         for (int i = 0; i < reading.size(); i++) {
             int place = reading.token(i).start();
-            if (report.start() <= place && place < report.end() && reading.isFinite(i)) {
+            boolean order = reading.tag(i).equals("VB") && reading.isQuoteMark(i - 1);
+            if (report.start() <= place && place < report.end() && (reading.isFinite(i) || order)) {
                 return true;
             }
         }

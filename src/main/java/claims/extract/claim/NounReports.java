@@ -25,8 +25,12 @@ final class NounReports {
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < reading.size(); i++) {
             int noun = i;
-            boolean taken = verbs.stream().anyMatch(cue -> cue.verb() < noun && noun <= cue.words().last());
-            if (!taken && reading.tag(i).startsWith("NN") && !reading.tag(i).startsWith("NNP") && !reading.isQuoted(i)) {
+            boolean taken = verbs.stream()
+                    .anyMatch(cue -> cue.verb() < noun && noun <= cue.words().last());
+            if (!taken
+                    && reading.tag(i).startsWith("NN")
+                    && !reading.tag(i).startsWith("NNP")
+                    && !reading.isQuoted(i)) {
                 Optional<CueEntry> entry = NOUNS.find(reading.lemma(i));
                 if (entry.isPresent()) {
                     at(reading, new Cue(entry.get(), i, new Words(i, i)))

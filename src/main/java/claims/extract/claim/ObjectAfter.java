@@ -19,8 +19,25 @@ final class ObjectAfter {
     private static final int REACH = 12;
 
     private static final Set<String> OCCASIONS = Set.of(
-            "interview", "conference", "speech", "rally", "debate", "statement", "appearance", "meeting", "hearing",
-            "podcast", "letter", "memo", "email", "tweet", "post", "briefing", "event", "address", "testimony");
+            "interview",
+            "conference",
+            "speech",
+            "rally",
+            "debate",
+            "statement",
+            "appearance",
+            "meeting",
+            "hearing",
+            "podcast",
+            "letter",
+            "memo",
+            "email",
+            "tweet",
+            "post",
+            "briefing",
+            "event",
+            "address",
+            "testimony");
 
     private static final Set<String> MODIFIERS = Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH");
     private static final Set<String> TIMES = Set.of("during", "after", "before", "since", "until", "while", "when");
@@ -66,7 +83,8 @@ final class ObjectAfter {
         Cue cue = clause.cue();
         Optional<Integer> object = reading.tree().children(cue.verb()).stream()
                 .filter(child -> child > cue.verb())
-                .filter(child -> Set.of("obj", "iobj", "xcomp", "ccomp").contains(reading.tree().relation(child)))
+                .filter(child -> Set.of("obj", "iobj", "xcomp", "ccomp")
+                        .contains(reading.tree().relation(child)))
                 .findFirst();
         int start = cue.words().last() + 1;
         if (object.isEmpty() || cue.takes(reading.lower(start))) {
@@ -108,11 +126,15 @@ final class ObjectAfter {
             if (reading.isFinite(i) && !reading.isQuoted(i)) {
                 return false;
             }
-            boolean time = reading.tree().relation(Math.max(reading.tree().head(i), 0)).equals("obl:tmod");
+            boolean time =
+                    reading.tree().relation(Math.max(reading.tree().head(i), 0)).equals("obl:tmod");
             if (object && (reading.isQuoteMark(i) || PREDICATES.contains(tag) && !time)) {
                 return true;
             }
-            object = tag.startsWith("N") || reading.lower(i).equals("her") || tag.equals("PRP") || tag.equals("DT") && reading.lower(i).equals("that");
+            object = tag.startsWith("N")
+                    || reading.lower(i).equals("her")
+                    || tag.equals("PRP")
+                    || tag.equals("DT") && reading.lower(i).equals("that");
         }
         return false;
     }
@@ -133,16 +155,20 @@ final class ObjectAfter {
         if (cue.takes("shown") && canSpeak(reading, clause)) {
             return List.of();
         }
-        return object.or(() -> lastNoun(reading, next)).map(found -> objectPhrase(reading, clause, found, cues)).orElse(List.of());
+        return object.or(() -> lastNoun(reading, next))
+                .map(found -> objectPhrase(reading, clause, found, cues))
+                .orElse(List.of());
     }
 
     /** Who shows something in person shows it to the eye: "she showed the crowd a clip". */
     private static boolean canSpeak(Reading reading, CueClause clause) {
         boolean two = reading.tree().children(clause.cue().verb()).stream()
                 .anyMatch(child -> reading.tree().relation(child).equals("iobj"));
-        return two || clause.source()
-                .filter(source -> reading.tag(source).equals("PRP") || reading.tree().isPerson(source))
-                .isPresent();
+        return two
+                || clause.source()
+                        .filter(source -> reading.tag(source).equals("PRP")
+                                || reading.tree().isPerson(source))
+                        .isPresent();
     }
 
     /** The last noun of what stands where an object does. */
@@ -151,13 +177,16 @@ final class ObjectAfter {
         while (MODIFIERS.contains(reading.tag(last)) || reading.tag(last).startsWith("N")) {
             last++;
         }
-        return Optional.of(last - 1).filter(found -> found >= from && reading.tag(found).startsWith("N"));
+        return Optional.of(last - 1)
+                .filter(found -> found >= from && reading.tag(found).startsWith("N"));
     }
 
     private static List<Span> objectPhrase(Reading reading, CueClause clause, int object, List<Cue> cues) {
         int first = ClauseAfter.leftmost(reading, object, clause.cue().words().last());
         int last = object;
-        for (int i = object + 1; i < reading.size() && reading.tree().isWithin(i, clause.cue().verb()); i++) {
+        for (int i = object + 1;
+                i < reading.size() && reading.tree().isWithin(i, clause.cue().verb());
+                i++) {
             boolean listed = reading.isComma(i) && isListed(reading, i + 1, object);
             if ((!listed && isEnd(reading, clause, i)) || Tail.ends(reading, clause, i, cues)) {
                 break;
@@ -186,8 +215,13 @@ final class ObjectAfter {
 
     private static List<Span> phrase(Reading reading, CueClause clause, int first, List<Cue> cues) {
         int last = first - 1;
-        for (int i = first; i < reading.size() && reading.tree().isWithin(i, clause.cue().verb()); i++) {
-            boolean listed = reading.isComma(i) && i > first && reading.tag(i + 1).startsWith("N") && isListed(reading, i + 1, top(reading, first, clause));
+        for (int i = first;
+                i < reading.size() && reading.tree().isWithin(i, clause.cue().verb());
+                i++) {
+            boolean listed = reading.isComma(i)
+                    && i > first
+                    && reading.tag(i + 1).startsWith("N")
+                    && isListed(reading, i + 1, top(reading, first, clause));
             if ((!listed && isEnd(reading, clause, i)) || Tail.ends(reading, clause, i, cues)) {
                 break;
             }
@@ -206,7 +240,9 @@ final class ObjectAfter {
         String relation = reading.tree().relation(top);
         return relation.equals("obl:tmod")
                 || (relation.startsWith("obl") || relation.equals("advcl")) && times.contains(reading.lower(index))
-                || relation.startsWith("obl") && reading.tag(index).equals("IN") && OCCASIONS.contains(reading.lemma(top));
+                || relation.startsWith("obl")
+                        && reading.tag(index).equals("IN")
+                        && OCCASIONS.contains(reading.lemma(top));
     }
 
     /** What a token hangs below, next to the cue. */
@@ -222,7 +258,9 @@ final class ObjectAfter {
     static int end(Reading reading, CueClause clause, int first, List<Cue> cues) {
         int last = Tail.end(reading, clause, first, cues);
         for (int i = first + 1; i <= last; i++) {
-            boolean aside = reading.isDash(i) || reading.tag(i).equals("-LRB-") || reading.isComma(i) && reading.tag(i + 1).startsWith("W");
+            boolean aside = reading.isDash(i)
+                    || reading.tag(i).equals("-LRB-")
+                    || reading.isComma(i) && reading.tag(i + 1).startsWith("W");
             if (!reading.isQuoted(i) && (aside || tellsWhen(reading, clause, i, Set.of("during")))) {
                 return i - 1;
             }

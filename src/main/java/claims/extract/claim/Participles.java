@@ -14,7 +14,7 @@ final class Participles {
         }
         Optional<Integer> main = cues.stream()
                 .filter(cue -> cue.verb() < verb && reading.isFinite(cue.verb()) && cue.takes("clause"))
-                .filter(cue -> reading.tree().head(cue.verb()) < 0)
+                .filter(cue -> isMain(reading, cue.verb()))
                 .findFirst()
                 .flatMap(cue -> Sources.head(reading, cue.verb()));
         Optional<Integer> source =
@@ -27,6 +27,11 @@ final class Participles {
         int before = reading.tag(verb - 1).equals("RB") ? verb - 2 : verb - 1;
         int sign = reading.isQuoteMark(before) ? before - 1 : before;
         return reading.tag(verb).equals("VBG") && reading.isComma(sign);
+    }
+
+    /** It governs the sentence, or stands beside what it reports. */
+    private static boolean isMain(Reading reading, int verb) {
+        return reading.tree().head(verb) < 0 || reading.tree().relation(verb).equals("parataxis");
     }
 
     private static Optional<Integer> mainSubject(Reading reading) {

@@ -11,7 +11,8 @@ final class QuoteAfter {
 
     static List<Span> content(Reading reading, CueClause clause, List<Cue> cues, Quotations quotations) {
         int next = clause.last() + 1;
-        if (next < reading.size() && (reading.isComma(next) || reading.text(next).equals(":"))) {
+        if (next < reading.size()
+                && (reading.isComma(next) || reading.text(next).equals(":"))) {
             next++;
         }
         boolean before = clause.first() > 1 && reading.endsQuotation(clause.first() - 1);
@@ -31,7 +32,8 @@ final class QuoteAfter {
 
     /** "told “Morning Joe” that", "said on “Meet the Press”": it names where or to whom something was said. */
     private static boolean isTitle(Reading reading, CueClause clause, int quote) {
-        boolean place = clause.cue().takes("listener") || quote > clause.cue().words().last() + 1;
+        boolean place =
+                clause.cue().takes("listener") || quote > clause.cue().words().last() + 1;
         for (int i = quote + 1; place && i < reading.size() && !reading.isQuoteMark(i); i++) {
             boolean small = Set.of("DT", "IN", "CC", "TO").contains(reading.tag(i)) && i > quote + 1;
             place = small || Character.isUpperCase(reading.text(i).codePointAt(0));
@@ -64,7 +66,9 @@ final class QuoteAfter {
     private static List<Span> forward(
             Reading reading, CueClause clause, List<Cue> cues, int first, Quotation quotation) {
         int end = Tail.end(reading, clause, first, cues);
-        int lastChar = Math.max(reading.token(end).end(), Math.min(quotation.end(), reading.sentence().end()));
+        int lastChar = Math.max(
+                reading.token(end).end(),
+                Math.min(quotation.end(), reading.sentence().end()));
         List<Span> parts = new ArrayList<>();
         if (quotation.end() > reading.sentence().end()) {
             parts.addAll(quotation.parts());

@@ -17,6 +17,7 @@ final class ReportedStatements {
     private final List<Report> reports;
     private final Credits credits;
     private final Map<Mention, Speaker> speakers;
+    private final OwnDoings own;
     private final Media media;
 
     ReportedStatements(
@@ -25,13 +26,15 @@ final class ReportedStatements {
             Passages passages,
             List<Report> reports,
             Credits credits,
-            Map<Mention, Speaker> speakers) {
+            Map<Mention, Speaker> speakers,
+            Descriptions descriptions) {
         this.article = article;
         this.quotations = quotations;
         this.passages = passages;
         this.reports = reports;
         this.credits = credits;
         this.speakers = speakers;
+        this.own = new OwnDoings(speakers, descriptions);
         this.media = new Media(reports, article);
     }
 
@@ -48,9 +51,9 @@ final class ReportedStatements {
                 speaker,
                 report.cue().map(cue -> cue(report.reading(), cue)),
                 report.content(),
-                Certainties.of(report, passages),
+                Certainties.of(report, passages, own),
                 via(report, speaker),
-                media.of(report));
+                media.of(report, speaker));
     }
 
     /** What the writer thinks is the article's own statement. */

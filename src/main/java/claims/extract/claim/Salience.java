@@ -43,7 +43,8 @@ final class Salience {
         double greatest = 0;
         int seen = 0;
         for (Referent referent : latest.descendingMap().values()) {
-            double score = fitness.applyAsDouble(referent) * standings.get(referent).at(sentence);
+            double score =
+                    fitness.applyAsDouble(referent) * standings.get(referent).at(sentence);
             if (score > greatest) {
                 greatest = score;
                 best = Optional.of(referent);

@@ -18,7 +18,8 @@ final class SourcePhrase {
         for (int i = head - 1; i >= 0 && i != verb && tree.isWithin(i, head) && !isEdge(reading, i); i--) {
             first = i;
         }
-        while (first < head && (reading.tag(first).equals("IN") || reading.tag(first).equals("CC"))) {
+        while (first < head
+                && (reading.tag(first).equals("IN") || reading.tag(first).equals("CC"))) {
             first++;
         }
         int last = head;
@@ -42,7 +43,9 @@ final class SourcePhrase {
             }
         }
         int last = verb - 1;
-        while (reading.isVerb(last) || reading.tag(last).equals("MD") || reading.tag(last).equals("RB")) {
+        while (reading.isVerb(last)
+                || reading.tag(last).equals("MD")
+                || reading.tag(last).equals("RB")) {
             last--;
         }
         return last;

@@ -28,8 +28,7 @@ final class Sources {
         if (governed.filter(head -> isInAside(reading, head, verb)).isPresent()) {
             return before(reading, verb);
         }
-        return governed
-                .flatMap(head -> head < dateline ? lastNoun(reading, dateline) : Optional.of(head))
+        return governed.flatMap(head -> head < dateline ? lastNoun(reading, dateline) : Optional.of(head))
                 .or(() -> after(reading, verb))
                 .or(() -> before(reading, verb));
     }

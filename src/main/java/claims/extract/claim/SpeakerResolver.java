@@ -16,22 +16,23 @@ import java.util.Set;
  * or "the company" may stand for.
  */
 final class SpeakerResolver {
-    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours");
+    private static final Set<String> FIRST_PERSON =
+            Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours");
 
     private final AnnotatedArticle article;
     private final Appearances appearances;
     private final Discourse discourse;
     private final Optional<Referent> author;
     private final NamedSources named;
+    private final Descriptions descriptions;
     private final CommonSources common;
 
-    SpeakerResolver(
-            AnnotatedArticle article, List<Reading> readings, List<Entity> entities, SourceLexicon lexicon) {
+    SpeakerResolver(AnnotatedArticle article, List<Reading> readings, List<Entity> entities, SourceLexicon lexicon) {
         this.article = article;
         this.appearances = new Appearances(readings, article, entities);
         this.discourse = new Discourse(new Genders(readings, appearances, lexicon.names()), lexicon.kinds());
         this.author = article.text().metadata().author().map(byline -> author(byline, entities));
-        Descriptions descriptions = new Descriptions(readings, appearances);
+        this.descriptions = new Descriptions(readings, appearances);
         this.named = new NamedSources(appearances, entities, discourse, article, lexicon);
         MadeSources made = new MadeSources(appearances, discourse, lexicon.nouns(), this::ofPronoun);
         this.common = new CommonSources(appearances, descriptions, discourse, article, lexicon, made);
@@ -42,6 +43,11 @@ final class SpeakerResolver {
                 .filter(one -> one.type() == EntityType.PERSON && one.name().equals(byline))
                 .findFirst();
         return new Referent(byline, entity, Speaker.Type.AUTHOR, Gender.PERSON);
+    }
+
+    /** What the article calls those that it names. */
+    Descriptions descriptions() {
+        return descriptions;
     }
 
     /** Who each of these is; nobody where the article's own writer has no name. */
@@ -64,8 +70,8 @@ final class SpeakerResolver {
         Map<Integer, Appearance> names = new HashMap<>();
         appearances.in(reading).forEach(name -> names.put(name.words().first(), name));
         Map<Integer, List<Mention>> byHead = new HashMap<>();
-        sources.forEach(source -> byHead.computeIfAbsent(source.head(), head -> new ArrayList<>())
-                .add(source));
+        sources.forEach(source ->
+                byHead.computeIfAbsent(source.head(), head -> new ArrayList<>()).add(source));
         common.opening(reading).ifPresent(discourse::mention);
         for (int i = 0; i < reading.size(); i++) {
             if (names.containsKey(i)) {
@@ -106,7 +112,10 @@ final class SpeakerResolver {
         Referent referent = asked.flatMap(discourse::pronoun)
                 .or(() -> asked.filter(Gender::isPersonal).flatMap(gender -> ahead(reading, word, gender)))
                 .orElseGet(() -> new Referent(
-                        reading.text(word), Optional.empty(), type(asked.orElse(Gender.GROUP)), asked.orElse(Gender.PERSON)));
+                        reading.text(word),
+                        Optional.empty(),
+                        type(asked.orElse(Gender.GROUP)),
+                        asked.orElse(Gender.PERSON)));
         return Optional.of(speaking(referent, reading, word));
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 /** Who speaks, and the words that say so here. */
 record Speaking(Referent referent, Slice slice) {
     Speaker speaker() {
-        return new Speaker(
-                referent.name(), referent.entity().map(Entity::id), referent.type(), Optional.of(slice));
+        return new Speaker(referent.name(), referent.entity().map(Entity::id), referent.type(), Optional.of(slice));
     }
 }

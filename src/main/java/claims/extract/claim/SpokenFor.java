@@ -33,7 +33,8 @@ final class SpokenFor {
         Set<Slice> mentions = new TreeSet<>(Slice.IN_ORDER);
         mentions.addAll(entity.mentions());
         for (Slice slice : words) {
-            boolean known = entity.mentions().stream().anyMatch(mention -> mention.span().overlaps(slice.span()));
+            boolean known = entity.mentions().stream()
+                    .anyMatch(mention -> mention.span().overlaps(slice.span()));
             if (!known && slice.start() > entity.mentions().get(0).start()) {
                 mentions.add(slice);
             }

@@ -91,7 +91,10 @@ final class Surroundings {
         if (first <= start) {
             return false;
         }
-        boolean capital = Character.isUpperCase(reading.text(first + 1).isEmpty() ? ' ' : reading.text(first + 1).charAt(0));
+        boolean capital = Character.isUpperCase(
+                reading.text(first + 1).isEmpty()
+                        ? ' '
+                        : reading.text(first + 1).charAt(0));
         return reading.text(first - 1).equals(":") || (reading.isComma(first - 1) && capital);
     }
 
@@ -107,11 +110,16 @@ final class Surroundings {
     /** "JERUSALEM - The bank …", "Q: Is it …": what a sentence begins after. */
     private static int dateline(Reading reading, int end) {
         int mark = 1;
-        while (mark < end && mark < 6 && !reading.isDash(mark) && !reading.text(mark).equals(":")) {
+        while (mark < end
+                && mark < 6
+                && !reading.isDash(mark)
+                && !reading.text(mark).equals(":")) {
             mark++;
         }
         boolean capital = reading.text(0).matches("\\p{Lu}{2,}") && reading.isDash(mark);
-        boolean turn = mark == 1 && reading.text(0).matches("[QA]") && reading.text(mark).equals(":");
+        boolean turn = mark == 1
+                && reading.text(0).matches("[QA]")
+                && reading.text(mark).equals(":");
         return mark < end && (capital || turn) ? mark + 1 : 0;
     }
 
@@ -158,13 +166,17 @@ final class Surroundings {
         int last = reading.token(Math.max(start, end)).end();
         return Optional.of(new Span(
                 reading.token(start).start(),
-                quotation.map(found -> Math.max(last, found.parts().get(0).end())).orElse(last)));
+                quotation
+                        .map(found -> Math.max(last, found.parts().get(0).end()))
+                        .orElse(last)));
     }
 
     /** In a quotation that the cue interrupts, only another quotation goes on with it. */
     private static int nextQuote(Reading reading, int from, CueClause clause) {
         for (int i = from; i < reading.size(); i++) {
-            if (reading.isQuoteMark(i) && reading.isQuoted(i) && (reading.isPunctuation(i - 1) || i == from && isWord(reading, clause, i - 1))) {
+            if (reading.isQuoteMark(i)
+                    && reading.isQuoted(i)
+                    && (reading.isPunctuation(i - 1) || i == from && isWord(reading, clause, i - 1))) {
                 return i;
             }
             if (reading.text(i).equals(";")) {
@@ -176,7 +188,8 @@ final class Surroundings {
 
     /** The last word of who says it, and not "said on" or "told the" before a title in quotation marks. */
     private static boolean isWord(Reading reading, CueClause clause, int index) {
-        return index == clause.cue().words().last() || clause.source().filter(source -> source == index).isPresent();
+        return index == clause.cue().words().last()
+                || clause.source().filter(source -> source == index).isPresent();
     }
 
     private static boolean isAside(Reading reading, CueClause clause, int next, List<Cue> cues) {
@@ -188,7 +201,8 @@ final class Surroundings {
                 || tag.equals("VBG")
                 || tag.equals("WP")
                 || tag.equals("WDT")
-                || Set.of("but", "while", "although", "as", "after", "when", "though").contains(reading.lower(next))
+                || Set.of("but", "while", "although", "as", "after", "when", "though")
+                        .contains(reading.lower(next))
                 || cues.stream().anyMatch(cue -> cue.verb() > next && cue.verb() < next + 4);
     }
 }

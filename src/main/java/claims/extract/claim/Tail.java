@@ -13,13 +13,45 @@ final class Tail {
 
     /** Nouns that take up a whole statement: "…, a move that stunned the market". */
     private static final Set<String> SUMMARIES = Set.of(
-            "move", "decision", "step", "claim", "charge", "remark", "comment", "statement", "assertion", "reference",
-            "request", "promise", "pledge", "prediction", "suggestion", "allegation", "accusation", "position", "stance",
-            "view", "notion", "idea", "metaphor", "warning", "admission", "argument", "line", "shift", "reversal",
-            "something", "nod", "response", "departure", "contrast", "echo", "sentiment");
+            "move",
+            "decision",
+            "step",
+            "claim",
+            "charge",
+            "remark",
+            "comment",
+            "statement",
+            "assertion",
+            "reference",
+            "request",
+            "promise",
+            "pledge",
+            "prediction",
+            "suggestion",
+            "allegation",
+            "accusation",
+            "position",
+            "stance",
+            "view",
+            "notion",
+            "idea",
+            "metaphor",
+            "warning",
+            "admission",
+            "argument",
+            "line",
+            "shift",
+            "reversal",
+            "something",
+            "nod",
+            "response",
+            "departure",
+            "contrast",
+            "echo",
+            "sentiment");
 
-    private static final Set<String> SUBORDINATORS =
-            Set.of("after", "although", "though", "when", "while", "since", "if", "now", "because", "once", "even", "before");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "after", "although", "though", "when", "while", "since", "if", "now", "because", "once", "even", "before");
 
     /** As far as a cue of its own may stand from the conjunction that leads to it. */
     private static final int REACH = 12;
@@ -107,7 +139,8 @@ final class Tail {
         return reading.lower(index).equals("according")
                 || saysOn(reading, index, cues)
                 || isSummary(reading, index)
-                || reading.lower(index).equals("while") && reading.tag(index + 1).equals("VBG")
+                || reading.lower(index).equals("while")
+                        && reading.tag(index + 1).equals("VBG")
                 || isNextDeed(reading, clause, index, cues)
                 || isReportedRelative(reading, index, cues)
                 || isMainClause(reading, clause, index)
@@ -125,7 +158,8 @@ final class Tail {
         while (noun < index + 3 && reading.tag(noun).startsWith("JJ")) {
             noun++;
         }
-        return SUMMARIES.contains(reading.lemma(noun)) && (noun > index || reading.lower(index).equals("something"));
+        return SUMMARIES.contains(reading.lemma(noun))
+                && (noun > index || reading.lower(index).equals("something"));
     }
 
     /** "said A, called B and denied C". */
@@ -175,14 +209,18 @@ final class Tail {
                 && reading.tree().head(verb) == cue
                 && reading.tree().relation(verb).equals("conj")
                 && reading.tree().subject(verb).isEmpty();
-        return sibling && isSameForm(reading, cue, verb) || nextCue(conjunction, cues)
-                .filter(next -> next.verb() <= conjunction + 2 && isSpeech(next) && !reading.lower(conjunction + 1).equals("that"))
-                .filter(next -> isSameForm(reading, cue, next.verb()))
-                .isPresent();
+        return sibling && isSameForm(reading, cue, verb)
+                || nextCue(conjunction, cues)
+                        .filter(next -> next.verb() <= conjunction + 2
+                                && isSpeech(next)
+                                && !reading.lower(conjunction + 1).equals("that"))
+                        .filter(next -> isSameForm(reading, cue, next.verb()))
+                        .isPresent();
     }
 
     private static boolean isSameForm(Reading reading, int one, int other) {
-        return form(reading, one).equals(form(reading, other)) || finite(reading, one).equals(finite(reading, other));
+        return form(reading, one).equals(form(reading, other))
+                || finite(reading, one).equals(finite(reading, other));
     }
 
     /** The tag of a verb, a participle for a past. */
@@ -224,7 +262,8 @@ final class Tail {
                 .filter(source -> source > conjunction)
                 .isPresent();
         boolean sibling = reading.tree().head(next.verb()) == cue;
-        boolean likewise = isSpeech(next) && isSameForm(reading, cue, next.verb()) && isFirstVerb(reading, conjunction, next);
+        boolean likewise =
+                isSpeech(next) && isSameForm(reading, cue, next.verb()) && isFirstVerb(reading, conjunction, next);
         return own && (sibling || likewise);
     }
 

@@ -170,8 +170,7 @@ final class Turns {
         Optional<Mention> source = Labels.isAnswer(label)
                 ? interviewed
                 : Optional.of(new Mention(reading, colon - 1, new Words(0, colon - 1)));
-        return Optional.of(
-                Report.verbatim(reading, Optional.empty(), source, LongQuotes.parts(turn, colon + 1)));
+        return Optional.of(Report.verbatim(reading, Optional.empty(), source, LongQuotes.parts(turn, colon + 1)));
     }
 
     /** The first name, before the interview begins, of whom the article names most often. */

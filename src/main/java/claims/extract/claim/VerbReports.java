@@ -10,6 +10,7 @@ import java.util.Set;
 final class VerbReports {
     /** "Those who question it", "anybody who complains": nobody in particular has said it. */
     private static final Set<String> ANYBODY = Set.of("those", "anyone", "anybody", "whoever", "nobody", "everyone");
+
     private static final Set<String> LEADING = Set.of("when", "if", "once");
 
     private VerbReports() {}
@@ -21,7 +22,9 @@ final class VerbReports {
                 continue;
             }
             CueClause clause = Participles.sharing(reading, CueClause.of(reading, cue), cues);
-            if (clause.source().filter(head -> ANYBODY.contains(reading.lower(head))).isPresent()) {
+            if (clause.source()
+                    .filter(head -> ANYBODY.contains(reading.lower(head)))
+                    .isPresent()) {
                 continue;
             }
             List<Span> content = content(reading, before, clause, cues, quotations);
@@ -59,7 +62,8 @@ final class VerbReports {
 
     private static List<Span> content(
             Reading reading, Optional<Reading> before, CueClause clause, List<Cue> cues, Quotations quotations) {
-        boolean setOff = Surroundings.isSetOff(reading, clause) && !Participles.follows(reading, clause.cue().verb());
+        boolean setOff = Surroundings.isSetOff(reading, clause)
+                && !Participles.follows(reading, clause.cue().verb());
         if (setOff && (Surroundings.isSubject(reading, clause) || Surroundings.goesOn(reading, clause))) {
             return Surroundings.content(reading, clause, cues, quotations);
         }

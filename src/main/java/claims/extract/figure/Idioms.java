@@ -11,7 +11,8 @@ final class Idioms {
     private final Phrases<Boolean> phrases = new Phrases<>();
 
     Idioms() {
-        Columns.read(Idioms.class, "idioms.txt").forEach(line -> line.alternatives(0).forEach(phrase -> phrases.add(phrase, true)));
+        Columns.read(Idioms.class, "idioms.txt")
+                .forEach(line -> line.alternatives(0).forEach(phrase -> phrases.add(phrase, true)));
     }
 
     boolean contains(LexedSentence sentence, Find find) {
