@@ -21,6 +21,9 @@ final class Certainties {
 
     /** Of a sentence that the article itself states. */
     static Certainty of(Reading reading) {
+        if (!FirstVerb.mayBeColoured(reading)) {
+            return Certainty.ASSERTED;
+        }
         return FirstVerb.in(reading, 0, reading.size() - 1)
                 .map(verb -> {
                     boolean own = verb.subject().filter(verb::isFirstPerson).isPresent();
@@ -98,7 +101,7 @@ final class Certainties {
     private static Certainty byFirstVerb(Report report, Passages readings, OwnDoings own) {
         Span content = report.content().get(0);
         Optional<Reading> found = readings.at(content.start());
-        if (found.isEmpty()) {
+        if (found.isEmpty() || !FirstVerb.mayBeColoured(found.get())) {
             return Certainty.ASSERTED;
         }
         Reading reading = found.get();

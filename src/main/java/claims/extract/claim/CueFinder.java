@@ -107,6 +107,9 @@ final class CueFinder {
     /** "tell the difference", "claimed three lives", "pledged delegates". */
     private static boolean isOtherSense(Reading reading, Cue cue) {
         int verb = cue.verb();
+        if (!cue.entry().excludes()) {
+            return false; // and the sentence need not be parsed for it
+        }
         return excludes(reading, cue, cue.words().last() + 1)
                 || reading.tree()
                         .object(verb)

@@ -1,7 +1,9 @@
 package claims.extract.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The verb that a content says it with: the topmost of its first clause.
@@ -9,6 +11,26 @@ import java.util.Optional;
  * @param index the verb, or the noun or adjective that stands with a form of "be"
  */
 record FirstVerb(Reading reading, int index, int first, int last) {
+    private static final Set<String> CONTRACTED = Set.of("'ll", "’ll", "wo", "'d", "’d");
+
+    /** What hedges a verb or puts it into the future is one of these words, or {@link #CONTRACTED} or "going". */
+    private static final Set<String> COLOURING =
+            Certainties.WORDS.of(Set.of("modal", "adverb", "raising", "hearsay", "future", "plan"));
+
+    /** Whether a sentence has a word that may hedge its verb or put it into the future; else it need not be parsed. */
+    static boolean mayBeColoured(Reading reading) {
+        for (int i = 0; i < reading.size(); i++) {
+            String word = reading.lower(i);
+            if (COLOURING.contains(word)
+                    || COLOURING.contains(reading.lemma(i).toLowerCase(Locale.ROOT))
+                    || CONTRACTED.contains(word)
+                    || word.equals("going")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Optional<FirstVerb> in(Reading reading, int first, int last) {
         int top = -1;
         for (int i = first; i <= last && top < 0; i++) {
@@ -103,7 +125,7 @@ record FirstVerb(Reading reading, int index, int first, int last) {
         return goes
                 || !past
                         && (is(child, "future")
-                                || List.of("'ll", "’ll", "wo", "'d", "’d").contains(reading.lower(child)));
+                                || CONTRACTED.contains(reading.lower(child)));
     }
 
     boolean isPassive() {

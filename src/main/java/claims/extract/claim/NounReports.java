@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reports whose cue is a noun: "the court's ruling that …", "her answer was that …", "amid reports that …". */
 final class NounReports {
     private static final CueList NOUNS = new CueList("nouns.txt");
     private static final Set<String> BEING = Set.of("is", "was", "are", "were", "remains", "’s", "'s");
+    private static final Set<String> POSSESSIVES = Set.of("POS", "PRP$", "WP$");
     private static final Set<String> MAKERS = Set.of("by", "from", "of", "among");
     /** A noun's own phrases are shorter than this. */
     private static final int REACH = 14;
@@ -219,6 +221,9 @@ final class NounReports {
 
     /** Whose it is: "Wang's claim", "their view". */
     static Optional<Mention> possessor(Reading reading, int noun) {
+        if (IntStream.range(0, noun).noneMatch(i -> POSSESSIVES.contains(reading.tag(i)))) {
+            return Optional.empty(); // and the sentence need not be parsed for it
+        }
         return reading.tree().children(noun).stream()
                 .filter(child -> child < noun && reading.tree().relation(child).equals("nmod:poss"))
                 .findFirst()

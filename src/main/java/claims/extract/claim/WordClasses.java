@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A word list of this room: each word with the classes that it belongs to. */
 final class WordClasses {
@@ -20,6 +21,14 @@ final class WordClasses {
             }
         }
         return words;
+    }
+
+    /** The words of some classes. */
+    Set<String> of(Set<String> some) {
+        return classes.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(some::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean is(String word, String wordClass) {

@@ -4,6 +4,7 @@ import claims.extract.figure.Currencies.Sign;
 import claims.model.Amount;
 import claims.model.Figure.Kind;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,16 @@ final class AmountGrammar {
         this.numbers = new NumberGrammar(vocabulary);
         this.magnitudes = new Magnitudes(vocabulary);
         this.money = new MoneyGrammar(vocabulary);
+    }
+
+    /** What an amount may begin with besides digits, folded. */
+    static Set<String> openings(Vocabulary vocabulary) {
+        Set<String> openings = new HashSet<>(vocabulary.numberWords());
+        openings.addAll(vocabulary.currencies().openings());
+        openings.addAll(MINUS);
+        openings.addAll(SIGNS);
+        openings.add("(");
+        return openings;
     }
 
     /** The amount whose first lexeme, sign or number, is at {@code index}. */

@@ -4,6 +4,7 @@ import claims.model.Figure.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the amounts of a sentence from left to right, each with what it counts or measures and what it is per. */
 final class Amounts {
@@ -12,6 +13,8 @@ final class Amounts {
     private final UnitGrammar units;
     private final Rates rates;
     private final UnreadableNumbers unreadable;
+    /** What an amount may begin with besides digits, folded. */
+    private final Set<String> openings;
 
     /** The amounts of a sentence, in order, and what is written as one but can't be read. */
     record Found(List<Find> finds, List<Unreadable> unreadable) {}
@@ -22,11 +25,21 @@ final class Amounts {
         this.ranges = new RangeGrammar(vocabulary, units, trends);
         this.rates = rates;
         this.unreadable = new UnreadableNumbers(vocabulary);
+        this.openings = AmountGrammar.openings(vocabulary);
+        openings.addAll(ratios.words());
+    }
+
+    /** Most words begin no amount, which one look tells. */
+    private boolean mayBegin(Lexeme lexeme) {
+        return lexeme.isNumber() || openings.contains(lexeme.folded());
     }
 
     Found in(LexedSentence sentence, Ages ages) {
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < sentence.size(); i++) {
+            if (!mayBegin(sentence.at(i))) {
+                continue;
+            }
             Optional<Unreadable> flawed = unreadable.at(sentence, i);
             Optional<Find> find = flawed.isPresent() ? Optional.empty() : amount(sentence, i);
             if (find.isPresent()) {

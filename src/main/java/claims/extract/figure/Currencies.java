@@ -3,10 +3,12 @@ package claims.extract.figure;
 import claims.text.Columns;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The signs and names of money, out of {@code currencies.txt}, whose head explains its lines. */
 final class Currencies {
@@ -22,6 +24,8 @@ final class Currencies {
     private final Map<Character, Integer> signsEnding = new HashMap<>();
     /** The lengths of the longest names that end with a character, in lower case. */
     private final Map<Character, Integer> namesEnding = new HashMap<>();
+    /** The first lexemes of all signs and names, folded. */
+    private final Set<String> openings = new HashSet<>();
 
     /**
      * What a sign or a name stands for.
@@ -71,13 +75,19 @@ final class Currencies {
         String plain = unmarked(symbol);
         beginning.merge(Character.toLowerCase(plain.charAt(0)), plain.length(), Math::max);
         signsEnding.merge(plain.charAt(plain.length() - 1), plain.length(), Math::max);
+        addOpening(plain);
         symbols.putIfAbsent(plain, new Currency(code, BigDecimal.ONE, isMarked(symbol), false));
     }
 
     private void addName(String name, Currency currency) {
         beginning.merge(Character.toLowerCase(name.charAt(0)), name.length(), Math::max);
         namesEnding.merge(Character.toLowerCase(name.charAt(name.length() - 1)), name.length(), Math::max);
+        addOpening(name);
         names.putIfAbsent(name.toLowerCase(Locale.ROOT), currency);
+    }
+
+    private void addOpening(String words) {
+        openings.add(Lexer.lexemes(words, 0, words.length()).get(0).folded());
     }
 
     private static boolean isMarked(String entry) {
@@ -88,14 +98,19 @@ final class Currencies {
         return entry.replace("!", "");
     }
 
+    /** The lexemes that a sign or a name may begin with, folded. */
+    Set<String> openings() {
+        return openings;
+    }
+
     /** The longest sign that ends in front of a number, glued or a space away. */
     Optional<Sign> before(String text, int number, int limit) {
         int end = number > limit && text.charAt(number - 1) == ' ' ? number - 1 : number;
         int longest = end > limit ? signsEnding.getOrDefault(text.charAt(end - 1), 0) : 0;
         for (int length = Math.min(longest, end - limit); length > 0; length--) {
-            Currency currency = symbols.get(text.substring(end - length, end));
             boolean whole = end - length == limit || !continues(text, end - length - 1, end - length);
-            if (currency != null && whole) {
+            Currency currency = whole ? symbols.get(text.substring(end - length, end)) : null;
+            if (currency != null) {
                 return Optional.of(new Sign(currency, end - length));
             }
         }
@@ -111,9 +126,10 @@ final class Currencies {
         int longest = namesEnding.getOrDefault(Character.toLowerCase(text.charAt(end - 1)), 0);
         for (int length = Math.min(longest, end - limit); length > 0; length--) {
             int start = end - length;
-            Currency currency = names.get(text.substring(start, end).toLowerCase(Locale.ROOT));
             boolean whole = start == limit || !continues(text, start - 1, start);
-            if (currency != null && whole) {
+            Currency currency =
+                    whole ? names.get(text.substring(start, end).toLowerCase(Locale.ROOT)) : null;
+            if (currency != null) {
                 return Optional.of(new Sign(currency, start))
                         .filter(it -> !currency.ambiguous() && currency.part().compareTo(BigDecimal.ONE) == 0);
             }
@@ -127,14 +143,16 @@ final class Currencies {
         int longest = start < limit ? beginning.getOrDefault(Character.toLowerCase(text.charAt(start)), 0) : 0;
         for (int length = Math.min(longest, limit - start); length > 0; length--) {
             int end = start + length;
+            if (end < limit && continues(text, end - 1, end)) {
+                continue;
+            }
             String words = text.substring(start, end);
             Currency currency = symbols.getOrDefault(words, names.get(words.toLowerCase(Locale.ROOT)));
             if (currency == null) {
                 continue;
             }
             boolean sign = symbols.containsKey(words);
-            boolean whole =
-                    end == limit || (!continues(text, end - 1, end) && !(sign && Character.isDigit(text.charAt(end))));
+            boolean whole = end == limit || !(sign && Character.isDigit(text.charAt(end)));
             boolean near = start == number || (text.charAt(number) == ' ' ? !currency.glued() : !sign);
             if (whole && near) {
                 return Optional.of(new Sign(currency, end));

@@ -10,16 +10,18 @@ import java.util.Optional;
  * @param start in characters of the cleaned text, as is {@code end}
  * @param glued nothing stands between it and the lexeme before
  * @param number what the digits say, for a number that is well formed
+ * @param folded its text in lower case, which the grammars ask for again and again
  */
-record Lexeme(Kind kind, String text, int start, int end, boolean glued, Optional<BigDecimal> number) {
+record Lexeme(
+        Kind kind, String text, int start, int end, boolean glued, Optional<BigDecimal> number, String folded) {
+    Lexeme(Kind kind, String text, int start, int end, boolean glued, Optional<BigDecimal> number) {
+        this(kind, text, start, end, glued, number, text.toLowerCase(Locale.ROOT));
+    }
+
     enum Kind {
         NUMBER,
         WORD,
         SIGN
-    }
-
-    String folded() {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     boolean isNumber() {

@@ -65,6 +65,11 @@ final class Ratios {
         }
     }
 
+    /** The words that are ratios by themselves; other ratios begin with a number. */
+    Set<String> words() {
+        return words.keySet();
+    }
+
     Optional<Find> at(LexedSentence sentence, int index) {
         Lexeme lexeme = sentence.at(index);
         if (lexeme.isWord()) {

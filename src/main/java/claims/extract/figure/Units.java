@@ -100,11 +100,13 @@ final class Units {
         int longest = start < limit ? beginning.getOrDefault(Character.toLowerCase(text.charAt(start)), 0) : 0;
         for (int length = Math.min(longest, limit - start); length > 0; length--) {
             int end = start + length;
-            boolean whole = end == limit || !isWord(text.charAt(end)) || !isWord(text.charAt(end - 1));
+            if (end < limit && isWord(text.charAt(end)) && isWord(text.charAt(end - 1))) {
+                continue;
+            }
             String words = text.substring(start, end);
             Measure symbol = symbols.get(words);
             String name = symbol != null ? symbol.name() : names.get(words.toLowerCase(Locale.ROOT));
-            if (whole && name != null) {
+            if (name != null) {
                 String[] unitAndPer = name.split(" per ", 2);
                 Optional<String> per = unitAndPer.length > 1 ? Optional.of(unitAndPer[1]) : Optional.empty();
                 return Optional.of(new Match(unitAndPer[0], per, symbol != null && symbol.risky(), end));

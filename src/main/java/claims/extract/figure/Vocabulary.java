@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The words of numbers and amounts, out of the resource files, each of which explains its lines at its head. */
 final class Vocabulary {
@@ -24,6 +25,7 @@ final class Vocabulary {
     private final Map<String, BigDecimal> cardinals = new HashMap<>();
     private final Map<String, BigDecimal> tens = new HashMap<>();
     private final Map<String, BigDecimal> fractions = new HashMap<>();
+    private final Set<String> numberWords = new HashSet<>(Set.of("a", "an", "half", "several", "few"));
     private final Set<String> noUnits = new HashSet<>();
     private final Set<String> numbering = new HashSet<>();
     private final Set<String> kinds = new HashSet<>();
@@ -50,6 +52,7 @@ final class Vocabulary {
         lines("magnitudes.txt").forEach(this::addMagnitude);
         lines("number-words.txt").forEach(this::addNumberWord);
         lines("not-units.txt").forEach(this::addNoUnit);
+        Stream.of(cardinals, tens, magnitudes, plurals).map(Map::keySet).forEach(numberWords::addAll);
     }
 
     List<Columns> lines(String list) {
@@ -150,16 +153,13 @@ final class Vocabulary {
         return fraction(plural ? word.substring(0, word.length() - 1) : word);
     }
 
+    /** A word that a number may begin with. */
     boolean isNumberWord(String word) {
-        return cardinals.containsKey(word)
-                || tens.containsKey(word)
-                || magnitudes.containsKey(word)
-                || plurals.containsKey(word)
-                || word.equals("a")
-                || word.equals("an")
-                || word.equals("half")
-                || word.equals("several")
-                || word.equals("few");
+        return numberWords.contains(word);
+    }
+
+    Set<String> numberWords() {
+        return numberWords;
     }
 
     /** {@code section}, {@code room}: the number behind it is a name. */
