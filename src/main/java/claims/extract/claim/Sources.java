@@ -30,6 +30,7 @@ final class Sources {
         }
         return governed
                 .flatMap(head -> head < dateline ? lastNoun(reading, dateline) : Optional.of(head))
+                .map(head -> speaking(reading, head, verb))
                 .or(() -> after(reading, verb))
                 .or(() -> before(reading, verb));
     }
@@ -59,11 +60,24 @@ final class Sources {
         return at > 0 && at < head && reading.tag(at).startsWith("W");
     }
 
+    /** "Contracts, Lee told me, start at …": an apposition that no comma parts from the verb is who says it. */
+    private static int speaking(Reading reading, int head, int verb) {
+        int before = beforeAuxiliaries(reading, verb);
+        boolean apposed = before > head
+                && reading.tree().head(before) == head
+                && reading.tree().relation(before).equals("appos")
+                && reading.isComma(head + 1);
+        return apposed ? before : head;
+    }
+
     /** "…,” said the mayor, …": the noun phrase right after the verb. */
     private static Optional<Integer> after(Reading reading, int verb) {
         int before = verb - 1;
         while (before > 0 && reading.tag(before).equals("RB")) {
             before--;
+        }
+        if (reading.tag(verb).equals("VB")) {
+            return Optional.empty(); // "If you liked it, tell a friend"
         }
         if (before < 0 && Character.isUpperCase(reading.text(verb).charAt(0))) {
             return Optional.empty(); // "Think you can win?"; but "“Is it safe?” asked the mayor."
@@ -125,12 +139,17 @@ final class Sources {
             if (tree.relation(at).startsWith("acl") && !reading.isVerb(head)) {
                 return Optional.of(head);
             }
-            if (!SHARING.contains(tree.relation(at)) || !reading.isVerb(head)) {
+            if (!SHARING.contains(tree.relation(at)) || !isPredicate(reading, head)) {
                 return Optional.empty();
             }
             at = head;
         }
         return Optional.empty();
+    }
+
+    /** A verb, or what else has a subject: "is kinder and thinks …". */
+    private static boolean isPredicate(Reading reading, int head) {
+        return reading.isVerb(head) || subject(reading, head).isPresent();
     }
 
     private static Optional<Integer> subject(Reading reading, int verb) {
