@@ -33,7 +33,7 @@ final class CreditLines {
     List<CreditMark> find(Sentence sentence) {
         Span span = new Span(sentence.start(), sentence.end());
         Piece whole = unstopped(span);
-        if (Character.isLetter(whole.text().codePointAt(0)) && reader.isLed(whole)) {
+        if (!whole.text().isEmpty() && Character.isLetter(whole.text().codePointAt(0)) && reader.isLed(whole)) {
             return line(sentence, span, reader.read(whole, Setting.PLAIN));
         }
         Optional<Span> link = places.linkAt(whole.start()).map(mark -> mark.shown());

@@ -15,6 +15,8 @@ final class Sources {
     /** From a verb to the one that has its subject: "went on to say". */
     private static final int STEPS = 4;
 
+    private static final Set<String> CONJUNCTIONS = Set.of("after", "because", "although", "though", "when", "while");
+
     /** A dateline is no longer than this. */
     private static final int DATELINE = 16;
 
@@ -31,6 +33,7 @@ final class Sources {
         return governed
                 .flatMap(head -> head < dateline ? lastNoun(reading, dateline) : Optional.of(head))
                 .map(head -> speaking(reading, head, verb))
+                .filter(head -> !isOfMainClause(reading, head, verb))
                 .or(() -> after(reading, verb))
                 .or(() -> before(reading, verb));
     }
@@ -58,6 +61,22 @@ final class Sources {
             at--;
         }
         return at > 0 && at < head && reading.tag(at).startsWith("W");
+    }
+
+    /** "The deal is in doubt after the bank said": the subject of the main clause is not that of the cue. */
+    private static boolean isOfMainClause(Reading reading, int head, int verb) {
+        int at = verb - 1;
+        while (at > head && !reading.isFinite(at) && !reading.isComma(at) && !CONJUNCTIONS.contains(reading.lower(at))) {
+            at--;
+        }
+        boolean joined = at > head && at < verb - 1 && CONJUNCTIONS.contains(reading.lower(at));
+        for (int i = head + 1; joined && i < at; i++) {
+            if (reading.isFinite(i)) {
+                int begin = at;
+                return before(reading, verb).filter(noun -> noun > begin).isPresent();
+            }
+        }
+        return false;
     }
 
     /** "Contracts, Lee told me, start at …": an apposition that no comma parts from the verb is who says it. */
@@ -103,6 +122,9 @@ final class Sources {
     /** "…,” André Lund, who runs it, told me": the noun before the verb, over an aside between commas. */
     private static Optional<Integer> before(Reading reading, int verb) {
         int at = beforeAuxiliaries(reading, verb);
+        if (reading.tag(at).equals("-RRB-")) {
+            at = beforeBracket(reading, at); // "the Energy Agency (IEA) said"
+        }
         if (reading.isComma(at)) {
             int comma = at - 1;
             while (comma > 0 && !reading.isComma(comma) && !reading.isQuoteMark(comma)) {
@@ -114,6 +136,14 @@ final class Sources {
                 && !reading.isQuoted(at)
                 && (reading.tag(at).startsWith("N") || reading.tag(at).equals("PRP"));
         return noun ? Optional.of(at) : Optional.empty();
+    }
+
+    private static int beforeBracket(Reading reading, int close) {
+        int at = close;
+        while (at > 0 && !reading.tag(at).equals("-LRB-")) {
+            at--;
+        }
+        return at - 1;
     }
 
     private static int beforeAuxiliaries(Reading reading, int verb) {

@@ -133,11 +133,13 @@ final class Surroundings {
             return end; // "the strip, which, she said, was closed"
         }
         int start = dateline(reading, end);
+        int brackets = 0;
         for (int i = end - 1; i > start; i--) {
+            brackets += reading.tag(i).equals("-RRB-") ? 1 : reading.tag(i).equals("-LRB-") ? -1 : 0;
             int colon = i;
             boolean next = reading.text(i).equals(";")
                     || reading.text(i).equals(":") && cues.stream().anyMatch(cue -> cue.verb() < colon);
-            if (next && !reading.isQuoted(i)) {
+            if (next && brackets == 0 && !reading.isQuoted(i)) {
                 start = i + 1; // what another cue reports stands before a colon
                 break;
             }
