@@ -128,6 +128,11 @@ final class Surroundings {
         return mark < end && (capital || turn) ? mark + 1 : 0;
     }
 
+    /** {@code we wait." The firm, she said, …}: the sign ends the quotation of the sentence before. */
+    private static boolean closesBefore(Reading reading, int mark) {
+        return reading.isQuoteMark(mark) && reading.token(mark).end() < reading.token(mark + 1).start();
+    }
+
     private static int regionStart(Reading reading, int end, List<Cue> cues) {
         if (reading.tag(end).startsWith("W") && reading.isComma(end - 1)) {
             return end; // "the strip, which, she said, was closed"
@@ -147,7 +152,8 @@ final class Surroundings {
         while (start < end
                 && (reading.tag(start).equals("CC") && !reading.lower(start).equals("either")
                         || LINKING.contains(reading.lower(start)) && reading.isComma(start + 1)
-                        || reading.isComma(start))) {
+                        || reading.isComma(start)
+                        || closesBefore(reading, start))) {
             start++;
         }
         return start;
