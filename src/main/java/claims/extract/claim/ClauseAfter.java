@@ -81,9 +81,15 @@ final class ClauseAfter {
     private static boolean isThat(Reading reading, int index) {
         return reading.lower(index).equals("that")
                 && !reading.tag(index).equals("DT")
+                && !isDemonstrative(reading, index)
                 && !reading.isFinite(index + 1)
                 && !reading.lower(index + 1).endsWith("'s")
                 && !reading.lower(index + 1).endsWith("’s");
+    }
+
+    /** "complained that summer that": the first says when. */
+    private static boolean isDemonstrative(Reading reading, int index) {
+        return reading.tag(index + 1).equals("NN") && reading.lower(index + 2).equals("that");
     }
 
     /** "tweeted in the early morning hours that": over phrases that the tree hangs elsewhere. */
@@ -93,7 +99,10 @@ final class ClauseAfter {
                 || reading.tag(next).equals("RB")
                 || clause.cue().takes("listener");
         for (int i = next; leads && i < next + REACH; i++) {
-            if (reading.lower(i).equals("that") && !reading.tag(i).equals("DT") && !reading.isQuoted(i)) {
+            if (reading.lower(i).equals("that")
+                    && !reading.tag(i).equals("DT")
+                    && !isDemonstrative(reading, i)
+                    && !reading.isQuoted(i)) {
                 return Optional.of(i + 1).filter(start -> start < reading.size());
             }
             leads = OPENING.contains(reading.tag(i)) || reading.isQuoted(i);

@@ -52,12 +52,19 @@ record CueClause(Cue cue, Optional<Integer> source, int first, int last) {
             if (reading.isPunctuation(i)
                     || reading.isQuoteMark(i)
                     || CONTENT_STARTS.contains(reading.lower(i))
+                    || isOwnPreposition(reading, cue, i)
                     || !hangsAround(reading, cue, i)) {
                 break;
             }
             last = i;
         }
         return last;
+    }
+
+    /** "warned on Tuesday of a strike": what is said begins here. */
+    private static boolean isOwnPreposition(Reading reading, Cue cue, int index) {
+        boolean day = DAYS.contains(reading.lower(index + 1));
+        return index > cue.words().last() + 1 && reading.tag(index).equals("IN") && cue.takes(reading.lower(index)) && !day;
     }
 
     private static boolean hangsAround(Reading reading, Cue cue, int index) {

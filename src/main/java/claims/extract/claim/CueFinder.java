@@ -10,7 +10,9 @@ final class CueFinder {
     /** A verb here only describes a noun: "the said device", "reported sales". */
     private static final Set<String> ATTRIBUTIVE = Set.of("amod", "compound", "case", "fixed", "mark");
 
-    private static final Set<String> CARRYING = Set.of("go", "continue", "appear", "seem", "begin", "use", "come");
+    private static final Set<String> CARRYING = Set.of(
+            "go", "continue", "appear", "seem", "begin", "use", "come", "like", "love", "hasten", "write", "careful", "quick");
+    private static final Set<String> DUE = Set.of("must", "should", "can", "need");
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "lest");
 
     private static final Set<String> MODIFIERS = Set.of("DT", "PRP$", "JJ", "JJR", "RB");
@@ -37,7 +39,8 @@ final class CueFinder {
     private static boolean reports(Reading reading, int verb) {
         return !(ATTRIBUTIVE.contains(reading.tree().relation(verb)) && !isInverted(reading, verb))
                 && !(isInfinitive(reading, verb) && !CARRYING.contains(governor(reading, verb)))
-                && !isSupposed(reading, verb);
+                && !isSupposed(reading, verb)
+                && !isDue(reading, verb);
     }
 
     /** "as Reyes put it": a phrase beside the sentence. */
@@ -64,6 +67,14 @@ final class CueFinder {
     private static String governor(Reading reading, int verb) {
         int head = reading.tree().head(verb);
         return head < 0 ? "" : reading.lemma(head);
+    }
+
+    /** "must ask for permission", "more than I can say": nobody has said it yet. */
+    private static boolean isDue(Reading reading, int verb) {
+        return reading.tree().children(verb).stream()
+                .anyMatch(child -> child < verb
+                        && reading.tag(child).equals("MD")
+                        && DUE.contains(reading.lower(child)));
     }
 
     /** "If they say so": nobody has said it. */

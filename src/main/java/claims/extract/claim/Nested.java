@@ -81,7 +81,7 @@ final class Nested {
     }
 
     /** What it reports is a sentence, be it an order, and no plan or thing. */
-    private static boolean isStatement(Report report) {
+    static boolean isStatement(Report report) {
         Reading reading = report.reading();
         for (int i = 0; i < reading.size(); i++) {
             int place = reading.token(i).start();

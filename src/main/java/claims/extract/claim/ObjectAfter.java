@@ -17,6 +17,10 @@ final class ObjectAfter {
     private static final Set<String> PREDICATES = Set.of("DT", "JJ", "JJR", "JJS", "PRP$", "VBN", "VBG");
     /** As far as "as" or "for" stands from the cue. */
     private static final int REACH = 12;
+    /** No more words than these stand between a preposition and its amount. */
+    private static final int QUALIFIERS = 5;
+
+    private static final Set<String> QUALIFYING = Set.of("DT", "JJR", "JJS", "RB", "RBR", "IN", "JJ");
 
     private static final Set<String> OCCASIONS = Set.of(
             "interview",
@@ -111,11 +115,26 @@ final class ObjectAfter {
     private static boolean hasAmount(Reading reading, int from) {
         for (int i = from + 1; i < reading.size() && i < from + REACH; i++) {
             if (reading.lower(i).equals("at")) {
-                String next = reading.tag(i + 1) + " " + reading.tag(i + 2) + " " + reading.tag(i + 3);
-                return next.contains("CD") || next.contains("$");
+                return isAmount(reading, i + 1);
+            }
+            if (reading.text(i).equals(":")) {
+                return false; // "put it another way: “…”"
             }
         }
         return false;
+    }
+
+    /** "about $5 million", "no more than 30%", "“fewer than 6,000”". */
+    private static boolean isAmount(Reading reading, int from) {
+        int at = from;
+        while (at < from + QUALIFIERS && !reading.tag(at).equals("CD") && !reading.tag(at).equals("$")) {
+            boolean qualifies = reading.isQuoteMark(at) || QUALIFYING.contains(reading.tag(at));
+            if (!qualifies) {
+                return false;
+            }
+            at++;
+        }
+        return reading.tag(at).equals("CD") || reading.tag(at).equals("$");
     }
 
     /** After the object something is said of it: "called it slow", "called the plan a mistake", not "called the police". */
@@ -203,8 +222,12 @@ final class ObjectAfter {
     }
 
     private static boolean isListed(Reading reading, int index, int object) {
-        return reading.lower(index).equals("including")
-                || reading.tree().isWithin(index, object) && !APPENDED.contains(reading.tag(index));
+        String word = reading.lower(index);
+        return word.equals("including")
+                || word.equals("compared")
+                || !word.equals("as")
+                        && reading.tree().isWithin(index, object)
+                        && !APPENDED.contains(reading.tag(index));
     }
 
     private static boolean isOwnPreposition(Reading reading, Cue cue, int index) {
@@ -254,13 +277,16 @@ final class ObjectAfter {
         return top;
     }
 
+    /** "15–20 per cent". */
+    private static boolean isRange(Reading reading, int dash) {
+        return reading.token(dash - 1).end() == reading.token(dash).start() && reading.tag(dash + 1).equals("CD");
+    }
+
     /** The last token of an object with what is said of it, which an aside does not belong to. */
     static int end(Reading reading, CueClause clause, int first, List<Cue> cues) {
         int last = Tail.end(reading, clause, first, cues);
         for (int i = first + 1; i <= last; i++) {
-            boolean aside = reading.isDash(i)
-                    || reading.tag(i).equals("-LRB-")
-                    || reading.isComma(i) && reading.tag(i + 1).startsWith("W");
+            boolean aside = reading.isDash(i) && !isRange(reading, i) || reading.tag(i).equals("-LRB-") || reading.isComma(i) && reading.tag(i + 1).startsWith("W");
             if (!reading.isQuoted(i) && (aside || tellsWhen(reading, clause, i, Set.of("during")))) {
                 return i - 1;
             }

@@ -77,9 +77,13 @@ final class PhraseReports {
             end--;
         }
         int start = 0;
+        int brackets = 0;
         for (int i = end; i > 0; i--) {
-            if (reading.text(i).equals(";") && !reading.isQuoted(i)) {
-                start = i + 1;
+            brackets += reading.tag(i).equals("-RRB-") ? 1 : reading.tag(i).equals("-LRB-") ? -1 : 0;
+            boolean clause = reading.tag(i).equals("-RRB-") && reading.isComma(i + 1) && reading.tag(i + 2).equals("CC");
+            if (reading.text(i).equals(";") && brackets == 0 && !reading.isQuoted(i)
+                    || clause && reading.isFinite(verbAfter(reading, i + 2, end))) {
+                start = clause ? i + 2 : i + 1;
                 break;
             }
         }
@@ -115,6 +119,15 @@ final class PhraseReports {
             }
         }
         return comma;
+    }
+
+    /** The first finite verb in between; the end where there is none. */
+    private static int verbAfter(Reading reading, int first, int end) {
+        int at = first;
+        while (at < end && !reading.isFinite(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** After "…, according to the bank, …" the sentence goes on, unless with an aside about the source. */

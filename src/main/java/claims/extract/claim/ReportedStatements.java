@@ -39,7 +39,18 @@ final class ReportedStatements {
     }
 
     List<Statement> all() {
-        return reports.stream().map(this::statement).toList();
+        return reports.stream()
+                .filter(report -> !isOwnDoing(report))
+                .map(this::statement)
+                .toList();
+    }
+
+    /** "I hope to be there", "I ask for less": what the writer does is no statement, what she thinks is one. */
+    private boolean isOwnDoing(Report report) {
+        Optional<Speaker> speaker = report.source().map(speakers::get);
+        return report.cue().isPresent()
+                && speaker.filter(source -> source.type() == Speaker.Type.AUTHOR).isPresent()
+                && !Nested.isStatement(report);
     }
 
     private Statement statement(Report report) {

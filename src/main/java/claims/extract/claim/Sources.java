@@ -15,6 +15,8 @@ final class Sources {
     /** From a verb to the one that has its subject: "went on to say". */
     private static final int STEPS = 4;
 
+    private static final Set<String> CONJUNCTIONS = Set.of("after", "because", "although", "though", "when", "while");
+
     /** A dateline is no longer than this. */
     private static final int DATELINE = 16;
 
@@ -28,7 +30,10 @@ final class Sources {
         if (governed.filter(head -> isInAside(reading, head, verb)).isPresent()) {
             return before(reading, verb);
         }
-        return governed.flatMap(head -> head < dateline ? lastNoun(reading, dateline) : Optional.of(head))
+        return governed
+                .flatMap(head -> head < dateline ? lastNoun(reading, dateline) : Optional.of(head))
+                .map(head -> speaking(reading, head, verb))
+                .filter(head -> !isOfMainClause(reading, head, verb))
                 .or(() -> after(reading, verb))
                 .or(() -> before(reading, verb));
     }
@@ -58,11 +63,40 @@ final class Sources {
         return at > 0 && at < head && reading.tag(at).startsWith("W");
     }
 
+    /** "The deal is in doubt after the bank said": the subject of the main clause is not that of the cue. */
+    private static boolean isOfMainClause(Reading reading, int head, int verb) {
+        int at = verb - 1;
+        while (at > head && !reading.isFinite(at) && !reading.isComma(at) && !CONJUNCTIONS.contains(reading.lower(at))) {
+            at--;
+        }
+        boolean joined = at > head && at < verb - 1 && CONJUNCTIONS.contains(reading.lower(at));
+        for (int i = head + 1; joined && i < at; i++) {
+            if (reading.isFinite(i)) {
+                int begin = at;
+                return before(reading, verb).filter(noun -> noun > begin).isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** "Contracts, Lee told me, start at …": an apposition that no comma parts from the verb is who says it. */
+    private static int speaking(Reading reading, int head, int verb) {
+        int before = beforeAuxiliaries(reading, verb);
+        boolean apposed = before > head
+                && reading.tree().head(before) == head
+                && reading.tree().relation(before).equals("appos")
+                && reading.isComma(head + 1);
+        return apposed ? before : head;
+    }
+
     /** "…,” said the mayor, …": the noun phrase right after the verb. */
     private static Optional<Integer> after(Reading reading, int verb) {
         int before = verb - 1;
         while (before > 0 && reading.tag(before).equals("RB")) {
             before--;
+        }
+        if (reading.tag(verb).equals("VB")) {
+            return Optional.empty(); // "If you liked it, tell a friend"
         }
         if (before < 0 && Character.isUpperCase(reading.text(verb).charAt(0))) {
             return Optional.empty(); // "Think you can win?"; but "“Is it safe?” asked the mayor."
@@ -88,6 +122,9 @@ final class Sources {
     /** "…,” André Lund, who runs it, told me": the noun before the verb, over an aside between commas. */
     private static Optional<Integer> before(Reading reading, int verb) {
         int at = beforeAuxiliaries(reading, verb);
+        if (reading.tag(at).equals("-RRB-")) {
+            at = beforeBracket(reading, at); // "the Energy Agency (IEA) said"
+        }
         if (reading.isComma(at)) {
             int comma = at - 1;
             while (comma > 0 && !reading.isComma(comma) && !reading.isQuoteMark(comma)) {
@@ -99,6 +136,14 @@ final class Sources {
                 && !reading.isQuoted(at)
                 && (reading.tag(at).startsWith("N") || reading.tag(at).equals("PRP"));
         return noun ? Optional.of(at) : Optional.empty();
+    }
+
+    private static int beforeBracket(Reading reading, int close) {
+        int at = close;
+        while (at > 0 && !reading.tag(at).equals("-LRB-")) {
+            at--;
+        }
+        return at - 1;
     }
 
     private static int beforeAuxiliaries(Reading reading, int verb) {
@@ -124,12 +169,17 @@ final class Sources {
             if (tree.relation(at).startsWith("acl") && !reading.isVerb(head)) {
                 return Optional.of(head);
             }
-            if (!SHARING.contains(tree.relation(at)) || !reading.isVerb(head)) {
+            if (!SHARING.contains(tree.relation(at)) || !isPredicate(reading, head)) {
                 return Optional.empty();
             }
             at = head;
         }
         return Optional.empty();
+    }
+
+    /** A verb, or what else has a subject: "is kinder and thinks …". */
+    private static boolean isPredicate(Reading reading, int head) {
+        return reading.isVerb(head) || subject(reading, head).isPresent();
     }
 
     private static Optional<Integer> subject(Reading reading, int verb) {

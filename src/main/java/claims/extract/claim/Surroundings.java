@@ -11,11 +11,14 @@ final class Surroundings {
     private static final Set<String> LINKING =
             Set.of("however", "meanwhile", "moreover", "still", "instead", "nevertheless", "besides", "also", "yet");
 
+    /** "Asked whether it was over, she laughed": what stands before the cue is not what it reports. */
+    private static final Set<String> CIRCUMSTANCES = Set.of("asked", "pressed", "according", "questioned");
+
     private Surroundings() {}
 
     /** Whether the cue's clause stands between commas, dashes, quotation marks or the ends of the sentence. */
     static boolean isSetOff(Reading reading, CueClause clause) {
-        if (clause.first() == 0 || !clause.cue().takes("quote") && !clause.cue().takes("clause")) {
+        if (clause.first() == 0 || !canStandApart(reading, clause.cue())) {
             return false;
         }
         int before = clause.first() - 1;
@@ -30,6 +33,15 @@ final class Surroundings {
                 || reading.tag(after).equals("-LRB-")
                 || (reading.isQuoteMark(after) && reading.isQuoteMark(before));
         return left && right;
+    }
+
+    /** "…, a poll found": without an object, a verb that else needs "that" does without it. */
+    private static boolean canStandApart(Reading reading, Cue cue) {
+        return cue.takes("quote")
+                || cue.takes("clause")
+                || cue.takes("that")
+                        && reading.tree().object(cue.verb()).isEmpty()
+                        && reading.tree().relation(cue.verb()).equals("parataxis");
     }
 
     /** "In poorer towns, she said, “we don't know”": a quotation that does not begin a sentence goes on with one. */
@@ -51,8 +63,8 @@ final class Surroundings {
     }
 
     /** "The plan, she said, “is dead”": what stands before is the subject of what follows. */
-    static boolean isSubject(Reading reading, CueClause clause) {
-        int start = regionStart(reading, clause.first() - 1);
+    static boolean isSubject(Reading reading, CueClause clause, List<Cue> cues) {
+        int start = regionStart(reading, clause.first() - 1, cues);
         int next = clause.last() + 2;
         return ClauseAfter.NOUN_PHRASE_STARTS.contains(reading.tag(start))
                 && reading.isComma(clause.first() - 1)
@@ -66,7 +78,7 @@ final class Surroundings {
         while (end > 0 && (reading.isComma(end) || reading.isDash(end))) {
             end--;
         }
-        int start = regionStart(reading, end);
+        int start = regionStart(reading, end, cues);
         List<Span> parts = new ArrayList<>();
         Optional<Quotation> quotation = quotations.at(reading.token(end).start());
         if (quotation.isPresent() && isWhole(reading, quotation.get(), start)) {
@@ -75,7 +87,8 @@ final class Surroundings {
             parts.add(reading.span(start, end));
         }
         Optional<Span> more = continuation(reading, clause, cues, quotations);
-        if (more.isEmpty() && quotation.isEmpty() && !hasVerb(reading, start, end)) {
+        boolean circumstance = CIRCUMSTANCES.contains(reading.lower(start));
+        if (more.isEmpty() && quotation.isEmpty() && (circumstance || !hasVerb(reading, start, end))) {
             return List.of();
         }
         more.ifPresent(parts::add);
@@ -123,21 +136,32 @@ final class Surroundings {
         return mark < end && (capital || turn) ? mark + 1 : 0;
     }
 
-    private static int regionStart(Reading reading, int end) {
+    /** {@code we wait." The firm, she said, …}: the sign ends the quotation of the sentence before. */
+    private static boolean closesBefore(Reading reading, int mark) {
+        return reading.isQuoteMark(mark) && reading.token(mark).end() < reading.token(mark + 1).start();
+    }
+
+    private static int regionStart(Reading reading, int end, List<Cue> cues) {
         if (reading.tag(end).startsWith("W") && reading.isComma(end - 1)) {
             return end; // "the strip, which, she said, was closed"
         }
         int start = dateline(reading, end);
+        int brackets = 0;
         for (int i = end - 1; i > start; i--) {
-            if (reading.text(i).equals(";") && !reading.isQuoted(i)) {
-                start = i + 1;
+            brackets += reading.tag(i).equals("-RRB-") ? 1 : reading.tag(i).equals("-LRB-") ? -1 : 0;
+            int colon = i;
+            boolean next = reading.text(i).equals(";")
+                    || reading.text(i).equals(":") && cues.stream().anyMatch(cue -> cue.verb() < colon);
+            if (next && brackets == 0 && !reading.isQuoted(i)) {
+                start = i + 1; // what another cue reports stands before a colon
                 break;
             }
         }
         while (start < end
                 && (reading.tag(start).equals("CC") && !reading.lower(start).equals("either")
                         || LINKING.contains(reading.lower(start)) && reading.isComma(start + 1)
-                        || reading.isComma(start))) {
+                        || reading.isComma(start)
+                        || closesBefore(reading, start))) {
             start++;
         }
         return start;

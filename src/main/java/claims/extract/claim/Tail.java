@@ -53,6 +53,8 @@ final class Tail {
     private static final Set<String> SUBORDINATORS = Set.of(
             "after", "although", "though", "when", "while", "since", "if", "now", "because", "once", "even", "before");
 
+    private static final Set<String> SILENT = Set.of("decline", "refuse");
+
     /** As far as a cue of its own may stand from the conjunction that leads to it. */
     private static final int REACH = 12;
 
@@ -116,7 +118,8 @@ final class Tail {
 
     /** Whether something begins here that is not part of what the cue reports. */
     static boolean ends(Reading reading, CueClause clause, int index, List<Cue> cues) {
-        if (reading.text(index).equals(";")) {
+        if (reading.text(index).equals(";")
+                || reading.text(index).equals(":") && isReportedApart(reading, clause, index, cues)) {
             return true;
         }
         if (isVerbOfSource(reading, clause, index)) {
@@ -125,8 +128,26 @@ final class Tail {
         if (isApart(reading, index) && opensAside(reading, clause, index, cues)) {
             return true;
         }
-        return CONJUNCTIONS.contains(reading.lower(index)) && isSecondDeed(reading, clause, index, cues)
+        return isApart(reading, index) && isWriters(reading, clause, index)
+                || CONJUNCTIONS.contains(reading.lower(index)) && isSecondDeed(reading, clause, index, cues)
                 || COORDINATION.contains(reading.lower(index)) && beginsAnotherReport(reading, clause, index, cues);
+    }
+
+    /** "denies it: the door, she says, was shut": a report of its own behind a colon. */
+    private static boolean isReportedApart(Reading reading, CueClause clause, int colon, List<Cue> cues) {
+        return cues.stream()
+                .filter(cue -> cue.verb() > colon && clause.cue().verb() < colon)
+                .map(cue -> CueClause.of(reading, cue))
+                .anyMatch(other -> other.first() > colon + 1 && Surroundings.isSetOff(reading, other));
+    }
+
+    /** "…, and I have the letter", "…, and declined to say more": what the writer goes on with. */
+    private static boolean isWriters(Reading reading, CueClause clause, int index) {
+        boolean adds = CONJUNCTIONS.contains(reading.lower(index)) || reading.tag(index).startsWith("W");
+        boolean own = reading.text(index + 1).equals("I")
+                && !reading.isQuoted(index + 1)
+                && clause.source().filter(source -> reading.text(source).equals("I")).isEmpty();
+        return adds && (own || reading.isFinite(index + 1) && SILENT.contains(reading.lemma(index + 1)));
     }
 
     /** After a comma or a dash, which may stand inside of quotation marks that close. */
