@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class ClaimSpecTest {
     @TestFactory
     Stream<DynamicNode> specification() {
-        return Stream.of("indirect", "direct", "nouns", "credits", "sources", "manner", "author")
+        return Stream.of("indirect", "clauses", "direct", "nouns", "credits", "sources", "manner", "author")
                 .flatMap(name -> SpecFile.passages(ClaimSpecTest.class, name + ".spec.txt", ClaimSpecTest::check));
     }
 
