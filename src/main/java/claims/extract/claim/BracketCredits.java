@@ -67,9 +67,9 @@ final class BracketCredits {
     private Optional<CreditMark> bracket(Sentence sentence, int open, int close) {
         List<Token> tokens = sentence.tokens();
         Span place = new Span(tokens.get(open).start(), tokens.get(close).end());
+        int start = tokens.get(open).end();
         Piece inside = Piece.of(
-                article.text().text(),
-                new Span(tokens.get(open).end(), tokens.get(close).start()));
+                article.text().text(), new Span(start, tokens.get(close).start()));
         if (open == 0) {
             return behindStop(sentence, close, place, inside);
         }

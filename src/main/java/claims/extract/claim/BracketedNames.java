@@ -69,7 +69,7 @@ final class BracketedNames {
         }
         StringBuilder initials = new StringBuilder();
         for (Token token : before.subList(Math.max(0, before.size() - name.length() - 2), before.size())) {
-            for (String part : token.text().split("-")) {
+            for (String part : token.text().split("-", -1)) {
                 if (!part.isEmpty()
                         && Character.isLetter(part.charAt(0))
                         && !token.tag().equals("IN")) {

@@ -46,11 +46,11 @@ final class Certainties {
             return true;
         }
         int start = first(report, reading);
-        boolean open = start < reading.size() && reading.tag(start).startsWith("W")
+        boolean open = (start < reading.size() && reading.tag(start).startsWith("W"))
                 || List.of("whether", "if").contains(reading.lower(start));
         if (isNegated(report)) {
             boolean unable = CueNegation.isUnable(reading, cue.verb());
-            return open || unable && WORDS.is(cue.entry().lemma(), "silence") || isConfirmation(cue);
+            return open || (unable && WORDS.is(cue.entry().lemma(), "silence")) || isConfirmation(cue);
         }
         boolean declines = List.of("decline", "refuse").contains(cue.entry().lemma());
         return declines && reading.tag(start).equals("TO") && WORDS.is(reading.lemma(start + 1), "silence");
@@ -79,7 +79,7 @@ final class Certainties {
         boolean alleged = verb
                 && reading.tree().children(cue.verb()).stream()
                         .anyMatch(child -> WORDS.is(reading.lower(child), "adverb"));
-        if (alleged || report.source().isEmpty() && WORDS.is(lemma, "hearsay")) {
+        if (alleged || (report.source().isEmpty() && WORDS.is(lemma, "hearsay"))) {
             return Optional.of(Certainty.HEDGED);
         }
         int start = first(report, reading);

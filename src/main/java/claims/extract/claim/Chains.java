@@ -92,8 +92,9 @@ final class Chains {
                     .filter(inner -> phrase && isMain(credit, inner))
                     .findFirst();
             if (main.isPresent() && kept.remove(credit)) {
-                kept.replaceAll(report ->
-                        report == main.get() ? report.passedOn(credit.source().get()) : report);
+                kept.replaceAll(report -> report.equals(main.get())
+                        ? report.passedOn(credit.source().get())
+                        : report);
             }
         }
         return kept;

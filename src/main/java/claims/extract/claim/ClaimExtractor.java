@@ -22,7 +22,11 @@ public final class ClaimExtractor {
     private final SourceLexicon lexicon = SourceLexicon.load();
     private final CreditWords creditWords = new CreditWords();
 
-    /** @param results places of numbers that are results on benchmarks, whether they are scores or not */
+    /**
+     * Finds the claims of an article.
+     *
+     * @param results places of numbers that are results on benchmarks, whether they are scores or not
+     */
     public Attribution extract(
             AnnotatedArticle article,
             List<Entity> entities,

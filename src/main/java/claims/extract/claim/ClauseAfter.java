@@ -46,7 +46,7 @@ final class ClauseAfter {
     private static boolean isFiniteSoon(Reading reading, int index) {
         return reading.isFinite(index)
                 || reading.text(index).matches("[’'](s|d|ll|re|ve|m)")
-                || reading.tag(index).equals("RB") && reading.isFinite(index + 1);
+                || (reading.tag(index).equals("RB") && reading.isFinite(index + 1));
     }
 
     private static Optional<Integer> parsedClause(Reading reading, CueClause clause) {
@@ -154,7 +154,7 @@ final class ClauseAfter {
 
     static int leftmost(Reading reading, int head, int after) {
         int first = head;
-        for (int i = head - 1; i > after && (reading.tree().isWithin(i, head)); i--) {
+        for (int i = head - 1; i > after && reading.tree().isWithin(i, head); i--) {
             first = i;
         }
         return first;

@@ -131,7 +131,7 @@ final class CreditName {
 
     /** Capitalised words and what joins them. */
     boolean isName(String text) {
-        String[] all = text.split("\\s+");
+        String[] all = text.split("\\s+", 0);
         if (all.length > LONGEST || PARTY.matcher(text).matches() || words.are("aside", all[0])) {
             return false;
         }
@@ -143,8 +143,8 @@ final class CreditName {
             if (all[i].indexOf(':') >= 0 || all[i].indexOf('"') >= 0 || all[i].indexOf('“') >= 0) {
                 return false;
             }
-            telling |= Character.isLetter(all[i].charAt(0)) && !words.are("time", all[i]) && all[i].length() > 1
-                    || all[i].chars().filter(Character::isLetter).count() > 1 && !words.are("time", all[i]);
+            telling |= (Character.isLetter(all[i].charAt(0)) && !words.are("time", all[i]) && all[i].length() > 1)
+                    || (all[i].chars().filter(Character::isLetter).count() > 1 && !words.are("time", all[i]));
         }
         String last = all[all.length - 1];
         return telling && (isCapital(last) || last.startsWith("al"));

@@ -174,7 +174,7 @@ final class CreditReader {
     }
 
     private boolean isDate(String text) {
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", 0)) {
             String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
             if (!words.are("time", bare) && !DATE_WORD.matcher(bare).matches()) {
                 return false;

@@ -64,7 +64,10 @@ record CueClause(Cue cue, Optional<Integer> source, int first, int last) {
     /** "warned on Tuesday of a strike": what is said begins here. */
     private static boolean isOwnPreposition(Reading reading, Cue cue, int index) {
         boolean day = DAYS.contains(reading.lower(index + 1));
-        return index > cue.words().last() + 1 && reading.tag(index).equals("IN") && cue.takes(reading.lower(index)) && !day;
+        return index > cue.words().last() + 1
+                && reading.tag(index).equals("IN")
+                && cue.takes(reading.lower(index))
+                && !day;
     }
 
     private static boolean hangsAround(Reading reading, Cue cue, int index) {
@@ -77,7 +80,7 @@ record CueClause(Cue cue, Optional<Integer> source, int first, int last) {
             if (head == cue.verb()) {
                 String relation = reading.tree().relation(at);
                 return TELLING.contains(relation)
-                        && (!relation.equals("obj") && !relation.equals("iobj")
+                        && ((!relation.equals("obj") && !relation.equals("iobj"))
                                 || cue.takes("listener")
                                 || cue.takes("object"))
                         && !(relation.equals("dep") && reading.isVerb(at))

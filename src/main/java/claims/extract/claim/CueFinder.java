@@ -11,7 +11,19 @@ final class CueFinder {
     private static final Set<String> ATTRIBUTIVE = Set.of("amod", "compound", "case", "fixed", "mark");
 
     private static final Set<String> CARRYING = Set.of(
-            "go", "continue", "appear", "seem", "begin", "use", "come", "like", "love", "hasten", "write", "careful", "quick");
+            "go",
+            "continue",
+            "appear",
+            "seem",
+            "begin",
+            "use",
+            "come",
+            "like",
+            "love",
+            "hasten",
+            "write",
+            "careful",
+            "quick");
     private static final Set<String> DUE = Set.of("must", "should", "can", "need");
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "lest");
 
@@ -72,9 +84,8 @@ final class CueFinder {
     /** "must ask for permission", "more than I can say": nobody has said it yet. */
     private static boolean isDue(Reading reading, int verb) {
         return reading.tree().children(verb).stream()
-                .anyMatch(child -> child < verb
-                        && reading.tag(child).equals("MD")
-                        && DUE.contains(reading.lower(child)));
+                .anyMatch(
+                        child -> child < verb && reading.tag(child).equals("MD") && DUE.contains(reading.lower(child)));
     }
 
     /** "If they say so": nobody has said it. */
@@ -95,7 +106,7 @@ final class CueFinder {
 
     /** "expressed grave concern": determiners and adjectives may stand between the words of a phrase. */
     private static Optional<Cue> match(Reading reading, CueEntry entry, int verb) {
-        String[] words = entry.lemma().split(" ");
+        String[] words = entry.lemma().split(" ", -1);
         int at = verb;
         for (int i = 1; i < words.length; i++) {
             int next = at + 1;

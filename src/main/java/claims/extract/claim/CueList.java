@@ -24,7 +24,7 @@ final class CueList {
         for (Columns line : Columns.read(CueList.class, name)) {
             Claim.Cue.Type type =
                     Claim.Cue.Type.valueOf(line.alternatives(1).get(0).toUpperCase(Locale.ROOT));
-            entries.computeIfAbsent(line.first().split(" ")[0], verb -> new ArrayList<>())
+            entries.computeIfAbsent(line.first().split(" ", 2)[0], verb -> new ArrayList<>())
                     .add(new CueEntry(line.first(), type, Set.copyOf(line.alternatives(2))));
         }
         entries.values()
@@ -33,7 +33,7 @@ final class CueList {
     }
 
     Optional<CueEntry> find(String lemma) {
-        return beginningWith(lemma.split(" ")[0]).stream()
+        return beginningWith(lemma.split(" ", 2)[0]).stream()
                 .filter(entry -> entry.lemma().equals(lemma))
                 .findFirst();
     }

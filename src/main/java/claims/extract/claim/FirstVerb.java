@@ -86,7 +86,7 @@ record FirstVerb(Reading reading, int index, int first, int last) {
     }
 
     private boolean isRaising() {
-        return is(index, "raising") && hasInfinitive()
+        return (is(index, "raising") && hasInfinitive())
                 || children().stream().anyMatch(child -> is(child, "raising") && child < index);
     }
 
@@ -112,7 +112,7 @@ record FirstVerb(Reading reading, int index, int first, int last) {
                         child < index && reading.tree().relation(child).startsWith("aux") && isFutureWord(child));
         boolean going = reading.lower(index).equals("going") && hasInfinitive();
         boolean past = reading.isQuoted(index) && reading.tag(index).equals("VBD");
-        return auxiliary || going || is(index, "plan") && hasInfinitive() && !isPassive() && !past;
+        return auxiliary || going || (is(index, "plan") && hasInfinitive() && !isPassive() && !past);
     }
 
     private boolean isFutureWord(int child) {
@@ -122,10 +122,7 @@ record FirstVerb(Reading reading, int index, int first, int last) {
         boolean past =
                 (reading.isQuoted(child) || wishing) && reading.lower(child).equals("would");
         boolean goes = reading.lower(child).equals("going");
-        return goes
-                || !past
-                        && (is(child, "future")
-                                || CONTRACTED.contains(reading.lower(child)));
+        return goes || (!past && (is(child, "future") || CONTRACTED.contains(reading.lower(child))));
     }
 
     boolean isPassive() {

@@ -2,31 +2,25 @@ package claims.extract.claim;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which pronouns may stand for something. */
 enum Gender {
-    MAN(Set.of("he", "him", "his", "himself")),
-    WOMAN(Set.of("she", "her", "hers", "herself")),
+    MAN,
+    WOMAN,
     /** Somebody of whom the article does not tell. */
-    PERSON(Set.of()),
-    THING(Set.of("it", "its", "itself")),
-    GROUP(Set.of("they", "them", "their", "theirs", "themselves"));
-
-    private final Set<String> pronouns;
-
-    Gender(Set<String> pronouns) {
-        this.pronouns = pronouns;
-    }
+    PERSON,
+    THING,
+    GROUP;
 
     /** What a pronoun of the third person asks for. */
     static Optional<Gender> of(String pronoun) {
-        for (Gender gender : values()) {
-            if (gender.pronouns.contains(pronoun.toLowerCase(Locale.ROOT))) {
-                return Optional.of(gender);
-            }
-        }
-        return Optional.empty();
+        return switch (pronoun.toLowerCase(Locale.ROOT)) {
+            case "he", "him", "his", "himself" -> Optional.of(MAN);
+            case "she", "her", "hers", "herself" -> Optional.of(WOMAN);
+            case "it", "its", "itself" -> Optional.of(THING);
+            case "they", "them", "their", "theirs", "themselves" -> Optional.of(GROUP);
+            default -> Optional.empty();
+        };
     }
 
     boolean isPersonal() {

@@ -68,7 +68,7 @@ final class Media {
             if (isContent(report, i)
                     || reading.isQuoted(i)
                     || reading.text(i).equals(";")
-                    || reading.tag(i).equals("CC") && hasCue(verbs, i, i + COORDINATED)
+                    || (reading.tag(i).equals("CC") && hasCue(verbs, i, i + COORDINATED))
                     || verbs.get(i)) {
                 break;
             }

@@ -64,10 +64,11 @@ final class MediaPhrase {
         return switch (preposition) {
             case "told" -> WORDS.is(noun, "event");
             case "in" ->
-                WORDS.is(noun, "writing") && (!bare || noun.equals("testimony")) || WORDS.is(noun, "event") && !bare;
+                (WORDS.is(noun, "writing") && (!bare || noun.equals("testimony")))
+                        || (WORDS.is(noun, "event") && !bare);
             case "on" ->
                 isPlatform(reading, head)
-                        || (WORDS.is(noun, "event") || WORDS.is(noun, "writing")) && !bare
+                        || ((WORDS.is(noun, "event") || WORDS.is(noun, "writing")) && !bare)
                         || reading.text(head).startsWith("r/");
             case "at", "during" -> WORDS.is(noun, "event") && !bare;
             case "to" ->

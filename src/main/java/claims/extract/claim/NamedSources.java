@@ -34,7 +34,7 @@ final class NamedSources {
         this.lexicon = lexicon;
         for (Entity entity : entities) {
             if (entity.type() == EntityType.PERSON || entity.type() == EntityType.ORGANIZATION) {
-                for (String part : entity.name().split(" ")) {
+                for (String part : entity.name().split(" ", -1)) {
                     byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(entity);
                 }
             }

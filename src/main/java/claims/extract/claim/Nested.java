@@ -1,10 +1,10 @@
 package claims.extract.claim;
 
-import claims.model.Claim.Cue.Type;
 import claims.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -49,7 +49,7 @@ final class Nested {
     }
 
     private static boolean counts(Report report) {
-        return isSpeech(report) && isNamed(report) && isStatement(report);
+        return report.cue().filter(Cue::tells).isPresent() && isNamed(report) && isStatement(report);
     }
 
     private static int length(Report report) {
@@ -57,7 +57,7 @@ final class Nested {
     }
 
     /** Whether its cue stands in the content of another report. */
-    private static boolean isInside(Report report, TreeMap<Integer, Report> outer) {
+    private static boolean isInside(Report report, NavigableMap<Integer, Report> outer) {
         if (report.cue().isEmpty()) {
             return false;
         }
@@ -65,7 +65,7 @@ final class Nested {
         for (Map.Entry<Integer, Report> entry :
                 outer.headMap(place, true).descendingMap().entrySet()) {
             Report other = entry.getValue();
-            if (other != report
+            if (!other.equals(report)
                     && other.content().stream().anyMatch(part -> part.start() <= place && place < part.end())) {
                 return true;
             }
@@ -74,10 +74,6 @@ final class Nested {
             }
         }
         return false;
-    }
-
-    private static boolean isSpeech(Report report) {
-        return report.cue().stream().anyMatch(cue -> cue.entry().type() == Type.SPEECH && cue.takes("clause"));
     }
 
     /** What it reports is a sentence, be it an order, and no plan or thing. */

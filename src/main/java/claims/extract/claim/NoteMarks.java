@@ -83,7 +83,7 @@ final class NoteMarks {
     /** {@code 2, 4-6}: 2, 4, 5, 6. */
     private static List<String> labels(String label) {
         List<String> labels = new ArrayList<>();
-        for (String part : label.split("[,;]")) {
+        for (String part : label.split("[,;]", 0)) {
             Matcher numbers = NUMBERS.matcher(part.strip());
             if (numbers.matches() && numbers.group(2) != null) {
                 int first = Integer.parseInt(numbers.group(1));

@@ -55,7 +55,7 @@ final class NounReports {
             if (owner.isEmpty() && !loose && reading.tag(noun).equals("NNS") && noun > 0) {
                 owner = subject(reading, noun);
             }
-            boolean reports = cue.takes("that") && owner.isPresent() || makes || loose;
+            boolean reports = (cue.takes("that") && owner.isPresent()) || makes || loose;
             return reports ? report(reading, cue, owner, start, end(reading, noun, start)) : Optional.empty();
         }
         if (cue.takes("to") && reading.tag(noun + 1).equals("TO")) {

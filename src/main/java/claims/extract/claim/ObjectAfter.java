@@ -95,10 +95,10 @@ final class ObjectAfter {
             return Optional.empty();
         }
         boolean whole = cue.takes("whole")
-                || cue.takes("as") && follows(reading, start, Set.of("as"))
-                || cue.takes("reason") && follows(reading, start, Set.of("for", "over"))
-                || cue.takes("at") && hasAmount(reading, start)
-                || cue.takes("predicate") && hasPredicate(reading, start);
+                || (cue.takes("as") && follows(reading, start, Set.of("as")))
+                || (cue.takes("reason") && follows(reading, start, Set.of("for", "over")))
+                || (cue.takes("at") && hasAmount(reading, start))
+                || (cue.takes("predicate") && hasPredicate(reading, start));
         return whole ? Optional.of(start) : Optional.empty();
     }
 
@@ -127,7 +127,9 @@ final class ObjectAfter {
     /** "about $5 million", "no more than 30%", "“fewer than 6,000”". */
     private static boolean isAmount(Reading reading, int from) {
         int at = from;
-        while (at < from + QUALIFIERS && !reading.tag(at).equals("CD") && !reading.tag(at).equals("$")) {
+        while (at < from + QUALIFIERS
+                && !reading.tag(at).equals("CD")
+                && !reading.tag(at).equals("$")) {
             boolean qualifies = reading.isQuoteMark(at) || QUALIFYING.contains(reading.tag(at));
             if (!qualifies) {
                 return false;
@@ -147,13 +149,13 @@ final class ObjectAfter {
             }
             boolean time =
                     reading.tree().relation(Math.max(reading.tree().head(i), 0)).equals("obl:tmod");
-            if (object && (reading.isQuoteMark(i) || PREDICATES.contains(tag) && !time)) {
+            if (object && (reading.isQuoteMark(i) || (PREDICATES.contains(tag) && !time))) {
                 return true;
             }
             object = tag.startsWith("N")
                     || reading.lower(i).equals("her")
                     || tag.equals("PRP")
-                    || tag.equals("DT") && reading.lower(i).equals("that");
+                    || (tag.equals("DT") && reading.lower(i).equals("that"));
         }
         return false;
     }
@@ -225,15 +227,15 @@ final class ObjectAfter {
         String word = reading.lower(index);
         return word.equals("including")
                 || word.equals("compared")
-                || !word.equals("as")
+                || (!word.equals("as")
                         && reading.tree().isWithin(index, object)
-                        && !APPENDED.contains(reading.tag(index));
+                        && !APPENDED.contains(reading.tag(index)));
     }
 
     private static boolean isOwnPreposition(Reading reading, Cue cue, int index) {
         String word = reading.lower(index);
-        return PREPOSITIONS.contains(word) && cue.takes(word)
-                || word.equals("to") && cue.takes("to-noun") && !leadsToVerb(reading, index);
+        return (PREPOSITIONS.contains(word) && cue.takes(word))
+                || (word.equals("to") && cue.takes("to-noun") && !leadsToVerb(reading, index));
     }
 
     private static List<Span> phrase(Reading reading, CueClause clause, int first, List<Cue> cues) {
@@ -262,10 +264,10 @@ final class ObjectAfter {
         int top = top(reading, index, clause);
         String relation = reading.tree().relation(top);
         return relation.equals("obl:tmod")
-                || (relation.startsWith("obl") || relation.equals("advcl")) && times.contains(reading.lower(index))
-                || relation.startsWith("obl")
+                || ((relation.startsWith("obl") || relation.equals("advcl")) && times.contains(reading.lower(index)))
+                || (relation.startsWith("obl")
                         && reading.tag(index).equals("IN")
-                        && OCCASIONS.contains(reading.lemma(top));
+                        && OCCASIONS.contains(reading.lemma(top)));
     }
 
     /** What a token hangs below, next to the cue. */
@@ -279,14 +281,17 @@ final class ObjectAfter {
 
     /** "15–20 per cent". */
     private static boolean isRange(Reading reading, int dash) {
-        return reading.token(dash - 1).end() == reading.token(dash).start() && reading.tag(dash + 1).equals("CD");
+        return reading.token(dash - 1).end() == reading.token(dash).start()
+                && reading.tag(dash + 1).equals("CD");
     }
 
     /** The last token of an object with what is said of it, which an aside does not belong to. */
     static int end(Reading reading, CueClause clause, int first, List<Cue> cues) {
         int last = Tail.end(reading, clause, first, cues);
         for (int i = first + 1; i <= last; i++) {
-            boolean aside = reading.isDash(i) && !isRange(reading, i) || reading.tag(i).equals("-LRB-") || reading.isComma(i) && reading.tag(i + 1).startsWith("W");
+            boolean aside = (reading.isDash(i) && !isRange(reading, i))
+                    || reading.tag(i).equals("-LRB-")
+                    || (reading.isComma(i) && reading.tag(i + 1).startsWith("W"));
             if (!reading.isQuoted(i) && (aside || tellsWhen(reading, clause, i, Set.of("during")))) {
                 return i - 1;
             }

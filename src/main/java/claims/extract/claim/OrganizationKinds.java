@@ -71,10 +71,10 @@ final class OrganizationKinds {
 
     private Set<String> ofName(String name) {
         Set<String> kinds = new HashSet<>(byNameWord.getOrDefault(name, Set.of()));
-        for (String word : name.split("[ ,]+")) {
+        for (String word : name.split("[ ,]+", -1)) {
             kinds.addAll(byNameWord.getOrDefault(word, Set.of()));
         }
-        String[] words = name.split(" ");
+        String[] words = name.split(" ", -1);
         if (words.length > 1) {
             kinds.addAll(byNameWord.getOrDefault(words[0] + " " + words[1], Set.of()));
         }

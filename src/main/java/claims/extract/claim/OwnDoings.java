@@ -96,7 +96,7 @@ final class OwnDoings {
         boolean house = Certainties.WORDS.is(reading.lemma(subject), "insider")
                 && List.of("the", "this").contains(reading.lower(phrase.first()));
         boolean own = Certainties.WORDS.is(reading.lemma(subject), "own")
-                || Certainties.WORDS.is(reading.lemma(subject), "books") && keepsBooks(report);
+                || (Certainties.WORDS.is(reading.lemma(subject), "books") && keepsBooks(report));
         boolean decided = verb.isPassive() && !verb.hasAgent();
         return possessed || house || own || decided;
     }

@@ -105,7 +105,7 @@ final class PassiveReports {
     private static Optional<Integer> infinitive(Reading reading, Cue cue, boolean agent) {
         String lemma = cue.entry().lemma();
         boolean saying = Certainties.WORDS.is(lemma, "hearsay") || EXPECTING.contains(lemma);
-        if (!saying && !(agent && cue.takes("object-to")) || !isFinitePassive(reading, cue.verb())) {
+        if ((!saying && !(agent && cue.takes("object-to"))) || !isFinitePassive(reading, cue.verb())) {
             return Optional.empty();
         }
         for (int child : reading.tree().children(cue.verb())) {

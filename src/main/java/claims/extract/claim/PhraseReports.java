@@ -80,9 +80,11 @@ final class PhraseReports {
         int brackets = 0;
         for (int i = end; i > 0; i--) {
             brackets += reading.tag(i).equals("-RRB-") ? 1 : reading.tag(i).equals("-LRB-") ? -1 : 0;
-            boolean clause = reading.tag(i).equals("-RRB-") && reading.isComma(i + 1) && reading.tag(i + 2).equals("CC");
-            if (reading.text(i).equals(";") && brackets == 0 && !reading.isQuoted(i)
-                    || clause && reading.isFinite(verbAfter(reading, i + 2, end))) {
+            boolean clause = reading.tag(i).equals("-RRB-")
+                    && reading.isComma(i + 1)
+                    && reading.tag(i + 2).equals("CC");
+            if ((reading.text(i).equals(";") && brackets == 0 && !reading.isQuoted(i))
+                    || (clause && reading.isFinite(verbAfter(reading, i + 2, end)))) {
                 start = clause ? i + 2 : i + 1;
                 break;
             }
@@ -112,7 +114,8 @@ final class PhraseReports {
     /** "…, citing two people, …": where what a source does beside it ends. */
     private static int afterAside(Reading reading, int comma) {
         boolean aside = reading.isComma(comma)
-                && (reading.tag(comma + 1).equals("VBG") || reading.tag(comma + 1).equals("WDT"));
+                && (reading.tag(comma + 1).equals("VBG")
+                        || reading.tag(comma + 1).equals("WDT"));
         for (int i = comma + 1; aside && i < reading.size(); i++) {
             if (reading.isComma(i)) {
                 return i;

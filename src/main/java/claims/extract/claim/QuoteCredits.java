@@ -19,17 +19,14 @@ final class QuoteCredits {
     private final AnnotatedArticle article;
     private final String text;
     private final Map<Integer, Reading> readings = new HashMap<>();
-    private final Quotations quotations;
     private final Credits credits;
     private final Coverage taken;
     private final List<Report> found = new ArrayList<>();
 
-    private QuoteCredits(
-            AnnotatedArticle article, List<Reading> readings, Quotations quotations, Credits credits, Coverage taken) {
+    private QuoteCredits(AnnotatedArticle article, List<Reading> readings, Credits credits, Coverage taken) {
         this.article = article;
         this.text = article.text().text();
         readings.forEach(reading -> this.readings.put(reading.sentence().index(), reading));
-        this.quotations = quotations;
         this.credits = credits;
         this.taken = taken;
     }
@@ -37,7 +34,7 @@ final class QuoteCredits {
     /** @param taken what somebody is reported to have said already */
     static List<Report> find(
             AnnotatedArticle article, List<Reading> readings, Quotations quotations, Credits credits, Coverage taken) {
-        QuoteCredits all = new QuoteCredits(article, readings, quotations, credits, taken);
+        QuoteCredits all = new QuoteCredits(article, readings, credits, taken);
         for (Quotation quotation : quotations.all()) {
             all.quotation(quotation);
         }

@@ -162,7 +162,7 @@ enum QuoteMark {
         if (this == STRAIGHT || this == CURLY || this == TURNED) {
             return text.charAt(i) == '"' && Character.isDigit(last) && goesOn;
         }
-        boolean dropped = text.charAt(i - 2) == 'i' && last == 'n' || Character.isWhitespace(text.charAt(i - 2));
+        boolean dropped = (text.charAt(i - 2) == 'i' && last == 'n') || Character.isWhitespace(text.charAt(i - 2));
         return isSingle() && goesOn && (last == 's' || (dropped && Character.isLetter(last)));
     }
 

@@ -5,6 +5,7 @@ import claims.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -99,7 +100,7 @@ final class QuoteReports {
     }
 
     /** The report that ends last before a quotation, in the same paragraph or the one before it. */
-    private Optional<Integer> last(TreeMap<Integer, Integer> ends, QuotedStatement quoted) {
+    private Optional<Integer> last(NavigableMap<Integer, Integer> ends, QuotedStatement quoted) {
         int from = passages.blockBefore(quoted.reading())
                 .orElse(quoted.reading().sentence().block())
                 .span()

@@ -49,7 +49,8 @@ final class ReportedStatements {
     private boolean isOwnDoing(Report report) {
         Optional<Speaker> speaker = report.source().map(speakers::get);
         return report.cue().isPresent()
-                && speaker.filter(source -> source.type() == Speaker.Type.AUTHOR).isPresent()
+                && speaker.filter(source -> source.type() == Speaker.Type.AUTHOR)
+                        .isPresent()
                 && !Nested.isStatement(report);
     }
 

@@ -43,7 +43,7 @@ final class Signatures {
     }
 
     private Optional<Signature> name(Piece piece, boolean more) {
-        String[] all = piece.text().split(" ");
+        String[] all = piece.text().split(" ", -1);
         int end = 0;
         int count = 0;
         boolean ended = false;

@@ -30,8 +30,7 @@ final class Sources {
         if (governed.filter(head -> isInAside(reading, head, verb)).isPresent()) {
             return before(reading, verb);
         }
-        return governed
-                .flatMap(head -> head < dateline ? lastNoun(reading, dateline) : Optional.of(head))
+        return governed.flatMap(head -> head < dateline ? lastNoun(reading, dateline) : Optional.of(head))
                 .map(head -> speaking(reading, head, verb))
                 .filter(head -> !isOfMainClause(reading, head, verb))
                 .or(() -> after(reading, verb))
@@ -66,7 +65,10 @@ final class Sources {
     /** "The deal is in doubt after the bank said": the subject of the main clause is not that of the cue. */
     private static boolean isOfMainClause(Reading reading, int head, int verb) {
         int at = verb - 1;
-        while (at > head && !reading.isFinite(at) && !reading.isComma(at) && !CONJUNCTIONS.contains(reading.lower(at))) {
+        while (at > head
+                && !reading.isFinite(at)
+                && !reading.isComma(at)
+                && !CONJUNCTIONS.contains(reading.lower(at))) {
             at--;
         }
         boolean joined = at > head && at < verb - 1 && CONJUNCTIONS.contains(reading.lower(at));

@@ -24,7 +24,7 @@ final class Surroundings {
         int before = clause.first() - 1;
         boolean left = reading.isComma(before) || reading.isDash(before) || reading.isQuoteMark(before);
         boolean closed = reading.isQuoteMark(before) && reading.isQuoted(before) && reading.isComma(before - 1);
-        if (closed || left && isInverted(reading, clause)) {
+        if (closed || (left && isInverted(reading, clause))) {
             return true; // "…, said one source in the room who had seen it"
         }
         int after = clause.last() + 1;
@@ -39,9 +39,9 @@ final class Surroundings {
     private static boolean canStandApart(Reading reading, Cue cue) {
         return cue.takes("quote")
                 || cue.takes("clause")
-                || cue.takes("that")
+                || (cue.takes("that")
                         && reading.tree().object(cue.verb()).isEmpty()
-                        && reading.tree().relation(cue.verb()).equals("parataxis");
+                        && reading.tree().relation(cue.verb()).equals("parataxis"));
     }
 
     /** "In poorer towns, she said, “we don't know”": a quotation that does not begin a sentence goes on with one. */
@@ -138,7 +138,8 @@ final class Surroundings {
 
     /** {@code we wait." The firm, she said, …}: the sign ends the quotation of the sentence before. */
     private static boolean closesBefore(Reading reading, int mark) {
-        return reading.isQuoteMark(mark) && reading.token(mark).end() < reading.token(mark + 1).start();
+        return reading.isQuoteMark(mark)
+                && reading.token(mark).end() < reading.token(mark + 1).start();
     }
 
     private static int regionStart(Reading reading, int end, List<Cue> cues) {
@@ -151,15 +152,15 @@ final class Surroundings {
             brackets += reading.tag(i).equals("-RRB-") ? 1 : reading.tag(i).equals("-LRB-") ? -1 : 0;
             int colon = i;
             boolean next = reading.text(i).equals(";")
-                    || reading.text(i).equals(":") && cues.stream().anyMatch(cue -> cue.verb() < colon);
+                    || (reading.text(i).equals(":") && cues.stream().anyMatch(cue -> cue.verb() < colon));
             if (next && brackets == 0 && !reading.isQuoted(i)) {
                 start = i + 1; // what another cue reports stands before a colon
                 break;
             }
         }
         while (start < end
-                && (reading.tag(start).equals("CC") && !reading.lower(start).equals("either")
-                        || LINKING.contains(reading.lower(start)) && reading.isComma(start + 1)
+                && ((reading.tag(start).equals("CC") && !reading.lower(start).equals("either"))
+                        || (LINKING.contains(reading.lower(start)) && reading.isComma(start + 1))
                         || reading.isComma(start)
                         || closesBefore(reading, start))) {
             start++;
@@ -178,7 +179,7 @@ final class Surroundings {
         if (quotedBefore) {
             next = nextQuote(reading, next, clause);
         }
-        if (next >= reading.size() || next == clause.last() + 1 && !reading.isQuoteMark(next)) {
+        if (next >= reading.size() || (next == clause.last() + 1 && !reading.isQuoteMark(next))) {
             return Optional.empty();
         }
         if (!quotedBefore && isAside(reading, clause, next, cues)) {
@@ -200,7 +201,7 @@ final class Surroundings {
         for (int i = from; i < reading.size(); i++) {
             if (reading.isQuoteMark(i)
                     && reading.isQuoted(i)
-                    && (reading.isPunctuation(i - 1) || i == from && isWord(reading, clause, i - 1))) {
+                    && (reading.isPunctuation(i - 1) || (i == from && isWord(clause, i - 1)))) {
                 return i;
             }
             if (reading.text(i).equals(";")) {
@@ -211,7 +212,7 @@ final class Surroundings {
     }
 
     /** The last word of who says it, and not "said on" or "told the" before a title in quotation marks. */
-    private static boolean isWord(Reading reading, CueClause clause, int index) {
+    private static boolean isWord(CueClause clause, int index) {
         return index == clause.cue().words().last()
                 || clause.source().filter(source -> source == index).isPresent();
     }

@@ -1,6 +1,5 @@
 package claims.extract.claim;
 
-import claims.model.Claim.Cue.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,7 +118,7 @@ final class Tail {
     /** Whether something begins here that is not part of what the cue reports. */
     static boolean ends(Reading reading, CueClause clause, int index, List<Cue> cues) {
         if (reading.text(index).equals(";")
-                || reading.text(index).equals(":") && isReportedApart(reading, clause, index, cues)) {
+                || (reading.text(index).equals(":") && isReportedApart(reading, clause, index, cues))) {
             return true;
         }
         if (isVerbOfSource(reading, clause, index)) {
@@ -128,9 +127,9 @@ final class Tail {
         if (isApart(reading, index) && opensAside(reading, clause, index, cues)) {
             return true;
         }
-        return isApart(reading, index) && isWriters(reading, clause, index)
-                || CONJUNCTIONS.contains(reading.lower(index)) && isSecondDeed(reading, clause, index, cues)
-                || COORDINATION.contains(reading.lower(index)) && beginsAnotherReport(reading, clause, index, cues);
+        return (isApart(reading, index) && isWriters(reading, clause, index))
+                || (CONJUNCTIONS.contains(reading.lower(index)) && isSecondDeed(reading, clause, index, cues))
+                || (COORDINATION.contains(reading.lower(index)) && beginsAnotherReport(reading, clause, index, cues));
     }
 
     /** "denies it: the door, she says, was shut": a report of its own behind a colon. */
@@ -143,11 +142,14 @@ final class Tail {
 
     /** "…, and I have the letter", "…, and declined to say more": what the writer goes on with. */
     private static boolean isWriters(Reading reading, CueClause clause, int index) {
-        boolean adds = CONJUNCTIONS.contains(reading.lower(index)) || reading.tag(index).startsWith("W");
+        boolean adds = CONJUNCTIONS.contains(reading.lower(index))
+                || reading.tag(index).startsWith("W");
         boolean own = reading.text(index + 1).equals("I")
                 && !reading.isQuoted(index + 1)
-                && clause.source().filter(source -> reading.text(source).equals("I")).isEmpty();
-        return adds && (own || reading.isFinite(index + 1) && SILENT.contains(reading.lemma(index + 1)));
+                && clause.source()
+                        .filter(source -> reading.text(source).equals("I"))
+                        .isEmpty();
+        return adds && (own || (reading.isFinite(index + 1) && SILENT.contains(reading.lemma(index + 1))));
     }
 
     /** After a comma or a dash, which may stand inside of quotation marks that close. */
@@ -160,8 +162,8 @@ final class Tail {
         return reading.lower(index).equals("according")
                 || saysOn(reading, index, cues)
                 || isSummary(reading, index)
-                || reading.lower(index).equals("while")
-                        && reading.tag(index + 1).equals("VBG")
+                || (reading.lower(index).equals("while")
+                        && reading.tag(index + 1).equals("VBG"))
                 || isNextDeed(reading, clause, index, cues)
                 || isReportedRelative(reading, index, cues)
                 || isMainClause(reading, clause, index)
@@ -230,10 +232,10 @@ final class Tail {
                 && reading.tree().head(verb) == cue
                 && reading.tree().relation(verb).equals("conj")
                 && reading.tree().subject(verb).isEmpty();
-        return sibling && isSameForm(reading, cue, verb)
+        return (sibling && isSameForm(reading, cue, verb))
                 || nextCue(conjunction, cues)
                         .filter(next -> next.verb() <= conjunction + 2
-                                && isSpeech(next)
+                                && next.tells()
                                 && !reading.lower(conjunction + 1).equals("that"))
                         .filter(next -> isSameForm(reading, cue, next.verb()))
                         .isPresent();
@@ -263,10 +265,6 @@ final class Tail {
         return tag.equals("VBP") ? "VBZ" : tag;
     }
 
-    private static boolean isSpeech(Cue cue) {
-        return cue.entry().type() == Type.SPEECH && cue.takes("clause");
-    }
-
     private static Optional<Cue> nextCue(int index, List<Cue> cues) {
         return cues.stream().filter(cue -> cue.verb() > index).findFirst();
     }
@@ -284,7 +282,7 @@ final class Tail {
                 .isPresent();
         boolean sibling = reading.tree().head(next.verb()) == cue;
         boolean likewise =
-                isSpeech(next) && isSameForm(reading, cue, next.verb()) && isFirstVerb(reading, conjunction, next);
+                next.tells() && isSameForm(reading, cue, next.verb()) && isFirstVerb(reading, conjunction, next);
         return own && (sibling || likewise);
     }
 

@@ -164,7 +164,7 @@ final class Turns {
         String label = label(reading);
         int colon = colon(reading);
         boolean asks = Labels.isQuestion(label) || questions.getOrDefault(label, 0) * 2 >= turns.get(label);
-        if (asks || reading.isQuoteMark(colon + 1) && reading.isQuoted(colon + 1)) {
+        if (asks || (reading.isQuoteMark(colon + 1) && reading.isQuoted(colon + 1))) {
             return Optional.empty();
         }
         Optional<Mention> source = Labels.isAnswer(label)

@@ -9,7 +9,9 @@ import java.util.Set;
 /** Reports with a verb as their cue: what stands after it, before it or on both sides. */
 final class VerbReports {
     /** "Those who question it", "anybody who complains": nobody in particular has said it. */
-    private static final Set<String> ANYBODY = Set.of("those", "anyone", "anybody", "whoever", "nobody", "everyone", "anything", "something", "nothing");
+    private static final Set<String> ANYBODY =
+            Set.of("those", "anyone", "anybody", "whoever", "nobody", "everyone", "anything", "something", "nothing");
+
     private static final Set<String> LEADING = Set.of("when", "if", "once");
 
     private VerbReports() {}
@@ -61,7 +63,8 @@ final class VerbReports {
 
     private static List<Span> content(
             Reading reading, Optional<Reading> before, CueClause clause, List<Cue> cues, Quotations quotations) {
-        boolean setOff = Surroundings.isSetOff(reading, clause) && !Participles.follows(reading, clause.cue().verb());
+        boolean setOff = Surroundings.isSetOff(reading, clause)
+                && !Participles.follows(reading, clause.cue().verb());
         if (setOff && (Surroundings.isSubject(reading, clause, cues) || Surroundings.goesOn(reading, clause))) {
             return Surroundings.content(reading, clause, cues, quotations);
         }

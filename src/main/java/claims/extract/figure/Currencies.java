@@ -127,8 +127,7 @@ final class Currencies {
         for (int length = Math.min(longest, end - limit); length > 0; length--) {
             int start = end - length;
             boolean whole = start == limit || !continues(text, start - 1, start);
-            Currency currency =
-                    whole ? names.get(text.substring(start, end).toLowerCase(Locale.ROOT)) : null;
+            Currency currency = whole ? names.get(text.substring(start, end).toLowerCase(Locale.ROOT)) : null;
             if (currency != null) {
                 return Optional.of(new Sign(currency, start))
                         .filter(it -> !currency.ambiguous() && currency.part().compareTo(BigDecimal.ONE) == 0);
