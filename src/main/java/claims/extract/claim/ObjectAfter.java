@@ -22,27 +22,6 @@ final class ObjectAfter {
 
     private static final Set<String> QUALIFYING = Set.of("DT", "JJR", "JJS", "RB", "RBR", "IN", "JJ");
 
-    private static final Set<String> OCCASIONS = Set.of(
-            "interview",
-            "conference",
-            "speech",
-            "rally",
-            "debate",
-            "statement",
-            "appearance",
-            "meeting",
-            "hearing",
-            "podcast",
-            "letter",
-            "memo",
-            "email",
-            "tweet",
-            "post",
-            "briefing",
-            "event",
-            "address",
-            "testimony");
-
     private static final Set<String> MODIFIERS = Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH");
     private static final Set<String> TIMES = Set.of("during", "after", "before", "since", "until", "while", "when");
 
@@ -246,7 +225,7 @@ final class ObjectAfter {
             boolean listed = reading.isComma(i)
                     && i > first
                     && reading.tag(i + 1).startsWith("N")
-                    && isListed(reading, i + 1, top(reading, first, clause));
+                    && isListed(reading, i + 1, Occasions.top(reading, first, clause));
             if ((!listed && isEnd(reading, clause, i)) || Tail.ends(reading, clause, i, cues)) {
                 break;
             }
@@ -256,27 +235,8 @@ final class ObjectAfter {
     }
 
     private static boolean isEnd(Reading reading, CueClause clause, int index) {
-        return !reading.isQuoted(index) && (reading.isPunctuation(index) || tellsWhen(reading, clause, index, TIMES));
-    }
-
-    /** "announced the deal Monday", "announced it after the vote": words that hang on the cue, not on its object. */
-    private static boolean tellsWhen(Reading reading, CueClause clause, int index, Set<String> times) {
-        int top = top(reading, index, clause);
-        String relation = reading.tree().relation(top);
-        return relation.equals("obl:tmod")
-                || ((relation.startsWith("obl") || relation.equals("advcl")) && times.contains(reading.lower(index)))
-                || (relation.startsWith("obl")
-                        && reading.tag(index).equals("IN")
-                        && OCCASIONS.contains(reading.lemma(top)));
-    }
-
-    /** What a token hangs below, next to the cue. */
-    private static int top(Reading reading, int index, CueClause clause) {
-        int top = index;
-        while (reading.tree().head(top) != clause.cue().verb() && reading.tree().head(top) >= 0) {
-            top = reading.tree().head(top);
-        }
-        return top;
+        return !reading.isQuoted(index)
+                && (reading.isPunctuation(index) || Occasions.tellWhen(reading, clause, index, TIMES));
     }
 
     /** "15–20 per cent". */
@@ -292,7 +252,7 @@ final class ObjectAfter {
             boolean aside = (reading.isDash(i) && !isRange(reading, i))
                     || reading.tag(i).equals("-LRB-")
                     || (reading.isComma(i) && reading.tag(i + 1).startsWith("W"));
-            if (!reading.isQuoted(i) && (aside || tellsWhen(reading, clause, i, Set.of("during")))) {
+            if (!reading.isQuoted(i) && (aside || Occasions.tellWhen(reading, clause, i, Set.of("during")))) {
                 return i - 1;
             }
         }
