@@ -83,8 +83,9 @@ final class Certainties {
             return Optional.of(Certainty.HEDGED);
         }
         int start = first(report, reading);
-        boolean toDo = reading.tag(start).equals("TO") && !List.of("have", "be").contains(reading.lemma(start + 1));
-        return toDo && WORDS.is(lemma, "promise") && report.content().size() == 1
+        boolean infinitive =
+                reading.tag(start).equals("TO") && !List.of("have", "be").contains(reading.lemma(start + 1));
+        return infinitive && WORDS.is(lemma, "promise") && report.content().size() == 1
                 ? Optional.of(Certainty.PLANNED)
                 : Optional.empty();
     }

@@ -19,6 +19,8 @@ final class ClauseAfter {
     /** As far as "that" may stand from its cue: "tweeted in the early morning hours that". */
     private static final int REACH = 14;
 
+    private static final Set<String> SHORTENED = Set.of("'s", "'d", "'ll", "'re", "'ve", "'m");
+
     private ClauseAfter() {}
 
     static Optional<Integer> start(Reading reading, CueClause clause) {
@@ -43,9 +45,10 @@ final class ClauseAfter {
                 .or(() -> unparsedClause(reading, clause));
     }
 
+    /** A verb here or behind one adverb; the tagger does not always know a shortened one. */
     private static boolean isFiniteSoon(Reading reading, int index) {
         return reading.isFinite(index)
-                || reading.text(index).matches("[’'](s|d|ll|re|ve|m)")
+                || SHORTENED.contains(reading.lower(index).replace('’', '\''))
                 || (reading.tag(index).equals("RB") && reading.isFinite(index + 1));
     }
 

@@ -26,7 +26,7 @@ final class QuoteAfter {
         }
         return quotations
                 .at(reading.token(next).start())
-                .map(quotation -> forward(reading, clause, cues, firstOf(reading, quotation), quotation))
+                .map(quotation -> forward(reading, clause, cues, quotation))
                 .orElse(List.of());
     }
 
@@ -55,16 +55,8 @@ final class QuoteAfter {
                                 && CueClause.of(reading, cue).first() == close + 1);
     }
 
-    static int firstOf(Reading reading, Quotation quotation) {
-        int first = 0;
-        while (reading.token(first).start() < quotation.start()) {
-            first++;
-        }
-        return first;
-    }
-
-    private static List<Span> forward(
-            Reading reading, CueClause clause, List<Cue> cues, int first, Quotation quotation) {
+    private static List<Span> forward(Reading reading, CueClause clause, List<Cue> cues, Quotation quotation) {
+        int first = reading.firstFrom(quotation.start());
         int end = Tail.end(reading, clause, first, cues);
         int lastChar = Math.max(
                 reading.token(end).end(),

@@ -6,6 +6,7 @@ import claims.nlp.SentenceTree;
 import claims.nlp.Token;
 import claims.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A sentence with its tree and its quotation marks, as this room reads it. */
@@ -78,7 +79,7 @@ final class Reading {
     }
 
     String lower(int index) {
-        return text(index).toLowerCase(java.util.Locale.ROOT);
+        return text(index).toLowerCase(Locale.ROOT);
     }
 
     String lemma(int index) {
@@ -95,7 +96,7 @@ final class Reading {
         for (int i = index; i > 1 && text(i - 1).equals("-") && token(i - 2).end() == token(i).start() - 1; i -= 2) {
             noun.insert(0, lower(i - 2) + "-");
         }
-        return noun.toString().toLowerCase(java.util.Locale.ROOT);
+        return noun.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a token stands in quotation marks or is one. */

@@ -100,7 +100,7 @@ final class Surroundings {
         if (quotation.start() < reading.token(start).start()) {
             return true;
         }
-        int first = QuoteAfter.firstOf(reading, quotation);
+        int first = reading.firstFrom(quotation.start());
         if (first <= start) {
             return false;
         }
