@@ -34,7 +34,8 @@ class ArchitectureTest {
         rooms.put("text", List.of());
         rooms.put("nlp", List.of("text"));
         rooms.put("model", List.of("text"));
-        EXTRACTORS.forEach(extractor -> rooms.put(extractor, List.of("text", "nlp", "model")));
+        rooms.put("extract.lexeme", List.of("text", "nlp"));
+        EXTRACTORS.forEach(extractor -> rooms.put(extractor, List.of("text", "nlp", "model", "extract.lexeme")));
         rooms.put(
                 "pipeline",
                 Stream.concat(Stream.of("text", "nlp", "model"), EXTRACTORS.stream())

@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.LexedSentence;
 import claims.model.Amount;
 import claims.model.Figure.Kind;
 import claims.model.Qualifier;

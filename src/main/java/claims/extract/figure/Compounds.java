@@ -1,5 +1,7 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.Decimals;
+import claims.extract.lexeme.LexedSentence;
 import claims.extract.figure.Currencies.Currency;
 import claims.model.Amount;
 import claims.model.Figure.Kind;

@@ -1,5 +1,7 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Lexeme;
 import claims.nlp.Token;
 import java.util.Locale;
 import java.util.Optional;

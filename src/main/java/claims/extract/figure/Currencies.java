@@ -1,5 +1,7 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.Decimals;
+import claims.extract.lexeme.Lexer;
 import claims.text.Columns;
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.Decimals;
 import claims.model.Amount;
 import claims.model.Figure;
 import java.math.BigDecimal;

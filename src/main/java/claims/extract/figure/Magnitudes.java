@@ -1,5 +1,7 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Lexeme;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.LexedSentence;
 import claims.extract.figure.AmountPlace.Before;
 import claims.extract.figure.AmountPlace.Measure;
 import claims.extract.figure.NounPhrases.Phrase;

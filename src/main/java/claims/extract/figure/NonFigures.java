@@ -1,5 +1,7 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Lexeme;
 import claims.model.Amount;
 import claims.model.Figure.Kind;
 import java.math.BigDecimal;

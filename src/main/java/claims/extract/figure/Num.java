@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.Decimals;
 import java.math.BigDecimal;
 
 /**

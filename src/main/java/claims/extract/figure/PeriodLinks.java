@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.LexedSentence;
 import claims.extract.figure.Periods.Period;
 import claims.model.Figure;
 import claims.nlp.SentenceTree;

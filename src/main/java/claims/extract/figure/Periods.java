@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.LexedSentence;
 import claims.text.Columns;
 import java.util.ArrayList;
 import java.util.HashMap;

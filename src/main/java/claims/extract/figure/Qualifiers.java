@@ -1,5 +1,8 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.Phrases;
+import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Lexeme;
 import claims.model.Figure.Kind;
 import claims.model.Qualifier;
 import claims.text.Columns;

@@ -1,5 +1,9 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.Decimals;
+import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Lexeme;
+import claims.extract.lexeme.Lexer;
 import claims.model.Figure.Kind;
 import claims.text.Columns;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.LexedSentence;
 import claims.model.Entities;
 import claims.model.Entity;
 import claims.model.EntityType;

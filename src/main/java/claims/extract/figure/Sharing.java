@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.LexedSentence;
 import claims.model.Figure.Kind;
 import java.util.ArrayList;
 import java.util.List;

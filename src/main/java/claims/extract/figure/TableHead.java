@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.LexedSentence;
 import claims.extract.figure.Currencies.Currency;
 import claims.extract.figure.Currencies.Sign;
 import claims.extract.figure.Periods.Period;

@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.LexedSentence;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Sentence;
 import claims.text.Block;

@@ -1,7 +1,11 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.Decimals;
+import claims.extract.lexeme.Numeral;
+import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Lexeme;
 import claims.extract.figure.Currencies.Sign;
-import claims.extract.figure.Numeral.Flaw;
+import claims.extract.lexeme.Numeral.Flaw;
 import claims.model.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.Optional;

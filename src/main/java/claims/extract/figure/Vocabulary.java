@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.Decimals;
 import claims.model.Figure.Kind;
 import claims.text.Columns;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.LexedSentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claims.model.Figure.Kind;

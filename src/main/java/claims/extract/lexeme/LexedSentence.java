@@ -1,4 +1,4 @@
-package claims.extract.figure;
+package claims.extract.lexeme;
 
 import claims.nlp.Sentence;
 import claims.nlp.Token;
@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param owners the token that each lexeme is part of
  */
-record LexedSentence(Sentence sentence, String text, List<Lexeme> lexemes, List<Token> owners) {
-    static LexedSentence of(Sentence sentence, String text) {
+public record LexedSentence(Sentence sentence, String text, List<Lexeme> lexemes, List<Token> owners) {
+    public static LexedSentence of(Sentence sentence, String text) {
         List<Lexeme> lexemes = Lexer.lexemes(text, sentence.start(), sentence.end());
         return new LexedSentence(sentence, text, lexemes, owners(sentence.tokens(), lexemes));
     }
@@ -30,45 +30,45 @@ record LexedSentence(Sentence sentence, String text, List<Lexeme> lexemes, List<
         return owners;
     }
 
-    int size() {
+    public int size() {
         return lexemes.size();
     }
 
-    boolean has(int index) {
+    public boolean has(int index) {
         return index >= 0 && index < lexemes.size();
     }
 
-    Lexeme at(int index) {
+    public Lexeme at(int index) {
         return lexemes.get(index);
     }
 
-    Optional<Lexeme> find(int index) {
+    public Optional<Lexeme> find(int index) {
         return has(index) ? Optional.of(lexemes.get(index)) : Optional.empty();
     }
 
-    boolean is(int index, String word) {
+    public boolean is(int index, String word) {
         return has(index) && lexemes.get(index).text().equalsIgnoreCase(word);
     }
 
-    boolean isGlued(int index) {
+    public boolean isGlued(int index) {
         return has(index) && lexemes.get(index).glued();
     }
 
-    boolean isHyphen(int index) {
+    public boolean isHyphen(int index) {
         return is(index, "-") || is(index, "‑");
     }
 
     /** The words from one lexeme to another, both included. */
-    String words(int first, int last) {
+    public String words(int first, int last) {
         return text.substring(lexemes.get(first).start(), lexemes.get(last).end());
     }
 
     /** The token that a lexeme is part of. */
-    Token token(int index) {
+    public Token token(int index) {
         return owners.get(index);
     }
 
-    boolean hasTag(int index, String prefix) {
+    public boolean hasTag(int index, String prefix) {
         return has(index) && token(index).tag().startsWith(prefix);
     }
 }

@@ -1,4 +1,4 @@
-package claims.extract.figure;
+package claims.extract.lexeme;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Phrases of one or more words, each with a meaning, that are looked for at the edge of a find: the longest wins. */
-final class Phrases<T> {
+public final class Phrases<T> {
     private final Map<String, T> meanings = new HashMap<>();
     /** How long the longest phrase is that begins or ends with a word. */
     private final Map<String, Integer> beginning = new HashMap<>();
@@ -14,9 +14,9 @@ final class Phrases<T> {
     private final Map<String, Integer> ending = new HashMap<>();
 
     /** A phrase found, lexemes {@code first} to {@code last}. */
-    record Match<T>(T meaning, int first, int last) {}
+    public record Match<T>(T meaning, int first, int last) {}
 
-    void add(String phrase, T meaning) {
+    public void add(String phrase, T meaning) {
         List<Lexeme> words = Lexer.lexemes(phrase, 0, phrase.length());
         meanings.putIfAbsent(key(words), meaning);
         beginning.merge(words.get(0).folded(), words.size(), Math::max);
@@ -32,7 +32,7 @@ final class Phrases<T> {
     }
 
     /** The longest phrase whose last lexeme is at {@code last}. */
-    Optional<Match<T>> endingAt(LexedSentence sentence, int last) {
+    public Optional<Match<T>> endingAt(LexedSentence sentence, int last) {
         int longest = longest(ending, sentence, last);
         for (int first = Math.max(0, last - longest + 1); first <= last; first++) {
             T meaning = meanings.get(key(sentence.lexemes().subList(first, last + 1)));
@@ -44,7 +44,7 @@ final class Phrases<T> {
     }
 
     /** The longest phrase whose first lexeme is at {@code first}. */
-    Optional<Match<T>> startingAt(LexedSentence sentence, int first) {
+    public Optional<Match<T>> startingAt(LexedSentence sentence, int first) {
         int longest = longest(beginning, sentence, first);
         for (int last = Math.min(sentence.size(), first + longest) - 1; last >= first; last--) {
             T meaning = meanings.get(key(sentence.lexemes().subList(first, last + 1)));

@@ -1,4 +1,4 @@
-package claims.extract.figure;
+package claims.extract.lexeme;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,9 +18,9 @@ import java.util.Optional;
  * @param end where it ends in the text
  * @param value empty where there is a flaw
  */
-record Numeral(int end, Optional<BigDecimal> value, Optional<Flaw> flaw) {
+public record Numeral(int end, Optional<BigDecimal> value, Optional<Flaw> flaw) {
     /** What keeps a numeral from having a value. */
-    enum Flaw {
+    public enum Flaw {
         MALFORMED,
         TOO_LARGE
     }
@@ -32,7 +32,7 @@ record Numeral(int end, Optional<BigDecimal> value, Optional<Flaw> flaw) {
     private static final int THOUSAND = 3;
 
     /** The numeral whose first digit or point is at {@code start}; nothing from {@code limit} on is looked at. */
-    static Numeral at(String text, int start, int limit) {
+    public static Numeral at(String text, int start, int limit) {
         int mantissa = digits(text, start, limit);
         for (int next = nextGroup(text, start, mantissa, limit);
                 next > mantissa;

@@ -1,4 +1,4 @@
-package claims.extract.figure;
+package claims.extract.lexeme;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -12,26 +12,26 @@ import java.util.Optional;
  * @param number what the digits say, for a number that is well formed
  * @param folded its text in lower case, which the grammars ask for again and again
  */
-record Lexeme(Kind kind, String text, int start, int end, boolean glued, Optional<BigDecimal> number, String folded) {
+public record Lexeme(Kind kind, String text, int start, int end, boolean glued, Optional<BigDecimal> number, String folded) {
     Lexeme(Kind kind, String text, int start, int end, boolean glued, Optional<BigDecimal> number) {
         this(kind, text, start, end, glued, number, text.toLowerCase(Locale.ROOT));
     }
 
-    enum Kind {
+    public enum Kind {
         NUMBER,
         WORD,
         SIGN
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    boolean is(String sign) {
+    public boolean is(String sign) {
         return text.equals(sign);
     }
 }

@@ -1,6 +1,6 @@
-package claims.extract.figure;
+package claims.extract.lexeme;
 
-import claims.extract.figure.Lexeme.Kind;
+import claims.extract.lexeme.Lexeme.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Cuts a sentence into lexemes: numbers in digits, words, signs. Letters after digits are a word of their own. */
-final class Lexer {
+public final class Lexer {
     private static final Map<Character, BigDecimal> FRACTIONS = Map.of(
             '½', new BigDecimal("0.5"),
             '¼', new BigDecimal("0.25"),
@@ -21,7 +21,7 @@ final class Lexer {
     private Lexer() {}
 
     /** The lexemes of {@code text} between two offsets. */
-    static List<Lexeme> lexemes(String text, int start, int end) {
+    public static List<Lexeme> lexemes(String text, int start, int end) {
         List<Lexeme> lexemes = new ArrayList<>();
         int at = start;
         int last = start - 1;
@@ -40,7 +40,7 @@ final class Lexer {
     }
 
     /** {@code ½} and its like. */
-    static boolean isFraction(Lexeme lexeme) {
+    public static boolean isFraction(Lexeme lexeme) {
         return lexeme.isNumber() && FRACTIONS.containsKey(lexeme.text().charAt(0));
     }
 
