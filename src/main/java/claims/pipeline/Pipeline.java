@@ -4,6 +4,7 @@ import claims.extract.claim.Attribution;
 import claims.extract.claim.ClaimExtractor;
 import claims.extract.entity.EntityExtractor;
 import claims.extract.figure.FigureExtractor;
+import claims.extract.score.ScoreExtractor;
 import claims.model.ArticleInfo;
 import claims.model.ClaimsDocument;
 import claims.model.Entity;
@@ -25,6 +26,7 @@ public final class Pipeline {
     private final Generator generator;
     private final Annotator annotator;
     private final EntityExtractor entityExtractor = new EntityExtractor();
+    private final ScoreExtractor scoreExtractor = new ScoreExtractor();
     private final FigureExtractor figureExtractor = new FigureExtractor();
     private final ClaimExtractor claimExtractor = new ClaimExtractor();
 
@@ -44,16 +46,17 @@ public final class Pipeline {
         CleanText text = Cleaner.clean(article);
         AnnotatedArticle doc = annotator.annotate(text);
         List<Entity> entities = entityExtractor.extract(doc);
-        FigureExtractor.Result figures = figureExtractor.extract(doc, entities);
-        Attribution said = claimExtractor.extract(doc, entities, figures.figures(), List.of(), figures.results());
+        ScoreExtractor.Result scores = scoreExtractor.extract(doc, entities);
+        FigureExtractor.Result figures = figureExtractor.extract(doc, entities, scores.numbers());
+        Attribution said = claimExtractor.extract(doc, entities, figures.figures(), scores.scores(), scores.numbers());
         return new ClaimsDocument(
                 generator,
                 info(article, text),
                 said.entities(),
                 figures.figures(),
-                List.of(),
+                scores.scores(),
                 said.claims(),
-                Stream.of(article.diagnostics(), doc.diagnostics(), figures.diagnostics())
+                Stream.of(article.diagnostics(), doc.diagnostics(), scores.diagnostics(), figures.diagnostics())
                         .flatMap(List::stream)
                         .sorted(Comparator.comparingInt(Pipeline::start))
                         .toList());

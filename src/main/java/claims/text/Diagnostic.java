@@ -18,7 +18,9 @@ public record Diagnostic(Severity severity, Code code, String message, Optional<
         /** An amount with more digits than anything is counted with. */
         NUMBER_TOO_LARGE,
         /** A sentence so long that it was read in pieces. */
-        SENTENCE_TOO_LONG
+        SENTENCE_TOO_LONG,
+        /** A stated factor or difference that the two scores beside it contradict. */
+        COMPARISON_MISMATCH
     }
 
     public static Diagnostic warning(Code code, String message, Span place) {

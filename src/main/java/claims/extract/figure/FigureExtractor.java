@@ -33,8 +33,6 @@ public final class FigureExtractor {
     private final NonFigures nonFigures;
     private final Periods periods;
     private final MeasuredThings things;
-    private final ResultWords resultWords;
-    private final BenchmarkResults results;
 
     public FigureExtractor() {
         this(new Vocabulary());
@@ -54,40 +52,31 @@ public final class FigureExtractor {
         this.nonFigures = new NonFigures(vocabulary);
         this.periods = new Periods(vocabulary);
         this.things = new MeasuredThings(vocabulary);
-        this.resultWords = new ResultWords();
-        this.results = new BenchmarkResults(resultWords);
     }
 
     /**
      * What the numbers of an article are.
      *
-     * @param results places of numbers that are results on benchmarks, and so no figures
      * @param diagnostics warnings of numbers that make no figure because they can't be read
      */
-    public record Result(List<Figure> figures, List<Span> results, List<Diagnostic> diagnostics) {}
+    public record Result(List<Figure> figures, List<Diagnostic> diagnostics) {}
 
-    public Result extract(AnnotatedArticle article, List<Entity> entities) {
+    /** @param results places of numbers that belong to results on benchmarks, and so are no figures */
+    public Result extract(AnnotatedArticle article, List<Entity> entities, List<Span> results) {
         Entities names = new Entities(entities);
-        BenchmarkReach reach = BenchmarkReach.of(article, entities, resultWords);
+        Places onBenchmarks = new Places(results);
         Tables tables = Tables.of(article, vocabulary, periods);
         Ages ages = new Ages(article, names);
         List<Figure> figures = new ArrayList<>();
-        List<Span> onBenchmarks = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
             Amounts.Found found = amounts.in(lexed, ages);
             found.unreadable().forEach(it -> diagnostics.add(it.diagnostic(lexed, article.text())));
             TableRow row = tables.row(lexed);
-            List<Find> finds = rates.shared(lexed, row.scaled(meant(lexed, found.finds(), article, names)));
-            if (reach.covers(sentence)) {
-                List<Find> figuresOnly = results.without(new SentenceNames(lexed, article, names), finds);
-                finds.stream()
-                        .filter(find -> !figuresOnly.contains(find))
-                        .forEach(find ->
-                                onBenchmarks.add(slice(lexed, find, article).span()));
-                finds = figuresOnly;
-            }
+            List<Find> finds = rates.shared(lexed, row.scaled(meant(lexed, found.finds(), article, names))).stream()
+                    .filter(find -> !onBenchmarks.overlap(slice(lexed, find, article).span()))
+                    .toList();
             if (finds.isEmpty()) {
                 continue;
             }
@@ -101,7 +90,7 @@ public final class FigureExtractor {
                 figures.add(figure(id, row, finds.get(i), movements.get(i), times, thing, article));
             }
         }
-        return new Result(figures, onBenchmarks, diagnostics);
+        return new Result(figures, diagnostics);
     }
 
     private List<Find> meant(LexedSentence sentence, List<Find> found, AnnotatedArticle article, Entities names) {

@@ -1,0 +1,15 @@
+package claims.extract.score;
+
+/** How well a name goes with a number: the weight of the frame that holds them, and what parts them. */
+record Bond(double weight, double cost) {
+    private static final double TELLING = 3;
+
+    double strength() {
+        return weight - cost;
+    }
+
+    /** The frame alone says that the number is a result. */
+    boolean isTelling() {
+        return weight >= TELLING;
+    }
+}

@@ -1,0 +1,12 @@
+package claims.extract.score;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A result with what it is measured on and whose it is.
+ *
+ * @param part the number's place among the parts of its sentence
+ * @param tests several for "71 on both X and Y"
+ */
+record Bound(int part, ResultNumber number, List<Candidate> tests, Optional<Candidate> model) {}

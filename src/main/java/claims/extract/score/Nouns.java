@@ -1,0 +1,68 @@
+package claims.extract.score;
+
+import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Phrases;
+import claims.text.Columns;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Phrases that stand for a model or a test named before: {@code nouns.txt}. */
+final class Nouns {
+    /** "The much smaller 31B reasoning variant" */
+    private static final int LONGEST = 6;
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Phrases<String> phrases = new Phrases<>();
+
+    Nouns() {
+        for (Columns line : Columns.read(Nouns.class, "nouns.txt")) {
+            words.put(line.first(), new HashSet<>(line.alternatives(1)));
+            if (line.first().equals("people") || line.first().equals("pair")) {
+                line.alternatives(1).forEach(phrase -> phrases.add(phrase, line.first()));
+            }
+        }
+    }
+
+    boolean is(LexedSentence sentence, int index, String name) {
+        return sentence.has(index) && words.get(name).contains(sentence.at(index).folded());
+    }
+
+    boolean isItem(LexedSentence sentence, int index) {
+        return sentence.has(index) && words.get("item").contains(sentence.token(index).lemma());
+    }
+
+    /** The last lexeme of a phrase of a class that begins here: "the two", "human experts". */
+    OptionalInt phraseEnd(LexedSentence sentence, int first, String name) {
+        Optional<Phrases.Match<String>> match =
+                phrases.startingAt(sentence, first).filter(it -> it.meaning().equals(name));
+        return match.isPresent() ? OptionalInt.of(match.get().last()) : OptionalInt.empty();
+    }
+
+    /** The last lexeme of "the smaller model", "this test", "our internal coding benchmark" that begins here. */
+    OptionalInt nounEnd(LexedSentence sentence, int first, String name) {
+        if (!is(sentence, first, "opening")) {
+            return OptionalInt.empty();
+        }
+        for (int i = first + 1; i < first + LONGEST && sentence.has(i); i++) {
+            if (is(sentence, i, name) && !sentence.hasTag(i + 1, "NN")) {
+                return OptionalInt.of(i);
+            }
+            boolean inside = sentence.hasTag(i, "JJ")
+                    || sentence.hasTag(i, "NN")
+                    || sentence.hasTag(i, "CD")
+                    || sentence.hasTag(i, "VBN")
+                    || sentence.hasTag(i, "VBG")
+                    || sentence.hasTag(i, "RB")
+                    || sentence.hasTag(i, "POS")
+                    || sentence.isHyphen(i);
+            if (!inside) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

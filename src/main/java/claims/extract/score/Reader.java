@@ -1,0 +1,258 @@
+package claims.extract.score;
+
+import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Lexeme;
+import claims.extract.lexeme.Phrases;
+import claims.model.Entity;
+import claims.model.EntityType;
+import claims.model.Reference;
+import claims.nlp.AnnotatedArticle;
+import claims.text.Slice;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Takes a sentence apart into numbers, tests, models and the words between them. */
+final class Reader {
+    private static final Map<String, Symbol> SIGNS = Map.ofEntries(
+            Map.entry(",", Symbol.COMMA),
+            Map.entry(";", Symbol.SEMICOLON),
+            Map.entry(":", Symbol.COLON),
+            Map.entry("—", Symbol.DASH),
+            Map.entry("–", Symbol.DASH),
+            Map.entry("-", Symbol.DASH),
+            Map.entry("‑", Symbol.DASH),
+            Map.entry("(", Symbol.OPEN),
+            Map.entry("[", Symbol.OPEN),
+            Map.entry(")", Symbol.CLOSE),
+            Map.entry("]", Symbol.CLOSE),
+            Map.entry("→", Symbol.ARROW),
+            Map.entry(">", Symbol.ARROW),
+            Map.entry("=", Symbol.EQUALS),
+            Map.entry("/", Symbol.SLASH),
+            Map.entry("&", Symbol.AND),
+            Map.entry("+", Symbol.AND),
+            Map.entry("~", Symbol.ABOUT),
+            Map.entry("≈", Symbol.ABOUT));
+
+    private final ScoreWords words;
+    private final Nouns nouns;
+    private final Ranks ranks;
+
+    Reader(ScoreWords words, Nouns nouns, Ranks ranks) {
+        this.words = words;
+        this.nouns = nouns;
+        this.ranks = ranks;
+    }
+
+    Reading read(LexedSentence sentence, ScoreNames names, AnnotatedArticle article, Context context) {
+        return new Run(sentence, names, article, context).read();
+    }
+
+    /** One sentence being read, from left to right. */
+    private final class Run {
+        private final LexedSentence sentence;
+        private final ScoreNames names;
+        private final AnnotatedArticle article;
+        private final Context context;
+        private final Map<Integer, ResultNumber> byStart = new HashMap<>();
+        private final List<Part> parts = new ArrayList<>();
+        private final Map<Integer, ResultNumber> numbers = new HashMap<>();
+        private final Map<Integer, Candidate> tests = new HashMap<>();
+        private final Map<Integer, Candidate> models = new HashMap<>();
+        private final BitSet metrics = new BitSet();
+        private final List<Reference> named = new ArrayList<>();
+        private Optional<Reference> test;
+
+        Run(LexedSentence sentence, ScoreNames names, AnnotatedArticle article, Context context) {
+            this.sentence = sentence;
+            this.names = names;
+            this.article = article;
+            this.context = context;
+            this.test = context.test();
+        }
+
+        Reading read() {
+            for (int i = 0; i < sentence.size(); i++) {
+                int first = i;
+                words.metricAt(sentence, i).ifPresent(match -> metrics.set(first, match.last() + 1));
+            }
+            ranks.of(sentence, this::isTaken).forEach(rank -> byStart.put(rank.first(), rank));
+            ResultNumbers.of(sentence, this::isTaken).forEach(number -> byStart.putIfAbsent(number.first(), number));
+            for (int i = 0; i < sentence.size(); i = parts.get(parts.size() - 1).last() + 1) {
+                readAt(i);
+            }
+            return new Reading(sentence, parts, numbers, tests, models);
+        }
+
+        private boolean isTaken(int index) {
+            return names.contains(index) || metrics.get(index);
+        }
+
+        private void readAt(int first) {
+            Optional<Entity> entity = names.at(first);
+            if (entity.isPresent()) {
+                readName(entity.get(), first);
+                return;
+            }
+            ResultNumber number = byStart.get(first);
+            if (number != null) {
+                numbers.put(parts.size(), number);
+                add(Symbol.NUMBER, first, withItems(number).last());
+                return;
+            }
+            if (readNoun(first)) {
+                return;
+            }
+            Optional<Phrases.Match<ScoreWords.Metric>> metric = words.metricAt(sentence, first);
+            if (metric.isPresent()) {
+                add(Symbol.METRIC, first, metric.get().last());
+                return;
+            }
+            Optional<Phrases.Match<Symbol>> phrase = words.phraseAt(sentence, first);
+            if (phrase.isPresent()) {
+                add(phrase.get().meaning(), first, phrase.get().last());
+                return;
+            }
+            add(symbol(first), first, first);
+        }
+
+        /** "42 of 50 problems" */
+        private ResultNumber withItems(ResultNumber number) {
+            return number;
+        }
+
+        private void readName(Entity entity, int first) {
+            int last = names.lastOf(first);
+            Slice slice = slice(first, last);
+            Reference reference =
+                    new Reference(Optional.of(entity.name()), Optional.of(entity.id()), Optional.of(slice));
+            if (entity.type() == EntityType.BENCHMARK) {
+                test = Optional.of(reference);
+                int end = nouns.is(sentence, last + 1, "test") && !isName(last + 1) ? last + 1 : last;
+                tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
+                add(Symbol.TEST, first, end);
+            } else if (entity.type() == EntityType.PRODUCT) {
+                named.add(reference);
+                models.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
+                add(Symbol.MODEL, first, last);
+            } else {
+                add(Symbol.NOUN, first, last);
+            }
+        }
+
+        private boolean isName(int index) {
+            return names.contains(index);
+        }
+
+        /** "The smaller model", "this test", "it" */
+        private boolean readNoun(int first) {
+            OptionalInt pair = nouns.phraseEnd(sentence, first, "pair");
+            if (pair.isPresent() && lastTwo().size() == 2) {
+                addModel(first, pair.getAsInt(), lastTwo());
+                return true;
+            }
+            OptionalInt testEnd = free(first, nouns.nounEnd(sentence, first, "test"));
+            if (testEnd.isPresent()) {
+                addTest(first, testEnd.getAsInt());
+                return true;
+            }
+            OptionalInt modelEnd = free(first, nouns.nounEnd(sentence, first, "model"));
+            if (modelEnd.isPresent()) {
+                addModel(first, modelEnd.getAsInt(), meant());
+                return true;
+            }
+            OptionalInt people = nouns.phraseEnd(sentence, first, "people");
+            if (people.isPresent()) {
+                addModel(first, people.getAsInt(), List.of());
+                return true;
+            }
+            if (nouns.is(sentence, first, "pronoun") && !meant().isEmpty()) {
+                addModel(first, first, meant());
+                if (sentence.hasTag(first, "PRP$")) {
+                    add(Symbol.POSS, first, first);
+                }
+                return true;
+            }
+            return false;
+        }
+
+        /** A phrase with a name in it is left to the name. */
+        private OptionalInt free(int first, OptionalInt last) {
+            for (int i = first; last.isPresent() && i <= last.getAsInt(); i++) {
+                if (isTaken(i) || byStart.containsKey(i)) {
+                    return OptionalInt.empty();
+                }
+            }
+            return last;
+        }
+
+        /** The model that a phrase means: the first of this sentence, else the one that the talk is of. */
+        private List<Reference> meant() {
+            return named.isEmpty() ? context.model().stream().toList() : named.subList(0, 1);
+        }
+
+        private List<Reference> lastTwo() {
+            List<Reference> all = named.size() >= 2 ? named : context.models();
+            return all.size() < 2 ? List.of() : all.subList(all.size() - 2, all.size());
+        }
+
+        private void addModel(int first, int last, List<Reference> meant) {
+            Slice slice = slice(first, last);
+            List<Reference> references = meant.isEmpty()
+                    ? List.of(new Reference(Optional.empty(), Optional.empty(), Optional.of(slice)))
+                    : meant.stream()
+                            .map(it -> new Reference(it.name(), it.entity(), Optional.of(slice)))
+                            .toList();
+            models.put(parts.size(), new Candidate(parts.size(), references));
+            add(Symbol.MODEL, first, last);
+        }
+
+        private void addTest(int first, int last) {
+            Slice slice = slice(first, last);
+            Reference reference = test.map(it -> new Reference(it.name(), it.entity(), Optional.of(slice)))
+                    .orElseGet(() -> new Reference(Optional.empty(), Optional.empty(), Optional.of(slice(first + 1, last))));
+            tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
+            add(Symbol.TEST, first, last);
+        }
+
+        private Symbol symbol(int index) {
+            Lexeme lexeme = sentence.at(index);
+            Symbol sign = SIGNS.get(lexeme.text());
+            if (sign != null) {
+                return sign;
+            }
+            if (sentence.hasTag(index, "POS") || lexeme.is("'") || lexeme.is("’")) {
+                return Symbol.POSS;
+            }
+            if (sentence.hasTag(index, "VB")) {
+                return words.isVerb(sentence.token(index).lemma()) ? Symbol.VERB : act(index);
+            }
+            boolean noun = sentence.hasTag(index, "NN")
+                    || sentence.hasTag(index, "JJ")
+                    || sentence.hasTag(index, "DT")
+                    || sentence.hasTag(index, "PRP$")
+                    || sentence.hasTag(index, "CD")
+                    || sentence.hasTag(index, "RB");
+            return noun ? Symbol.NOUN : Symbol.WORD;
+        }
+
+        /** A participle in front of a noun says what kind of noun it is. */
+        private Symbol act(int index) {
+            boolean participle = sentence.hasTag(index, "VBN") || sentence.hasTag(index, "VBG");
+            return participle && sentence.hasTag(index + 1, "NN") ? Symbol.NOUN : Symbol.ACT;
+        }
+
+        private Slice slice(int first, int last) {
+            return article.text().slice(sentence.at(first).start(), sentence.at(last).end());
+        }
+
+        private void add(Symbol symbol, int first, int last) {
+            parts.add(new Part(symbol, first, last));
+        }
+    }
+}
