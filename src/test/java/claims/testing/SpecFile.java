@@ -39,7 +39,7 @@ public final class SpecFile {
         return groups.stream();
     }
 
-    /** Cases of several lines: a passage, then what is expected of it, each line after {@code >}. */
+    /** Cases of several lines: a passage, then what is expected of it, each line after {@code >} or {@code !!}. */
     public static Stream<DynamicNode> passages(Class<?> beside, String name, BiConsumer<String, List<String>> test) {
         List<DynamicNode> groups = new ArrayList<>();
         List<DynamicNode> cases = new ArrayList<>();
@@ -50,6 +50,8 @@ public final class SpecFile {
                 groups.add(DynamicContainer.dynamicContainer(line.substring(3), cases));
             } else if (line.startsWith("> ")) {
                 expected.add(line.substring(2));
+            } else if (line.startsWith("!! ")) {
+                expected.add(line);
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 List<String> lines = new ArrayList<>();
                 expected = lines;
