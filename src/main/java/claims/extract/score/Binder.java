@@ -1,22 +1,27 @@
 package claims.extract.score;
 
+import claims.model.Reference;
 import claims.model.Score.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Gives each number of a sentence its test and its model, or finds that it is no result. */
 final class Binder {
     /** Nobody ties a number to a name that is further away. */
-    private static final int REACH = 60;
+    private static final int REACH = 80;
 
     private final Frames frames;
+    private final Ties ties;
     private final NotResults notResults;
 
-    Binder(Frames frames, NotResults notResults) {
+    Binder(Frames frames, Ties ties, NotResults notResults) {
         this.frames = frames;
+        this.ties = ties;
         this.notResults = notResults;
     }
 
@@ -26,41 +31,88 @@ final class Binder {
                 Comparator.comparingDouble(choice -> choice.bond().strength());
     }
 
+    /** A number with the best test and the best model for it. */
+    private record Choices(Optional<Choice> test, Optional<Choice> model, boolean metric) {
+        boolean isTold() {
+            return metric || isTelling(test) || isTelling(model);
+        }
+
+        /** The same where the number that it is tied to knows better on what or whose it is. */
+        Choices sharing(Choices other, boolean model) {
+            return new Choices(
+                    isTelling(test) || !isTelling(other.test) ? test : other.test,
+                    !model || isTelling(this.model) || !isTelling(other.model) ? this.model : other.model,
+                    metric || other.isTold());
+        }
+
+        private static boolean isTelling(Optional<Choice> choice) {
+            return choice.filter(it -> it.bond().isTelling()).isPresent();
+        }
+    }
+
     List<Bound> bind(Reading reading, Context context) {
+        TreeMap<Integer, Choices> choices = new TreeMap<>();
+        for (int part : reading.numbers().keySet()) {
+            if (!notResults.contains(reading, part)) {
+                choices.put(part, choices(reading, part));
+            }
+        }
+        share(ties.of(reading), choices);
         List<Bound> bound = new ArrayList<>();
-        for (int part = 0; part < reading.parts().size(); part++) {
-            ResultNumber number = reading.numbers().get(part);
-            if (number != null && !notResults.contains(reading, part)) {
-                bind(reading, part, number, context, bound);
+        for (Map.Entry<Integer, Choices> entry : choices.entrySet()) {
+            if (entry.getValue().isTold()) {
+                bound(reading, entry.getKey(), entry.getValue(), context).ifPresent(bound::add);
             }
         }
         return bound;
     }
 
-    private void bind(Reading reading, int part, ResultNumber number, Context context, List<Bound> bound) {
-        Optional<Choice> test = best(Symbol.TEST, reading, part, reading.tests().values());
-        Optional<Choice> model = best(Symbol.MODEL, reading, part, reading.models().values());
-        boolean told = test.filter(it -> it.bond().isTelling()).isPresent()
-                || model.filter(it -> it.bond().isTelling()).isPresent()
-                || isBesideMetric(reading, part)
-                || isSibling(reading, part, bound);
-        if (!told) {
-            return;
-        }
-        Optional<Candidate> on = test.map(Choice::candidate)
-                .or(() -> context.test().map(it -> new Candidate(Candidate.ELSEWHERE, List.of(it))));
-        if (on.isEmpty() || (number.unit() == Unit.RANK && model.isEmpty() && context.model().isEmpty())) {
-            return;
-        }
-        Optional<Candidate> of = model.map(Choice::candidate)
-                .or(() -> context.model().map(it -> new Candidate(Candidate.ELSEWHERE, List.of(it))));
-        bound.add(new Bound(part, number, List.of(on.get()), of));
+    private Choices choices(Reading reading, int part) {
+        return new Choices(
+                best(Symbol.TEST, reading, part, reading.tests().values()),
+                best(Symbol.MODEL, reading, part, reading.models().values()),
+                isBesideMetric(reading, part));
     }
 
+    /** What one of two tied numbers knows, the other knows too, forwards and backwards. */
+    private static void share(List<Tie> ties, Map<Integer, Choices> choices) {
+        for (Tie tie : ties) {
+            choices.computeIfPresent(tie.second(), (part, second) -> shared(second, choices.get(tie.first()), tie));
+        }
+        for (int i = ties.size() - 1; i >= 0; i--) {
+            Tie tie = ties.get(i);
+            choices.computeIfPresent(tie.first(), (part, first) -> shared(first, choices.get(tie.second()), tie));
+        }
+    }
+
+    private static Choices shared(Choices one, Choices other, Tie tie) {
+        return other == null ? one : one.sharing(other, tie.kind() == Tie.Kind.CHANGE);
+    }
+
+    private Optional<Bound> bound(Reading reading, int part, Choices choices, Context context) {
+        ResultNumber number = reading.numbers().get(part);
+        List<Candidate> tests = choices.test()
+                .map(choice -> Coordination.of(reading, choice.candidate(), part))
+                .or(() -> context.test().map(Binder::elsewhere).map(List::of))
+                .orElse(List.of());
+        Optional<Candidate> model =
+                choices.model().map(Choice::candidate).or(() -> context.model().map(Binder::elsewhere));
+        boolean nobodys = number.unit() == Unit.RANK && model.isEmpty();
+        return tests.isEmpty() || nobodys ? Optional.empty() : Optional.of(new Bound(part, number, tests, model));
+    }
+
+    private static Candidate elsewhere(Reference reference) {
+        return new Candidate(Candidate.ELSEWHERE, List.of(reference));
+    }
+
+    /** A name behind the number needs a frame: what comes next in a list belongs to what comes after it. */
     private Optional<Choice> best(Symbol what, Reading reading, int part, Collection<Candidate> candidates) {
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.part() - part) <= REACH)
                 .map(candidate -> new Choice(candidate, bond(what, reading, part, candidate.part())))
+                .filter(choice -> choice.candidate().part() < part
+                        || what == Symbol.MODEL
+                        || choice.bond().weight() > 0)
                 .max(Choice.BY_STRENGTH);
     }
 
@@ -77,10 +129,5 @@ final class Binder {
         return reading.symbol(part + 1) == Symbol.METRIC
                 || before == Symbol.METRIC
                 || (of && reading.symbol(part - 2) == Symbol.METRIC);
-    }
-
-    /** Tied to a result before it: "from 57.7% to 71.4%", "71.4 vs 65.9", "71.4, up from 65.9". */
-    private static boolean isSibling(Reading reading, int part, List<Bound> bound) {
-        return !bound.isEmpty() && part - bound.get(bound.size() - 1).part() < 6;
     }
 }

@@ -6,13 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Weighs how a number goes together with a name beside it: {@code frames.txt} explains how. */
 final class Frames {
-    private static final Pattern NAME = Pattern.compile("[a-z]+");
-
     private final Map<Symbol, List<Frame>> frames = new EnumMap<>(Symbol.class);
     private final Map<Symbol, Costs> costs = new EnumMap<>(Symbol.class);
 
@@ -31,8 +28,11 @@ final class Frames {
             costs.put(what, Costs.none());
         }
         for (Columns line : Columns.read(Frames.class, "frames.txt")) {
+            if (line.first().equals("tie")) {
+                continue;
+            }
             double weight = Double.parseDouble(line.columns().get(1));
-            String last = String.join("|", line.columns().subList(2, line.columns().size()));
+            String last = FramePattern.text(line, 2);
             switch (line.first()) {
                 case "cost" -> costs.values().forEach(all -> {
                     all.back()[Symbol.of(last).ordinal()] = weight;
@@ -41,7 +41,7 @@ final class Frames {
                 case "ahead" -> costs.values().forEach(all -> all.ahead()[Symbol.of(last).ordinal()] = weight);
                 case "test cost" -> set(Symbol.TEST, Symbol.of(last), weight);
                 case "model cost" -> set(Symbol.MODEL, Symbol.of(last), weight);
-                default -> frames.get(Symbol.of(line.first())).add(new Frame(weight, pattern(last)));
+                default -> frames.get(Symbol.of(line.first())).add(new Frame(weight, FramePattern.of(line, 2)));
             }
         }
     }
@@ -49,13 +49,6 @@ final class Frames {
     private void set(Symbol what, Symbol symbol, double weight) {
         costs.get(what).back()[symbol.ordinal()] = weight;
         costs.get(what).ahead()[symbol.ordinal()] = weight;
-    }
-
-    private static Pattern pattern(String frame) {
-        Matcher names = NAME.matcher(frame);
-        return Pattern.compile(names.replaceAll(
-                        name -> String.valueOf(Symbol.of(name.group()).sign()))
-                .replace(" ", ""));
     }
 
     /**

@@ -20,6 +20,10 @@ enum Symbol {
     /** Begins another clause. */
     CLAUSE,
     ABOUT,
+    /** "Up from": an earlier result follows, which was lower. */
+    RISE,
+    /** "Down from" */
+    FALL,
     MORE,
     LESS,
     SAME,
