@@ -29,6 +29,10 @@ final class Binder {
     private record Choice(Candidate candidate, Bond bond) {
         static final Comparator<Choice> BY_STRENGTH =
                 Comparator.comparingDouble(choice -> choice.bond().strength());
+
+        static Choice certain(Candidate candidate) {
+            return new Choice(candidate, Bond.CERTAIN);
+        }
     }
 
     /** A number with the best test and the best model for it. */
@@ -45,6 +49,14 @@ final class Binder {
                     metric || other.isTold());
         }
 
+        Choices on(Candidate paired) {
+            return new Choices(Optional.of(Choice.certain(paired)), model, metric);
+        }
+
+        Choices of(Candidate paired) {
+            return new Choices(test, Optional.of(Choice.certain(paired)), metric);
+        }
+
         private static boolean isTelling(Optional<Choice> choice) {
             return choice.filter(it -> it.bond().isTelling()).isPresent();
         }
@@ -57,7 +69,9 @@ final class Binder {
                 choices.put(part, choices(reading, part));
             }
         }
-        share(ties.of(reading), choices);
+        List<Tie> tied = ties.of(reading);
+        share(tied, choices);
+        pair(reading, tied, choices);
         List<Bound> bound = new ArrayList<>();
         for (Map.Entry<Integer, Choices> entry : choices.entrySet()) {
             if (entry.getValue().isTold()) {
@@ -71,7 +85,7 @@ final class Binder {
         return new Choices(
                 best(Symbol.TEST, reading, part, reading.tests().values()),
                 best(Symbol.MODEL, reading, part, reading.models().values()),
-                isBesideMetric(reading, part));
+                isBesideMetric(reading, part) || reading.numbers().get(part).outOf().isPresent());
     }
 
     /** What one of two tied numbers knows, the other knows too, forwards and backwards. */
@@ -86,19 +100,40 @@ final class Binder {
     }
 
     private static Choices shared(Choices one, Choices other, Tie tie) {
-        return other == null ? one : one.sharing(other, tie.kind() == Tie.Kind.CHANGE);
+        return other == null ? one : one.sharing(other, tie.kind() == Tie.Kind.CHANGE || tie.kind() == Tie.Kind.TOGETHER);
+    }
+
+    private static void pair(Reading reading, List<Tie> ties, Map<Integer, Choices> choices) {
+        Rows.paired(reading, ties, reading.tests())
+                .forEach((number, test) -> choices.computeIfPresent(number, (part, it) -> it.on(test)));
+        Rows.paired(reading, ties, reading.models())
+                .forEach((number, model) -> choices.computeIfPresent(number, (part, it) -> it.of(model)));
     }
 
     private Optional<Bound> bound(Reading reading, int part, Choices choices, Context context) {
         ResultNumber number = reading.numbers().get(part);
         List<Candidate> tests = choices.test()
-                .map(choice -> Coordination.of(reading, choice.candidate(), part))
+                .map(choice -> tests(reading, choice, part))
+                .or(() -> onlyTest(reading))
                 .or(() -> context.test().map(Binder::elsewhere).map(List::of))
                 .orElse(List.of());
         Optional<Candidate> model =
                 choices.model().map(Choice::candidate).or(() -> context.model().map(Binder::elsewhere));
         boolean nobodys = number.unit() == Unit.RANK && model.isEmpty();
         return tests.isEmpty() || nobodys ? Optional.empty() : Optional.of(new Bound(part, number, tests, model));
+    }
+
+    private static List<Candidate> tests(Reading reading, Choice choice, int part) {
+        return choice.bond().equals(Bond.CERTAIN)
+                ? List.of(choice.candidate())
+                : Coordination.of(reading, choice.candidate(), part);
+    }
+
+    /** "Kestrel 3: 71.4, Tern-32B: 65.9, that is how MMLU-Pro ended" */
+    private static Optional<List<Candidate>> onlyTest(Reading reading) {
+        return reading.tests().size() == 1
+                ? Optional.of(List.copyOf(reading.tests().values()))
+                : Optional.empty();
     }
 
     private static Candidate elsewhere(Reference reference) {

@@ -4,6 +4,9 @@ package claims.extract.score;
 record Bond(double weight, double cost) {
     private static final double TELLING = 3;
 
+    /** Of names and numbers that stand in rows of the same length. */
+    static final Bond CERTAIN = new Bond(10, 0);
+
     double strength() {
         return weight - cost;
     }

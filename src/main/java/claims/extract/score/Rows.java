@@ -1,0 +1,78 @@
+package claims.extract.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Pairs names in a row with as many numbers in a row: "A and B reach 33.5 and 27.2 on C", "71 and 83 on C and D,
+ * respectively".
+ */
+final class Rows {
+    private Rows() {}
+
+    /** The name for each number that has a partner of its own in a row; nearer rows come first. */
+    static Map<Integer, Candidate> paired(Reading reading, List<Tie> ties, Map<Integer, Candidate> names) {
+        List<List<Integer>> rows = rows(reading, names);
+        Map<Integer, Candidate> paired = new HashMap<>();
+        for (List<Integer> numbers : numberRows(ties)) {
+            rows.stream()
+                    .filter(row -> row.size() == numbers.size())
+                    .min((one, other) -> Integer.compare(distance(one, numbers), distance(other, numbers)))
+                    .ifPresent(row -> {
+                        for (int i = 0; i < row.size(); i++) {
+                            paired.put(numbers.get(i), names.get(row.get(i)));
+                        }
+                    });
+        }
+        return paired;
+    }
+
+    private static int distance(List<Integer> names, List<Integer> numbers) {
+        return Math.abs(names.get(0) - numbers.get(0));
+    }
+
+    /** Names with nothing but commas and "and" between them. */
+    private static List<List<Integer>> rows(Reading reading, Map<Integer, Candidate> names) {
+        List<List<Integer>> rows = new ArrayList<>();
+        List<Integer> row = new ArrayList<>();
+        for (int name : new TreeMap<>(names).keySet()) {
+            if (!row.isEmpty() && !isJoined(reading, row.get(row.size() - 1), name)) {
+                rows.add(row);
+                row = new ArrayList<>();
+            }
+            row.add(name);
+        }
+        rows.add(row);
+        rows.removeIf(it -> it.size() < 2);
+        return rows;
+    }
+
+    private static boolean isJoined(Reading reading, int first, int second) {
+        for (int i = first + 1; i < second; i++) {
+            Symbol symbol = reading.symbol(i);
+            if (symbol != Symbol.COMMA && symbol != Symbol.AND && symbol != Symbol.SLASH) {
+                return false;
+            }
+        }
+        return second > first + 1;
+    }
+
+    private static List<List<Integer>> numberRows(List<Tie> ties) {
+        List<List<Integer>> rows = new ArrayList<>();
+        List<Integer> row = new ArrayList<>();
+        for (Tie tie : ties) {
+            if (tie.kind() != Tie.Kind.LIST) {
+                continue;
+            }
+            if (row.isEmpty() || row.get(row.size() - 1) != tie.first()) {
+                row = new ArrayList<>(List.of(tie.first()));
+                rows.add(row);
+            }
+            row.add(tie.second());
+        }
+        return rows;
+    }
+}
