@@ -85,7 +85,7 @@ final class Binder {
         return new Choices(
                 best(Symbol.TEST, reading, part, reading.tests().values()),
                 best(Symbol.MODEL, reading, part, reading.models().values()),
-                isBesideMetric(reading, part) || reading.numbers().get(part).outOf().isPresent());
+                isBesideMetric(reading, part) || isPlain(reading.numbers().get(part)));
     }
 
     /** What one of two tied numbers knows, the other knows too, forwards and backwards. */
@@ -155,6 +155,11 @@ final class Binder {
         return name < number
                 ? frames.bond(what, reading.path(name, number), false)
                 : frames.bond(what, reading.path(number, name), true);
+    }
+
+    /** "42 of 50" and "fourth place" are said of hardly anything else. */
+    private static boolean isPlain(ResultNumber number) {
+        return number.unit() == Unit.RANK || number.outOf().isPresent();
     }
 
     /** "An accuracy of 71%", "0.914 F1" */

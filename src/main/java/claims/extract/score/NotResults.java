@@ -64,7 +64,7 @@ final class NotResults {
         if (number.outOf().isPresent()) {
             return false;
         }
-        if (sentence.is(next, "of") && !isItems(sentence, next + 1)) {
+        if (sentence.is(next, "of") && !isItems(sentence, next + 1) && !isOwner(reading, part + 2)) {
             return true;
         }
         int noun = next;
@@ -72,6 +72,15 @@ final class NotResults {
             noun++;
         }
         return sentence.hasTag(noun, "NN") && !is(sentence, noun, "range") && reading.symbol(part + 1) != Symbol.ON;
+    }
+
+    /** "The 40.1 of GPT-5.4" */
+    private static boolean isOwner(Reading reading, int part) {
+        int owner = part;
+        while (reading.symbol(owner) == Symbol.NOUN) {
+            owner++;
+        }
+        return reading.symbol(owner) == Symbol.MODEL && reading.symbol(owner + 1) != Symbol.NOUN;
     }
 
     private boolean isItems(LexedSentence sentence, int start) {

@@ -118,7 +118,9 @@ final class Reader {
                 add(phrase.get().meaning(), first, phrase.get().last());
                 return;
             }
-            add(symbol(first), first, first);
+            Symbol symbol = symbol(first);
+            boolean s = symbol == Symbol.POSS && sentence.isGlued(first + 1) && sentence.is(first + 1, "s");
+            add(symbol, first, s ? first + 1 : first);
         }
 
         /** "42 of 50 problems" */
