@@ -41,6 +41,10 @@ final class Binder {
             return metric || isTelling(test) || isTelling(model);
         }
 
+        boolean hasTest() {
+            return isTelling(test);
+        }
+
         /** The same where the number that it is tied to knows better on what or whose it is. */
         Choices sharing(Choices other, boolean model) {
             return new Choices(
@@ -72,6 +76,7 @@ final class Binder {
         List<Tie> tied = ties.of(reading);
         share(tied, choices);
         pair(reading, tied, choices);
+        repeat(Rows.numberRows(tied), choices);
         List<Bound> bound = new ArrayList<>();
         for (Map.Entry<Integer, Choices> entry : choices.entrySet()) {
             if (entry.getValue().isTold()) {
@@ -108,6 +113,23 @@ final class Binder {
                 .forEach((number, test) -> choices.computeIfPresent(number, (part, it) -> it.on(test)));
         Rows.paired(reading, ties, reading.models())
                 .forEach((number, model) -> choices.computeIfPresent(number, (part, it) -> it.of(model)));
+    }
+
+    /** "5.2% on A and 2.1% on B; its rival came in at 7.4% and 2.3%" */
+    private static void repeat(List<List<Integer>> rows, TreeMap<Integer, Choices> choices) {
+        for (List<Integer> row : rows) {
+            if (row.stream().anyMatch(it -> !choices.containsKey(it) || choices.get(it).hasTest())) {
+                continue;
+            }
+            List<Candidate> tests = choices.headMap(row.get(0)).values().stream()
+                    .filter(Choices::hasTest)
+                    .map(it -> it.test().orElseThrow().candidate())
+                    .distinct()
+                    .toList();
+            for (int i = 0; tests.size() == row.size() && i < row.size(); i++) {
+                choices.put(row.get(i), choices.get(row.get(i)).on(tests.get(i)));
+            }
+        }
     }
 
     private Optional<Bound> bound(Reading reading, int part, Choices choices, Context context) {

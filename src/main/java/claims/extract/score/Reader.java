@@ -109,7 +109,7 @@ final class Reader {
                 return;
             }
             Optional<Phrases.Match<ScoreWords.Metric>> metric = words.metricAt(sentence, first);
-            if (metric.isPresent()) {
+            if (metric.isPresent() && !(metric.get().last() == first && isVerb(first))) {
                 add(Symbol.METRIC, first, metric.get().last());
                 return;
             }
@@ -231,8 +231,11 @@ final class Reader {
             if (sentence.hasTag(index, "POS") || lexeme.is("'") || lexeme.is("’")) {
                 return Symbol.POSS;
             }
+            if (isVerb(index)) {
+                return Symbol.VERB;
+            }
             if (sentence.hasTag(index, "VB")) {
-                return words.isVerb(sentence.token(index).lemma()) ? Symbol.VERB : act(index);
+                return act(index);
             }
             boolean noun = sentence.hasTag(index, "NN")
                     || sentence.hasTag(index, "JJ")
@@ -241,6 +244,28 @@ final class Reader {
                     || sentence.hasTag(index, "CD")
                     || sentence.hasTag(index, "RB");
             return noun ? Symbol.NOUN : Symbol.WORD;
+        }
+
+        /** The tagger takes many a verb for a noun: "Plover, a small model, POSTS a WER of 5.2%". */
+        private boolean isVerb(int index) {
+            boolean plural = sentence.hasTag(index, "NNS") && isClauseBefore(index) && isResultBehind(index + 1);
+            return (sentence.hasTag(index, "VB") || plural)
+                    && words.isVerb(sentence.token(index).lemma());
+        }
+
+        private boolean isClauseBefore(int index) {
+            if (parts.isEmpty() || parts.get(parts.size() - 1).last() != index - 1) {
+                return false;
+            }
+            Symbol before = parts.get(parts.size() - 1).symbol();
+            return before == Symbol.MODEL || before == Symbol.COMMA || before == Symbol.AND || before == Symbol.CLOSE;
+        }
+
+        private boolean isResultBehind(int index) {
+            return byStart.containsKey(index)
+                    || sentence.hasTag(index, "DT")
+                    || sentence.hasTag(index, "IN")
+                    || sentence.hasTag(index, "RB");
         }
 
         /** A participle in front of a noun says what kind of noun it is. */

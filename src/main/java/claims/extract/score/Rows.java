@@ -60,7 +60,8 @@ final class Rows {
         return second > first + 1;
     }
 
-    private static List<List<Integer>> numberRows(List<Tie> ties) {
+    /** Numbers told one after the other. */
+    static List<List<Integer>> numberRows(List<Tie> ties) {
         List<List<Integer>> rows = new ArrayList<>();
         List<Integer> row = new ArrayList<>();
         for (Tie tie : ties) {
