@@ -5,6 +5,7 @@ import claims.extract.entity.Segment.Join;
 import claims.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,20 +68,25 @@ final class BenchmarkNames {
         while (start > 0 && sentence.isJoined(start - 1, start) && isNameWord(sentence, start - 1)) {
             start--;
         }
-        return start < head && !lexicon.benchmarks().contains(sentence.words(start, head - 1))
-                ? Optional.of(start)
-                : Optional.empty();
+        int first = startOfWord(sentence, start);
+        return first < head && isOfOneKind(sentence.words(first, head - 1)) ? Optional.of(first) : Optional.empty();
     }
 
     /** {@code SWE} in {@code SWE-QA} */
     private static int startOfWord(SentenceView sentence, int head) {
         int start = head;
-        while (start > 0
-                && sentence.segments().get(start).join() == Join.HYPHEN
-                && sentence.segments().get(start - 1).text().chars().anyMatch(Character::isUpperCase)) {
+        while (start > 0 && sentence.segments().get(start).join() == Join.HYPHEN) {
             start--;
         }
-        return start;
+        boolean capital = sentence.segments().get(start).text().chars().anyMatch(Character::isUpperCase);
+        return capital ? start : head;
+    }
+
+    /** "AI Benchmark" is any, and "MMLU Benchmark" is MMLU. */
+    private boolean isOfOneKind(String words) {
+        boolean acronym = words.equals(words.toUpperCase(Locale.ROOT));
+        return !lexicon.benchmarks().contains(words)
+                && !(acronym && lexicon.notEntities().contains(words));
     }
 
     private boolean isNameWord(SentenceView sentence, int index) {

@@ -102,6 +102,7 @@ final class FramedNames {
     private boolean isProduct(CapitalRun run) {
         Set<String> nouns = lexicon.productNouns();
         boolean labelled = run.isFollowedBy(nouns)
+                && run.segments().get(0).join() != Join.HYPHEN
                 && run.sentence()
                         .segment(run.first() - 1)
                         .filter(before -> before.join() != Join.HYPHEN && !before.isCapitalised())

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class ModelNames {
     private static final Pattern O_SERIES = Pattern.compile("o[1-9]|4o");
-    private static final Pattern GLUED_VERSION = Pattern.compile("[0-9][0-9.]*([a-z]|pro|mini|nano|flash|max)?$");
+    private static final List<Pattern> GLUED_VERSIONS = List.of(
+            Pattern.compile("[0-9][0-9.]*([a-z]|pro|mini|nano|flash|max)?$"), Pattern.compile("[A-Z][0-9][0-9.]*$"));
 
     private static final Pattern DECIMAL = Pattern.compile("[1-9]\\.[0-9]");
     private static final Set<String> EDITIONS = Set.of("Pro", "Flash", "Sonnet", "Opus", "Haiku", "Ultra");
@@ -79,10 +80,9 @@ final class ModelNames {
         }
         String words = sentence.words(first, last);
         Optional<NameList.Entry> family = lexicon.families().find(sentence.key(first, last));
-        String stem = GLUED_VERSION.matcher(words).replaceFirst("");
-        boolean glued = first == last && family.isEmpty() && !stem.isEmpty() && !stem.equals(words);
+        boolean glued = first == last && family.isEmpty() && words.chars().anyMatch(Character::isDigit);
         if (glued) {
-            family = lexicon.families().find(NameList.key(stem));
+            family = familyInside(words);
         }
         if (family.isEmpty()) {
             return Optional.empty();
@@ -99,6 +99,15 @@ final class ModelNames {
                 family.get().maker()
                         ? sentence.named(first, last, EntityType.ORGANIZATION, Evidence.LISTED, Optional.empty())
                         : product(sentence, first, last));
+    }
+
+    /** {@code Qwen} in {@code Qwen3.5}, {@code DeepSeek} in {@code DeepSeekR1}. */
+    private Optional<NameList.Entry> familyInside(String word) {
+        return GLUED_VERSIONS.stream()
+                .map(version -> version.matcher(word).replaceFirst(""))
+                .filter(stem -> !stem.isEmpty() && !stem.equals(word))
+                .flatMap(stem -> lexicon.families().find(NameList.key(stem)).stream())
+                .findFirst();
     }
 
     /** {@code Meta-Llama-3.1}: what a hyphen joins to a numbered name belongs to it. */
@@ -137,7 +146,6 @@ final class ModelNames {
         Segment end = sentence.segments().get(last);
         return !sentence.isInTitle(head)
                 && sentence.hasTag(head, "NNP")
-                && !sentence.isTagged(head.start(), end.end(), "PERSON")
                 && !sentence.isTagged(head.start(), end.end(), "LOCATION")
                 && sentence.following(last).filter(Segment::isCapitalised).isEmpty();
     }
@@ -154,7 +162,7 @@ final class ModelNames {
                         .filter(before -> before.join() == Segment.Join.APOSTROPHE)
                         .isPresent()
                 || sentence.following(last)
-                        .filter(next -> lexicon.productNouns().contains(next.folded()))
+                        .filter(next -> lexicon.productNouns().contains(next.folded()) || tail.isProduct(next))
                         .isPresent();
     }
 

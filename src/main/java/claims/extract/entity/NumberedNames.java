@@ -45,7 +45,7 @@ final class NumberedNames {
         Segment head = sentence.segments().get(index);
         return head.isCapitalised()
                 && (!sentence.isInTitle(head) || lexicon.products().contains(head.text()))
-                && head.text().length() > 2
+                && (head.text().length() > 2 || head.join() == Segment.Join.HYPHEN)
                 && sentence.hasTag(head, "NN")
                 && !lexicon.numberedWords().contains(head.folded())
                 && !lexicon.benchmarks().contains(head.text())
@@ -94,7 +94,8 @@ final class NumberedNames {
     /** Capitalised words before the head belong to the name, but not those that begin a sentence or name a maker. */
     private int start(SentenceView sentence, int head) {
         int start = head;
-        while (start > 1
+        while (start > 0
+                && (start > 1 || sentence.segments().get(start).join() == Segment.Join.HYPHEN)
                 && !sentence.isInTitle(sentence.segments().get(start))
                 && sentence.isJoined(start - 1, start)
                 && isNameWord(sentence, sentence.segments().get(start - 1))) {

@@ -60,7 +60,7 @@ final class ScoredNames {
     static boolean isAboutModels(List<NamedSpan> names) {
         return names.stream()
                 .anyMatch(name -> name.type() == EntityType.BENCHMARK
-                        || (name.type() == EntityType.PRODUCT && name.evidence() == Evidence.PATTERNED));
+                        || (name.type() == EntityType.PRODUCT && name.evidence() != Evidence.LISTED));
     }
 
     /** {@code others} are the names that the sentence is known to hold. */
@@ -111,6 +111,9 @@ final class ScoredNames {
     }
 
     private boolean isBenchmark(CapitalRun run, boolean amongModels, Set<String> forms) {
+        if (lexicon.numberedWords().contains(run.lastSegment().folded())) {
+            return false; // "4% on Tier 4", "got 71 points on Friday"
+        }
         return (run.isFollowedBy(lexicon.benchmarkNouns()) && isNameAmongWords(run))
                 || run.apposition().filter(lexicon.benchmarkNouns()::contains).isPresent()
                 || isScoredOn(run, amongModels)

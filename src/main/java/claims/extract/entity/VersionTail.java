@@ -141,7 +141,7 @@ final class VersionTail {
         if (hyphen) {
             return VERSION.matcher(word).matches()
                     || isCodeOrSize(word, SIZE)
-                    || (numbered && segment.isCapitalised() && !(sentence.isInTitle(segment) && isPlain(word)));
+                    || (numbered && segment.isCapitalised() && !isPlainInTitle(sentence, segment));
         }
         if (isMonth(sentence, index) || (numbered && SPACED_DATE.matcher(word).matches())) {
             return true;
@@ -155,8 +155,10 @@ final class VersionTail {
     }
 
     /** {@code Powered} in the headline "A GPT-4-Powered Toy". */
-    private static boolean isPlain(String word) {
-        return word.chars().skip(1).allMatch(Character::isLowerCase);
+    private boolean isPlainInTitle(SentenceView sentence, Segment segment) {
+        return sentence.isInTitle(segment)
+                && segment.text().chars().skip(1).allMatch(Character::isLowerCase)
+                && !lexicon.families().contains(segment.text());
     }
 
     /** {@code 03} in {@code Gemini 2.5 Pro Preview 03-25} */
@@ -180,7 +182,7 @@ final class VersionTail {
                 .isPresent();
     }
 
-    private boolean isProduct(Segment plural) {
+    boolean isProduct(Segment plural) {
         return lexicon.productNouns().contains(plural.folded().replaceFirst("s$", ""));
     }
 
