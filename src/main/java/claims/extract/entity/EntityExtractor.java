@@ -18,6 +18,8 @@ public final class EntityExtractor {
     private final ListedNames listed = new ListedNames(lexicon);
     private final ModelNames models = new ModelNames(lexicon);
     private final NumberedNames numbered = new NumberedNames(lexicon);
+    private final BenchmarkNames benchmarks = new BenchmarkNames(lexicon);
+    private final ScoredNames scored = new ScoredNames(lexicon);
     private final InstitutionNames institutions = new InstitutionNames(lexicon);
     private final FramedNames framed = new FramedNames(lexicon);
     private final TaggedNames tagged = new TaggedNames(lexicon);
@@ -43,6 +45,9 @@ public final class EntityExtractor {
         finds.addAll(listed.find(sentence));
         finds.addAll(models.find(sentence));
         finds.addAll(numbered.find(sentence));
+        List<NamedSpan> known = List.copyOf(finds);
+        finds.addAll(benchmarks.find(sentence, known));
+        finds.addAll(scored.find(sentence, known));
         finds.addAll(institutions.find(sentence));
         finds.addAll(framed.find(sentence));
         finds.addAll(tagged.find(sentence));

@@ -16,19 +16,11 @@ import java.util.regex.Pattern;
  * community      r/NAME
  * person         Mrs. NAME | Senator NAME
  * network        posted on X
- * benchmark      the NAME benchmark | our internal NAME suite | a NAME in Bench, Eval or QA | scores 71 on NAME
  * product        the NAME chatbot | its new model, NAME | a chatbot called NAME | NAME, a speech model
  * organisation   the carrier NAME | NAME, a maker of pumps | NAME's shareholders | NAME raised | led by NAME | … (NAME).
  * </pre>
  */
 final class FramedNames {
-    private static final Set<String> SCORING = Set.of("score", "scores", "scored", "scoring");
-    private static final Set<String> REACHING = Set.of(
-            "reach", "reaches", "reached", "gets", "got", "hits", "hit", "achieves", "achieved", "posts", "posted");
-    private static final Set<String> SCALES =
-            Set.of("percent", "points", "per", "cent", "f1", "accuracy", "place", "elo");
-    private static final Set<String> ORDINALS = Set.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
     private static final Set<String> CALLED =
             Set.of("called", "call", "calls", "named", "dubbed", "codenamed", "nicknamed", "branded");
 
@@ -77,9 +69,6 @@ final class FramedNames {
         if (isNetwork(run)) {
             return Optional.of(EntityType.PRODUCT);
         }
-        if (isBenchmark(run)) {
-            return Optional.of(EntityType.BENCHMARK);
-        }
         if (isWorkplace(run)) {
             return Optional.of(EntityType.ORGANIZATION);
         }
@@ -110,67 +99,10 @@ final class FramedNames {
                 && run.sentence().following(run.last()).isEmpty();
     }
 
-    private boolean isBenchmark(CapitalRun run) {
-        String last = run.lastSegment().text();
-        return last.matches("\\p{L}\\p{L}*(Bench|Eval|QA)")
-                || (run.segments().size() > 1 && Set.of("Bench", "Eval").contains(last))
-                || (run.isFollowedBy(lexicon.benchmarkNouns()) && isNameAmongWords(run))
-                || run.apposition().filter(lexicon.benchmarkNouns()::contains).isPresent()
-                || isScoredOn(run);
-    }
-
-    /** "Several benchmarks" and "Recent evaluations" begin sentences; they are no names. */
-    private static boolean isNameAmongWords(CapitalRun run) {
-        return run.isNameShaped()
-                || (run.start() > run.sentence().sentence().start()
-                        && run.sentence().hasTag(run.lastSegment(), "NNP"));
-    }
-
-    /**
-     * {@code scores 71.4 on NAME}, {@code 71% on the NAME}, {@code third on NAME}, {@code On NAME it gets 71}: with a verb
-     * of scoring any name, without one a name with capitals or digits in its midst.
-     */
-    private static boolean isScoredOn(CapitalRun run) {
-        SentenceView sentence = run.sentence();
-        int i = run.first() - 1;
-        if (sentence.segment(i).filter(it -> it.folded().equals("the")).isPresent()) {
-            i--;
-        }
-        if (sentence.segment(i).filter(it -> it.folded().equals("on")).isEmpty()) {
-            return false;
-        }
-        i--;
-        while (sentence.segment(i).filter(it -> SCALES.contains(it.folded())).isPresent()) {
-            i--;
-        }
-        boolean number = sentence.segment(i)
-                .filter(it ->
-                        (it.startsWithDigit() && !it.text().matches("[0-9]{4}")) || ORDINALS.contains(it.folded()))
-                .isPresent();
-        boolean scored = number
-                && sentence.segments().subList(Math.max(0, i - 4), i).stream()
-                        .anyMatch(it -> SCORING.contains(it.folded()));
-        return scored || (run.isNameShaped() && (number || isScoredAfter(run)));
-    }
-
-    private static boolean isScoredAfter(CapitalRun run) {
-        List<Segment> after = run.sentence()
-                .segments()
-                .subList(run.last() + 1, run.sentence().segments().size());
-        for (int i = 0; i + 1 < Math.min(after.size(), 8); i++) {
-            if ((SCORING.contains(after.get(i).folded())
-                            || REACHING.contains(after.get(i).folded()))
-                    && after.subList(i + 1, Math.min(i + 3, after.size())).stream()
-                            .anyMatch(Segment::startsWithDigit)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isProduct(CapitalRun run) {
         Set<String> nouns = lexicon.productNouns();
         boolean labelled = run.isFollowedBy(nouns)
+                && run.segments().get(0).join() != Join.HYPHEN
                 && run.sentence()
                         .segment(run.first() - 1)
                         .filter(before -> before.join() != Join.HYPHEN && !before.isCapitalised())

@@ -12,10 +12,12 @@ final class ListedNames {
 
     private final List<TypedList> lists;
     private final Lexicon lexicon;
+    private final BenchmarkTail tail;
     private final int longest;
 
     ListedNames(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.tail = new BenchmarkTail(lexicon);
         this.lists = List.of(
                 new TypedList(lexicon.benchmarks(), EntityType.BENCHMARK),
                 new TypedList(lexicon.products(), EntityType.PRODUCT),
@@ -53,12 +55,15 @@ final class ListedNames {
     }
 
     private Optional<NamedSpan> findAt(SentenceView sentence, int first, int last) {
+        if (first < last && isPossessive(sentence.segments().get(last))) {
+            return Optional.empty();
+        }
         List<Segment> window = sentence.segments().subList(first, last + 1);
         String key = NameList.key(window);
         for (TypedList list : lists) {
             Optional<NameList.Entry> entry = list.names().find(key);
             if (entry.isPresent() && isMeant(sentence, first, last, entry.get())) {
-                int end = list.type() == EntityType.BENCHMARK ? endOfBenchmark(sentence, last) : last;
+                int end = list.type() == EntityType.BENCHMARK ? tail.end(sentence, first, last) : last;
                 Optional<String> known = end == last
                         ? Optional.of(list.type() + ":" + entry.get().name())
                         : Optional.empty();
@@ -66,6 +71,11 @@ final class ListedNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code the Open Leaderboard's} is no plural. */
+    private static boolean isPossessive(Segment segment) {
+        return segment.join() == Segment.Join.APOSTROPHE && segment.text().equals("s");
     }
 
     private boolean isMeant(SentenceView sentence, int first, int last, NameList.Entry entry) {
@@ -115,40 +125,5 @@ final class ListedNames {
         return segment.join() == Segment.Join.HYPHEN
                 && !Character.isLowerCase(
                         sentence.segments().get(first - 1).text().codePointAt(0));
-    }
-
-    /** A split, a version or a harder form belongs to a benchmark's name: {@code MMLU-Pro}, {@code AIME 2025}. */
-    private int endOfBenchmark(SentenceView sentence, int last) {
-        int end = last;
-        while (sentence.segment(end + 1).filter(this::isSplit).isPresent()) {
-            end++;
-        }
-        return endOfLeaderboard(sentence, end);
-    }
-
-    /** {@code LM Arena text leaderboard}: the noun, and a word that says which, belong to the name. */
-    private int endOfLeaderboard(SentenceView sentence, int last) {
-        boolean which = sentence.following(last)
-                .filter(next -> lexicon.benchmarkSplits().contains(next.folded()))
-                .isPresent();
-        int noun = which ? last + 1 : last;
-        return sentence.following(noun)
-                        .filter(next -> next.text().equals("leaderboard"))
-                        .isPresent()
-                ? noun + 1
-                : last;
-    }
-
-    private boolean isSplit(Segment next) {
-        return switch (next.join()) {
-            case HYPHEN ->
-                next.isCapitalised()
-                        || next.startsWithDigit()
-                        || lexicon.benchmarkSplits().contains(next.folded());
-            case SPACE ->
-                (next.isCapitalised() && lexicon.benchmarkSplits().contains(next.folded()))
-                        || next.text().matches("20[0-9][0-9]|[vV][0-9]{1,2}(\\.[0-9])?");
-            default -> false;
-        };
     }
 }

@@ -5,6 +5,7 @@ import claims.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +14,14 @@ import java.util.regex.Pattern;
  * well: the company's, where the list says that its maker is called so, and none where the list calls it ambiguous.
  */
 final class ModelNames {
-    private static final Pattern O_SERIES = Pattern.compile("o[1-9]");
-    private static final Pattern GLUED_VERSION = Pattern.compile("[0-9][0-9.]*[a-z]?$");
+    private static final Pattern O_SERIES = Pattern.compile("o[1-9]|4o");
+    private static final List<Pattern> GLUED_VERSIONS = List.of(
+            Pattern.compile("[0-9][0-9.]*([a-z]|pro|mini|nano|flash|max)?$"), Pattern.compile("[A-Z][0-9][0-9.]*$"));
+
+    private static final Pattern DECIMAL = Pattern.compile("[1-9]\\.[0-9]");
+    private static final Set<String> EDITIONS = Set.of("Pro", "Flash", "Sonnet", "Opus", "Haiku", "Ultra");
+    /** {@code Post-GPT-4} says when, not which. */
+    private static final Set<String> PREFIXES = Set.of("post", "pre", "non", "anti", "multi");
 
     private final Lexicon lexicon;
     private final VersionTail tail;
@@ -24,10 +31,16 @@ final class ModelNames {
         this.tail = new VersionTail(lexicon);
     }
 
+    /** A family's name that is a common word too is meant where other models are named: "GPT-5.4, Haiku and Sonnet". */
     List<NamedSpan> find(SentenceView sentence) {
+        List<NamedSpan> found = find(sentence, false);
+        return found.stream().anyMatch(name -> name.evidence() == Evidence.PATTERNED) ? find(sentence, true) : found;
+    }
+
+    private List<NamedSpan> find(SentenceView sentence, boolean amongModels) {
         List<NamedSpan> found = new ArrayList<>();
         for (int first = 0; first < sentence.segments().size(); first++) {
-            Optional<NamedSpan> name = findAt(sentence, first);
+            Optional<NamedSpan> name = findAt(sentence, first, amongModels);
             if (name.isPresent()) {
                 found.add(name.get());
                 first = sentence.lastBefore(name.get().span().end());
@@ -36,15 +49,16 @@ final class ModelNames {
         return found;
     }
 
-    private Optional<NamedSpan> findAt(SentenceView sentence, int first) {
+    private Optional<NamedSpan> findAt(SentenceView sentence, int first, boolean amongModels) {
         Segment head = sentence.segments().get(first);
-        if (O_SERIES.matcher(head.text()).matches() && head.join() != Segment.Join.HYPHEN) {
+        if ((O_SERIES.matcher(head.text()).matches() && head.join() != Segment.Join.HYPHEN)
+                || isEdition(sentence, first)) {
             return Optional.of(product(sentence, first, tail.end(sentence, first)));
         }
         int longest = Math.min(
                 first + lexicon.families().longest(), sentence.segments().size());
         for (int last = longest - 1; last >= first; last--) {
-            Optional<NamedSpan> name = findFamily(sentence, first, last);
+            Optional<NamedSpan> name = findFamily(sentence, first, last, amongModels);
             if (name.isPresent()) {
                 return name;
             }
@@ -52,16 +66,23 @@ final class ModelNames {
         return Optional.empty();
     }
 
-    private Optional<NamedSpan> findFamily(SentenceView sentence, int first, int last) {
+    /** {@code 3.5 Sonnet}, {@code 2.5 Pro}: its family goes without saying. */
+    private static boolean isEdition(SentenceView sentence, int number) {
+        return DECIMAL.matcher(sentence.segments().get(number).text()).matches()
+                && sentence.following(number)
+                        .filter(next -> EDITIONS.contains(next.text()))
+                        .isPresent();
+    }
+
+    private Optional<NamedSpan> findFamily(SentenceView sentence, int first, int last, boolean amongModels) {
         if (!sentence.isJoined(first, last)) {
             return Optional.empty();
         }
         String words = sentence.words(first, last);
         Optional<NameList.Entry> family = lexicon.families().find(sentence.key(first, last));
-        String stem = GLUED_VERSION.matcher(words).replaceFirst("");
-        boolean glued = first == last && family.isEmpty() && !stem.isEmpty() && !stem.equals(words);
+        boolean glued = first == last && family.isEmpty() && words.chars().anyMatch(Character::isDigit);
         if (glued) {
-            family = lexicon.families().find(NameList.key(stem));
+            family = familyInside(words);
         }
         if (family.isEmpty()) {
             return Optional.empty();
@@ -69,9 +90,9 @@ final class ModelNames {
         int end = tail.end(sentence, last);
         boolean hyphenated = end > last && sentence.segments().get(last + 1).join() == Segment.Join.HYPHEN;
         if (glued || hyphenated || (end > last && isWritten(sentence, first, last, family.get()))) {
-            return Optional.of(product(sentence, first, end));
+            return Optional.of(product(sentence, startOfWord(sentence, first), end));
         }
-        if (!isBareName(sentence, first, last, family.get())) {
+        if (!isBareName(sentence, first, last, family.get(), amongModels)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -80,21 +101,53 @@ final class ModelNames {
                         : product(sentence, first, last));
     }
 
+    /** {@code Qwen} in {@code Qwen3.5}, {@code DeepSeek} in {@code DeepSeekR1}. */
+    private Optional<NameList.Entry> familyInside(String word) {
+        return GLUED_VERSIONS.stream()
+                .map(version -> version.matcher(word).replaceFirst(""))
+                .filter(stem -> !stem.isEmpty() && !stem.equals(word))
+                .flatMap(stem -> lexicon.families().find(NameList.key(stem)).stream())
+                .findFirst();
+    }
+
+    /** {@code Meta-Llama-3.1}: what a hyphen joins to a numbered name belongs to it. */
+    private static int startOfWord(SentenceView sentence, int first) {
+        int start = first;
+        while (sentence.segments().get(start).join() == Segment.Join.HYPHEN
+                && sentence.segments().get(start - 1).isCapitalised()
+                && !PREFIXES.contains(sentence.segments().get(start - 1).folded())) {
+            start--;
+        }
+        return start;
+    }
+
     /** Hasty writers leave the capital out, {@code qwen 2.5}; what else it may mean goes with no decimals, {@code seed 42}. */
     private static boolean isWritten(SentenceView sentence, int first, int last, NameList.Entry family) {
         String version = sentence.segments().get(last + 1).text();
         return family.isWritten(sentence.words(first, last))
                 || (first == last
-                        && Character.isDigit(version.charAt(0))
-                        && (version.contains(".") || !family.ambiguous()));
+                        && ((Character.isDigit(version.charAt(0)) && (version.contains(".") || !family.ambiguous()))
+                                || (VersionTail.isCode(sentence.segments().get(last + 1)) && !family.ambiguous())));
     }
 
-    private boolean isBareName(SentenceView sentence, int first, int last, NameList.Entry family) {
+    private boolean isBareName(
+            SentenceView sentence, int first, int last, NameList.Entry family, boolean amongModels) {
         return !(family.maker() && family.ambiguous())
                 && family.isWritten(sentence.words(first, last))
                 && !isBesidePerson(sentence.preceding(first), sentence)
                 && !isBesidePerson(sentence.following(last), sentence)
-                && (!family.ambiguous() || isIntroduced(sentence, first, last));
+                && (!family.ambiguous()
+                        || isIntroduced(sentence, first, last)
+                        || (amongModels && isProperNoun(sentence, first, last)));
+    }
+
+    private static boolean isProperNoun(SentenceView sentence, int first, int last) {
+        Segment head = sentence.segments().get(first);
+        Segment end = sentence.segments().get(last);
+        return !sentence.isInTitle(head)
+                && sentence.hasTag(head, "NNP")
+                && !sentence.isTagged(head.start(), end.end(), "LOCATION")
+                && sentence.following(last).filter(Segment::isCapitalised).isEmpty();
     }
 
     private static boolean isBesidePerson(Optional<Segment> neighbour, SentenceView sentence) {
@@ -109,7 +162,7 @@ final class ModelNames {
                         .filter(before -> before.join() == Segment.Join.APOSTROPHE)
                         .isPresent()
                 || sentence.following(last)
-                        .filter(next -> lexicon.productNouns().contains(next.folded()))
+                        .filter(next -> lexicon.productNouns().contains(next.folded()) || tail.isProduct(next))
                         .isPresent();
     }
 

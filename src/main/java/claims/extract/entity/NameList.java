@@ -53,9 +53,17 @@ final class NameList {
             if (form.contains("-") && words.chars().skip(1).allMatch(Character::isLowerCase)) {
                 return false;
             }
-            boolean shaped = form.replace(".", "").length() <= SHAPED
+            boolean shaped = (form.replace(".", "").length() <= SHAPED || isMostlyCapitals(form))
                     && form.chars().skip(1).anyMatch(Character::isUpperCase);
             return !shaped || words.equals(form) || words.equals(words.toUpperCase(Locale.ROOT));
+        }
+
+        /** {@code ReCoRD}, {@code QuALITY}: it is by these that they are no record and no quality. */
+        private static boolean isMostlyCapitals(String form) {
+            long capitals = form.chars().filter(Character::isUpperCase).count();
+            return form.chars().allMatch(Character::isLetter)
+                    && capitals < form.length()
+                    && 2 * capitals >= form.length();
         }
 
         private Entry alsoWritten(String form) {

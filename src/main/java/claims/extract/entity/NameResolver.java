@@ -74,6 +74,6 @@ final class NameResolver {
                         || isPlaceInside(longer, shorter)
                         || (longer.evidence() == Evidence.PATTERNED
                                 && shorter.evidence() == Evidence.LISTED
-                                && shorter.type() != EntityType.BENCHMARK));
+                                && (shorter.type() != EntityType.BENCHMARK || longer.type() == shorter.type())));
     }
 }

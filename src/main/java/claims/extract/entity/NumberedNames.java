@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class NumberedNames {
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]?");
-    private static final Pattern VERSION = Pattern.compile("[vV]?[0-9]{1,2}\\.[0-9]{1,2}[a-z]?|[vV][0-9]{1,2}");
-    private static final Pattern SIZE = Pattern.compile("[0-9]{1,3}(\\.[0-9])?B");
+    private static final Pattern VERSION = Pattern.compile("[vV]?[0-9]{1,2}(\\.[0-9]{1,2}){1,2}[a-z]?|[vV][0-9]{1,2}");
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,3}(\\.[0-9])?[Bb]");
 
     private final Lexicon lexicon;
     private final VersionTail tail;
@@ -45,7 +45,7 @@ final class NumberedNames {
         Segment head = sentence.segments().get(index);
         return head.isCapitalised()
                 && (!sentence.isInTitle(head) || lexicon.products().contains(head.text()))
-                && head.text().length() > 2
+                && (head.text().length() > 2 || head.join() == Segment.Join.HYPHEN)
                 && sentence.hasTag(head, "NN")
                 && !lexicon.numberedWords().contains(head.folded())
                 && !lexicon.benchmarks().contains(head.text())
@@ -61,6 +61,7 @@ final class NumberedNames {
         }
         Segment first = sentence.segments().get(head + 1);
         if (sentence.segments().subList(head + 1, end + 1).stream().anyMatch(NumberedNames::isVersion)
+                || isSpacedSize(sentence, head + 1)
                 || (end > head + 1 && WHOLE.matcher(first.text()).matches())) {
             return Optional.of(Evidence.PATTERNED);
         }
@@ -68,6 +69,16 @@ final class NumberedNames {
         return numbered && isName(sentence, sentence.segments().get(head))
                 ? Optional.of(Evidence.FRAMED)
                 : Optional.empty();
+    }
+
+    /** {@code 70B} in {@code Orion 70B}: with a capital, and no count of anything. */
+    private static boolean isSpacedSize(SentenceView sentence, int index) {
+        String size = sentence.segments().get(index).text();
+        return size.endsWith("B")
+                && SIZE.matcher(size).matches()
+                && sentence.following(index)
+                        .filter(it -> !it.isCapitalised() && sentence.hasTag(it, "NNS"))
+                        .isEmpty();
     }
 
     private static boolean isName(SentenceView sentence, Segment head) {
@@ -83,7 +94,8 @@ final class NumberedNames {
     /** Capitalised words before the head belong to the name, but not those that begin a sentence or name a maker. */
     private int start(SentenceView sentence, int head) {
         int start = head;
-        while (start > 1
+        while (start > 0
+                && (start > 1 || sentence.segments().get(start).join() == Segment.Join.HYPHEN)
                 && !sentence.isInTitle(sentence.segments().get(start))
                 && sentence.isJoined(start - 1, start)
                 && isNameWord(sentence, sentence.segments().get(start - 1))) {

@@ -139,6 +139,11 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, int 
                 .anyMatch(token -> token.tag().startsWith(prefix));
     }
 
+    boolean isAllTagged(Segment segment, String tag) {
+        return tokens(segment.start(), segment.end()).stream()
+                .allMatch(token -> token.tag().equals(tag));
+    }
+
     boolean isTagged(int start, int end, String name) {
         return tokens(start, end).stream().anyMatch(token -> token.name().equals(name));
     }

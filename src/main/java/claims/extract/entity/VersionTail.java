@@ -12,15 +12,16 @@ import java.util.regex.Pattern;
  * <pre>
  * tail    = (version | code | size | variant | date)+
  * version = 4 | 5.4 | 4o | v3.1              code = R1 | K2.5 | M2
- * size    = 9B | A3B | 8x7B | 120b           date = 0528, after a hyphen only
- * variant = a word or two of product-variants.txt, with a capital where a space stands before it and no version yet
+ * size    = 9B | A3B | 8x7B | 120b           date = 0528
+ * variant = a word or two of product-variants.txt, with a capital where a space stands before it and no version yet;
+ *           behind a number and a hyphen any word with a capital: Llama-3.1-8B-FC, DeepSeek-R1-Distill-Qwen-32B
  * </pre>
  *
  * A score is no version: in {@code Kimi K2 65.8} and {@code Gemini Deep Research 26.9} the number after a space comes too
  * late and is too large.
  */
 final class VersionTail {
-    private static final Pattern VERSION = Pattern.compile("[vV]?[0-9]{1,2}(\\.[0-9]{1,2}){0,2}[a-zA-Z]?");
+    private static final Pattern VERSION = Pattern.compile("[vV]?[0-9]{1,2}(\\.[0-9]{1,2}){0,2}[a-zA-Z]?|00[1-9]");
     private static final Pattern CODE = Pattern.compile("[A-Z][0-9]{1,2}(\\.[0-9]{1,2})?");
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,2}x)?[AEae]?[0-9]{1,4}(\\.[0-9]{1,2})?[BbMT]");
     /** Counts of parameters below a hundred million are rarer than counts of tokens: {@code GPT-5.1 81M}. */
@@ -32,7 +33,9 @@ final class VersionTail {
     private static final Set<String> PLAIN_VARIANTS = Set.of("mini", "nano", "pro", "turbo", "flash", "lite");
 
     private static final Pattern MONTH = Pattern.compile("0[1-9]|1[0-2]");
-    private static final Pattern DATE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{8}");
+    private static final Pattern DATE = Pattern.compile("[0-9]{2}|0[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{8}");
+    /** Month and day with no hyphen before them: no score begins with a zero. */
+    private static final Pattern SPACED_DATE = Pattern.compile("(0[1-9])[0-3][0-9]");
     /** What is counted where a number is no version: "4 days ago", "3 times". */
     private static final Set<String> COUNTED = Set.of(
             "days",
@@ -54,6 +57,8 @@ final class VersionTail {
             "percentage",
             "x",
             "of");
+
+    private static final Set<String> CREDITED = Set.of("this", "that", "the", "its", "their", "our");
 
     private final Lexicon lexicon;
 
@@ -134,9 +139,11 @@ final class VersionTail {
             return true;
         }
         if (hyphen) {
-            return VERSION.matcher(word).matches() || isCodeOrSize(word, SIZE);
+            return VERSION.matcher(word).matches()
+                    || isCodeOrSize(word, SIZE)
+                    || (numbered && segment.isCapitalised() && !isPlainInTitle(sentence, segment));
         }
-        if (isMonth(sentence, index)) {
+        if (isMonth(sentence, index) || (numbered && SPACED_DATE.matcher(word).matches())) {
             return true;
         }
         if (isCodeOrSize(word, numbered ? SPACED_SIZE : SIZE)) {
@@ -145,6 +152,13 @@ final class VersionTail {
         Pattern version = first ? VERSION : SMALL_VERSION;
         return version.matcher(word).matches()
                 && (!segment.isVersionNumber() || (!numbered && !isCount(sentence, index)));
+    }
+
+    /** {@code Powered} in the headline "A GPT-4-Powered Toy". */
+    private boolean isPlainInTitle(SentenceView sentence, Segment segment) {
+        return sentence.isInTitle(segment)
+                && segment.text().chars().skip(1).allMatch(Character::isLowerCase)
+                && !lexicon.families().contains(segment.text());
     }
 
     /** {@code 03} in {@code Gemini 2.5 Pro Preview 03-25} */
@@ -168,7 +182,7 @@ final class VersionTail {
                 .isPresent();
     }
 
-    private boolean isProduct(Segment plural) {
+    boolean isProduct(Segment plural) {
         return lexicon.productNouns().contains(plural.folded().replaceFirst("s$", ""));
     }
 
@@ -177,7 +191,7 @@ final class VersionTail {
         char after = end < sentence.text().length() ? sentence.text().charAt(end) : ' ';
         Optional<Segment> next = sentence.following(index);
         return after == '%'
-                || next.filter(it -> COUNTED.contains(it.folded())).isPresent()
+                || (next.filter(it -> COUNTED.contains(it.folded())).isPresent() && !isCredited(sentence, index + 1))
                 || isRange(sentence, index)
                 || (isWhole(sentence.segments().get(index))
                         && next.filter(it -> !it.isCapitalised() && sentence.hasTag(it, "NNS") && !isProduct(it))
@@ -186,6 +200,12 @@ final class VersionTail {
                         && sentence.following(index + 1)
                                 .filter(Segment::startsWithDigit)
                                 .isEmpty());
+    }
+
+    /** {@code per} in "Sonnet 3.5 per this test" counts nothing. */
+    private static boolean isCredited(SentenceView sentence, int next) {
+        return sentence.segments().get(next).folded().equals("per")
+                && sentence.following(next).filter(it -> CREDITED.contains(it.folded())).isPresent();
     }
 
     /** {@code 4 to 6} */
