@@ -3,16 +3,20 @@ package claims.extract.score;
 import claims.model.Reference;
 import claims.model.Score.Unit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Gives each number of a sentence its test and its model, or finds that it is no result. */
 final class Binder {
-    /** Nobody ties a number to a name that is further away. */
+    /** Nobody ties a number to a name with more of its kind between them, or with more of anything. */
+    private static final int NAMES_BEFORE = 8;
+
+    private static final int NAMES_BEHIND = 4;
     private static final int REACH = 80;
 
     private final Frames frames;
@@ -88,8 +92,8 @@ final class Binder {
 
     private Choices choices(Reading reading, int part) {
         return new Choices(
-                best(Symbol.TEST, reading, part, reading.tests().values()),
-                best(Symbol.MODEL, reading, part, reading.models().values()),
+                best(Symbol.TEST, reading, part, reading.tests()),
+                best(Symbol.MODEL, reading, part, reading.models()),
                 isBesideMetric(reading, part) || isPlain(reading.numbers().get(part)));
     }
 
@@ -163,14 +167,20 @@ final class Binder {
     }
 
     /** A name behind the number needs a frame: what comes next in a list belongs to what comes after it. */
-    private Optional<Choice> best(Symbol what, Reading reading, int part, Collection<Candidate> candidates) {
-        return candidates.stream()
+    private Optional<Choice> best(Symbol what, Reading reading, int part, NavigableMap<Integer, Candidate> names) {
+        return near(part, names)
                 .filter(candidate -> Math.abs(candidate.part() - part) <= REACH)
                 .map(candidate -> new Choice(candidate, bond(what, reading, part, candidate.part())))
                 .filter(choice -> choice.candidate().part() < part
                         || what == Symbol.MODEL
                         || choice.bond().weight() > 0)
                 .max(Choice.BY_STRENGTH);
+    }
+
+    private static Stream<Candidate> near(int part, NavigableMap<Integer, Candidate> names) {
+        return Stream.concat(
+                names.headMap(part, false).descendingMap().values().stream().limit(NAMES_BEFORE),
+                names.tailMap(part, false).values().stream().limit(NAMES_BEHIND));
     }
 
     private Bond bond(Symbol what, Reading reading, int number, int name) {

@@ -13,8 +13,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** Takes a sentence apart into numbers, tests, models and the words between them. */
 final class Reader {
@@ -61,9 +63,9 @@ final class Reader {
         private final Context context;
         private final Map<Integer, ResultNumber> byStart = new HashMap<>();
         private final List<Part> parts = new ArrayList<>();
-        private final Map<Integer, ResultNumber> numbers = new HashMap<>();
-        private final Map<Integer, Candidate> tests = new HashMap<>();
-        private final Map<Integer, Candidate> models = new HashMap<>();
+        private final NavigableMap<Integer, ResultNumber> numbers = new TreeMap<>();
+        private final NavigableMap<Integer, Candidate> tests = new TreeMap<>();
+        private final NavigableMap<Integer, Candidate> models = new TreeMap<>();
         private final BitSet metrics = new BitSet();
         private final List<Reference> named = new ArrayList<>();
         private Optional<Reference> test;

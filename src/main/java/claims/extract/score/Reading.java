@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 
 /**
  * A sentence as far as results go.
@@ -15,9 +16,9 @@ import java.util.Map;
 record Reading(
         LexedSentence sentence,
         List<Part> parts,
-        Map<Integer, ResultNumber> numbers,
-        Map<Integer, Candidate> tests,
-        Map<Integer, Candidate> models) {
+        NavigableMap<Integer, ResultNumber> numbers,
+        NavigableMap<Integer, Candidate> tests,
+        NavigableMap<Integer, Candidate> models) {
 
     /** The symbols from one part to another, both included; what is in brackets between them is one symbol. */
     String path(int from, int to) {
