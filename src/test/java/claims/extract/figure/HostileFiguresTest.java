@@ -119,7 +119,7 @@ class HostileFiguresTest {
                 NEVER_ENDING,
                 () -> {
                     long start = CLOCK.getCurrentThreadCpuTime();
-                    FigureExtractor.Result read = EXTRACTOR.extract(article, List.of());
+                    FigureExtractor.Result read = EXTRACTOR.extract(article, List.of(), List.of());
                     time.set(CLOCK.getCurrentThreadCpuTime() - start);
                     return read;
                 },

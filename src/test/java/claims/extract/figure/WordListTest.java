@@ -43,7 +43,7 @@ class WordListTest {
 
     private static List<String> figures(Vocabulary vocabulary, String sentence) {
         return new FigureExtractor(vocabulary)
-                .extract(HandTagged.article(sentence), List.of()).figures().stream()
+                .extract(HandTagged.article(sentence), List.of(), List.of()).figures().stream()
                         .map(WordListTest::told)
                         .toList();
     }
