@@ -48,6 +48,7 @@ public final class EntityExtractor {
         List<NamedSpan> known = List.copyOf(finds);
         finds.addAll(benchmarks.find(sentence, known));
         finds.addAll(scored.find(sentence, known));
+        finds.addAll(CoordinatedNames.find(sentence, List.copyOf(finds)));
         finds.addAll(institutions.find(sentence));
         finds.addAll(framed.find(sentence));
         finds.addAll(tagged.find(sentence));

@@ -35,7 +35,9 @@ final class ScoredNames {
             "surpassing", "leads", "led", "leading", "tops", "topped", "topping", "trails", "trailing", "matches",
             "matched", "matching");
     private static final Set<String> SCALES =
-            Set.of("percent", "points", "per", "cent", "f1", "accuracy", "place", "elo");
+            Set.of(
+            "percent", "points", "per", "cent", "f1", "accuracy", "place", "elo", "problems", "tasks", "questions",
+            "issues", "puzzles", "exercises");
     private static final Set<String> ORDINALS = Set.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
     /** A score right behind its benchmark; the group is what stands between them. */
@@ -66,6 +68,7 @@ final class ScoredNames {
     /** {@code others} are the names that the sentence is known to hold. */
     List<NamedSpan> find(SentenceView sentence, List<NamedSpan> others) {
         boolean amongModels = isAboutModels(others);
+        boolean tested = others.stream().anyMatch(name -> name.type() == EntityType.BENCHMARK);
         Set<String> forms = forms(sentence, others);
         List<NamedSpan> found = new ArrayList<>();
         for (int i = 0; i < sentence.segments().size(); i++) {
@@ -75,7 +78,7 @@ final class ScoredNames {
                     int end = tail.end(sentence, run.get().first(), run.get().last());
                     found.add(sentence.named(
                             run.get().first(), end, EntityType.BENCHMARK, Evidence.FRAMED, Optional.empty()));
-                } else if (amongModels && isSubject(run.get())) {
+                } else if (tested && isSubject(run.get())) {
                     found.add(run.get().named(EntityType.PRODUCT));
                 }
                 i = run.get().last();

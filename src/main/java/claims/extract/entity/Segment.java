@@ -18,6 +18,9 @@ record Segment(String text, Join join, int start, int end) {
             Pattern.compile("\\p{L}(\\.\\p{L})+|Inc|Corp|Co|Ltd|Bros|Jr|Sr|St|Vt|Calif|Mich|Fla|Ill|Conn|Mass|Pa|Va"
                     + "|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev");
 
+    /** Part of a name where one letter stands before it, {@code τ²-bench}, and a footnote's mark behind a word. */
+    private static final String SQUARED = "²³";
+
     enum Join {
         /** The first of a sentence, or a comma, a bracket, a quotation mark: no name goes across. */
         BREAK,
@@ -76,7 +79,9 @@ record Segment(String text, Join join, int start, int end) {
         while (i < text.length()) {
             int c = text.codePointAt(i);
             boolean inside = i + 1 < text.length() && Character.isLetterOrDigit(text.codePointAt(i + 1));
-            if (Character.isLetterOrDigit(c) || (inside && (c == '.' || c == '&')) || c == '+') {
+            if (Character.isLetterOrDigit(c) || (inside && (c == '.' || c == '&'))
+                    || c == '+'
+                    || (i == start + 1 && SQUARED.indexOf(c) >= 0)) {
                 i += Character.charCount(c);
             } else if (inside
                     && c == ','

@@ -31,7 +31,9 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, int 
 
     private static int endOfTitle(Sentence sentence, String text, List<Segment> segments) {
         boolean heading = sentence.block().kind() == Block.Kind.HEADING;
-        if (heading ? isTitle(segments, 0, TITLE_SHARE) : isTitle(segments, MIN_TITLE_WORDS, TITLE_SHARE_IN_TEXT)) {
+        if (heading
+                ? isTitle(segments, 0, TITLE_SHARE)
+                : isTitle(segments, MIN_TITLE_WORDS, TITLE_SHARE_IN_TEXT) && !isListOfNumbers(segments)) {
             return sentence.end();
         }
         int colon = text.substring(sentence.start(), sentence.end()).indexOf(": ");
@@ -52,6 +54,12 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, int 
                 .toList();
         long capitals = words.stream().filter(Segment::isCapitalised).count();
         return words.size() >= min && capitals > words.size() * share;
+    }
+
+    /** {@code MathQuest: 71.4 (Orion 2), 65.9 (Heron 7B)} has capitals because it is all names. */
+    private static boolean isListOfNumbers(List<Segment> segments) {
+        long numbers = segments.stream().filter(Segment::startsWithDigit).count();
+        return numbers > segments.size() - numbers;
     }
 
     boolean isInTitle(int offset) {
