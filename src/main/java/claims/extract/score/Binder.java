@@ -2,6 +2,7 @@ package claims.extract.score;
 
 import claims.model.Score.Unit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,9 +29,10 @@ final class Binder {
 
     List<Bound> bind(Reading reading, Context context) {
         List<Bound> bound = new ArrayList<>();
+        BitSet others = notResults.of(reading);
         for (int part = 0; part < reading.parts().size(); part++) {
             ResultNumber number = reading.numbers().get(part);
-            if (number != null && !notResults.contains(reading, part)) {
+            if (number != null && !others.get(part)) {
                 bind(reading, part, number, context, bound);
             }
         }
