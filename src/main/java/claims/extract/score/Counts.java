@@ -24,7 +24,7 @@ final class Counts {
         LexedSentence sentence = reading.sentence();
         return isCounting(reading, part, number.last() + 1)
                 || isLike(reading, part)
-                || isMeasure(sentence, number.first());
+                || (!isOnTest(reading, part) && isMeasure(sentence, number.first()));
     }
 
     private boolean isCounting(Reading reading, int part, int next) {
@@ -112,10 +112,15 @@ final class Counts {
         return false;
     }
 
+    private static boolean isOnTest(Reading reading, int part) {
+        Symbol behind = reading.symbol(part + 1);
+        return behind == Symbol.TEST || behind == Symbol.METRIC || behind == Symbol.ON;
+    }
+
     /** "The price of Orion 2 climbs from 18.3", "parameters: Orion 2 70" */
     private boolean isMeasure(LexedSentence sentence, int first) {
         for (int i = first - 1; i >= 0 && first - i < REACH; i--) {
-            if (words.begins(sentence, i, "break") && !sentence.is(i, ":")) {
+            if (words.isBreak(sentence, i) && !sentence.is(i, ":")) {
                 return false;
             }
             if (sentence.hasTag(i, "NN") && words.begins(sentence, i, "measure") && !sentence.isHyphen(i + 1)) {

@@ -42,11 +42,13 @@ final class Reader {
     private final ScoreWords words;
     private final Nouns nouns;
     private final Ranks ranks;
+    private final ResultNumbers resultNumbers;
 
     Reader(ScoreWords words, Nouns nouns, Ranks ranks) {
         this.words = words;
         this.nouns = nouns;
         this.ranks = ranks;
+        this.resultNumbers = new ResultNumbers(nouns);
     }
 
     Reading read(LexedSentence sentence, ScoreNames names, AnnotatedArticle article, Context context) {
@@ -82,7 +84,7 @@ final class Reader {
                 words.metricAt(sentence, i).ifPresent(match -> metrics.set(first, match.last() + 1));
             }
             ranks.of(sentence, this::isTaken).forEach(rank -> byStart.put(rank.first(), rank));
-            ResultNumbers.of(sentence, this::isTaken).forEach(number -> byStart.putIfAbsent(number.first(), number));
+            resultNumbers.of(sentence, this::isTaken).forEach(number -> byStart.putIfAbsent(number.first(), number));
             for (int i = 0; i < sentence.size(); i = parts.get(parts.size() - 1).last() + 1) {
                 readAt(i);
             }
@@ -102,7 +104,7 @@ final class Reader {
             ResultNumber number = byStart.get(first);
             if (number != null) {
                 numbers.put(parts.size(), number);
-                add(Symbol.NUMBER, first, withItems(number).last());
+                add(Symbol.NUMBER, first, number.last());
                 return;
             }
             if (readNoun(first)) {
@@ -119,11 +121,6 @@ final class Reader {
                 return;
             }
             add(symbol(first), first, first);
-        }
-
-        /** "42 of 50 problems" */
-        private ResultNumber withItems(ResultNumber number) {
-            return number;
         }
 
         private void readName(Entity entity, int first) {
@@ -229,7 +226,7 @@ final class Reader {
             if (sentence.hasTag(index, "POS") || lexeme.is("'") || lexeme.is("’")) {
                 return Symbol.POSS;
             }
-            if (sentence.hasTag(index, "VB")) {
+            if (sentence.hasTag(index, "VB") || isVerbBehindModel(index)) {
                 return words.isVerb(sentence.token(index).lemma()) ? Symbol.VERB : act(index);
             }
             boolean noun = sentence.hasTag(index, "NN")
@@ -239,6 +236,14 @@ final class Reader {
                     || sentence.hasTag(index, "CD")
                     || sentence.hasTag(index, "RB");
             return noun ? Symbol.NOUN : Symbol.WORD;
+        }
+
+        /** Taggers take "ranks" for a noun behind a name that they don't know. */
+        private boolean isVerbBehindModel(int index) {
+            return sentence.hasTag(index, "NNS")
+                    && !parts.isEmpty()
+                    && parts.get(parts.size() - 1).symbol() == Symbol.MODEL
+                    && words.isVerb(sentence.token(index).lemma());
         }
 
         /** A participle in front of a noun says what kind of noun it is. */

@@ -36,4 +36,9 @@ final class TrapWords {
         return sentence.has(index)
                 && words.get(name).contains(sentence.token(index).lemma());
     }
+
+    /** Whether a clause ends here, or another one begins. */
+    boolean isBreak(LexedSentence sentence, int index) {
+        return sentence.is(index, ",") || begins(sentence, index, "break");
+    }
 }

@@ -37,7 +37,7 @@ final class Unreal {
         for (int i = number - 1; i >= first; i--) {
             boolean aside = sentence.is(i, ",") && isFinite(sentence, i + 1);
             boolean joined = sentence.is(i, "and") && isFinite(sentence, i + 1);
-            if (joined || (!aside && words.begins(sentence, i, "break"))) {
+            if (joined || (!aside && words.isBreak(sentence, i))) {
                 return i + 1;
             }
         }
