@@ -3,6 +3,7 @@ package claims.extract.score;
 import claims.model.Reference;
 import claims.model.Score.Unit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +73,9 @@ final class Binder {
 
     List<Bound> bind(Reading reading, Context context) {
         TreeMap<Integer, Choices> choices = new TreeMap<>();
+        BitSet others = notResults.of(reading);
         for (int part : reading.numbers().keySet()) {
-            if (!notResults.contains(reading, part)) {
+            if (!others.get(part)) {
                 choices.put(part, choices(reading, part));
             }
         }

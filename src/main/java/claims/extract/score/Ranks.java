@@ -2,6 +2,7 @@ package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Lexeme;
+import claims.extract.lexeme.Phrases;
 import claims.model.Score.Unit;
 import claims.text.Columns;
 import java.math.BigDecimal;
@@ -19,15 +20,21 @@ final class Ranks {
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
     /** No ranking that anybody tells of is longer. */
     private static final BigDecimal LAST = BigDecimal.valueOf(1000);
+    /** "Comes in as a distant 44th" */
+    private static final int REACH = 6;
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Phrases<String> phrases = new Phrases<>();
 
     Ranks() {
         for (Columns line : Columns.read(Ranks.class, "ranks.txt")) {
             words.put(line.first(), new HashSet<>(line.alternatives(1)));
-            if (line.first().equals("ordinal")) {
-                line.alternatives(1).forEach(word -> ordinals.put(word, ordinals.size() + 1));
+            switch (line.first()) {
+                case "ordinal" -> line.alternatives(1).forEach(word -> ordinals.put(word, ordinals.size() + 1));
+                case "number", "first", "atop", "second" -> line.alternatives(1)
+                        .forEach(phrase -> phrases.add(phrase, line.first()));
+                default -> {}
             }
         }
     }
@@ -35,7 +42,8 @@ final class Ranks {
     List<ResultNumber> of(LexedSentence sentence, IntPredicate taken) {
         List<ResultNumber> ranks = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            Optional<ResultNumber> rank = taken.test(i) ? Optional.empty() : at(sentence, i);
+            Optional<ResultNumber> rank =
+                    taken.test(i) ? Optional.empty() : at(sentence, i, ranks.isEmpty());
             if (rank.isPresent()) {
                 ranks.add(rank.get());
                 i = rank.get().last();
@@ -44,33 +52,54 @@ final class Ranks {
         return ranks;
     }
 
-    private Optional<ResultNumber> at(LexedSentence sentence, int first) {
-        return numbered(sentence, first)
-                .or(() -> ordinal(sentence, first))
-                .or(() -> top(sentence, first))
+    /** @param isFirst no place has been told of yet, which others may follow in fewer words */
+    private Optional<ResultNumber> at(LexedSentence sentence, int first, boolean isFirst) {
+        return phrase(sentence, first, isFirst)
+                .or(() -> ordinal(sentence, first, isFirst))
                 .or(() -> topping(sentence, first));
     }
 
-    /** {@code #7}, {@code No. 7}, {@code number one} */
-    private static Optional<ResultNumber> numbered(LexedSentence sentence, int first) {
-        int number = first + 1;
-        if (sentence.is(first, "No") && sentence.is(number, ".")) {
-            number++;
-        } else if (sentence.is(first, "number") && sentence.is(number, "one")) {
-            return Optional.of(ResultNumber.of(first, number, BigDecimal.ONE, Unit.RANK));
-        } else if (!sentence.is(first, "#") && !sentence.is(first, "№") && !sentence.is(first, "No")) {
+    /** {@code #7}, {@code No. 7}, {@code number one}, {@code the top spot}, {@code atop}, {@code behind only} */
+    private Optional<ResultNumber> phrase(LexedSentence sentence, int first, boolean isFirst) {
+        Optional<Phrases.Match<String>> match = phrases.startingAt(sentence, first);
+        if (match.isEmpty()) {
             return Optional.empty();
         }
-        int last = number;
+        int last = match.get().last();
+        return switch (match.get().meaning()) {
+            case "number" -> numbered(sentence, first, last + 1);
+            case "first" -> withPlace(sentence, last + 1)
+                    .map(place -> ResultNumber.of(first, place, BigDecimal.ONE, Unit.RANK))
+                    .or(() -> last > first ? Optional.of(one(first, last)) : Optional.empty());
+            case "atop" -> Optional.of(one(first, last));
+            default -> isFirst
+                    ? Optional.of(ResultNumber.of(first, last, BigDecimal.valueOf(2), Unit.RANK))
+                    : Optional.empty();
+        };
+    }
+
+    private static ResultNumber one(int first, int last) {
+        return ResultNumber.of(first, last, BigDecimal.ONE, Unit.RANK);
+    }
+
+    private Optional<ResultNumber> numbered(LexedSentence sentence, int first, int number) {
         return sentence.find(number)
                 .flatMap(Lexeme::number)
                 .filter(value -> value.scale() <= 0 && value.signum() > 0 && value.compareTo(LAST) < 0)
-                .filter(value -> !sentence.isGlued(last + 1) || !sentence.at(last + 1).isWord())
-                .map(value -> ResultNumber.of(first, last, value, Unit.RANK));
+                .filter(value -> !sentence.isGlued(number + 1)
+                        || !sentence.at(number + 1).isWord())
+                .map(value -> ResultNumber.of(
+                        first, withPlace(sentence, number + 1).orElse(number), value, Unit.RANK));
+    }
+
+    /** The end of "spot", "-place". */
+    private Optional<Integer> withPlace(LexedSentence sentence, int next) {
+        int noun = sentence.isHyphen(next) ? next + 1 : next;
+        return isWord(sentence, noun, "place") ? Optional.of(noun) : Optional.empty();
     }
 
     /** {@code fourth place}, {@code ranks third}, {@code comes a distant 44th} */
-    private Optional<ResultNumber> ordinal(LexedSentence sentence, int first) {
+    private Optional<ResultNumber> ordinal(LexedSentence sentence, int first, boolean isFirst) {
         int last = first;
         Optional<BigDecimal> value = Optional.ofNullable(ordinals.get(sentence.at(first).folded()))
                 .map(BigDecimal::valueOf);
@@ -81,16 +110,12 @@ final class Ranks {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        boolean noun = isWord(sentence, last + 1, "place");
-        boolean hyphened = sentence.isHyphen(last + 1) && isWord(sentence, last + 2, "place");
-        if (hyphened) {
-            return Optional.of(ResultNumber.of(first, last + 2, value.get(), Unit.RANK));
+        Optional<Integer> place = withPlace(sentence, last + 1);
+        if (place.isPresent()) {
+            return Optional.of(ResultNumber.of(first, place.get(), value.get(), Unit.RANK));
         }
-        if (noun) {
-            return Optional.of(ResultNumber.of(first, last + 1, value.get(), Unit.RANK));
-        }
-        boolean ends = !sentence.has(last + 1) || isWord(sentence, last + 1, "behind");
-        return ends && isRanked(sentence, first)
+        boolean ranked = isRanked(sentence, first) || (!isFirst && isJoined(sentence, first));
+        return ranked && isAlone(sentence, last + 1)
                 ? Optional.of(ResultNumber.of(first, last, value.get(), Unit.RANK))
                 : Optional.empty();
     }
@@ -99,27 +124,37 @@ final class Ranks {
         return SUFFIXES.contains(sentence.at(index).folded());
     }
 
-    /** A verb of ranking in front: "ranks third", "is a close second". */
+    /** No noun follows that it would count. */
+    private boolean isAlone(LexedSentence sentence, int next) {
+        boolean sign = sentence.has(next) && !sentence.at(next).isWord() && !sentence.at(next).isNumber();
+        return !sentence.has(next) || (sign && !sentence.isHyphen(next)) || isWord(sentence, next, "behind");
+    }
+
+    /** A verb of ranking in front: "ranks third", "is a close second", "climbed from ninth to fourth". */
     private boolean isRanked(LexedSentence sentence, int first) {
-        for (int i = first - 1; i >= 0 && first - i <= 4; i--) {
-            if (sentence.hasTag(i, "VB") || sentence.hasTag(i, "NNS")) {
+        for (int i = first - 1; i >= 0 && first - i <= REACH; i--) {
+            boolean verb = sentence.hasTag(i, "VB") || sentence.hasTag(i, "NNS") || sentence.is(i, "tie");
+            if (verb) {
                 return words.get("verb").contains(sentence.token(i).lemma());
             }
         }
         return false;
     }
 
-    /** "The top spot", "the number one position" */
-    private Optional<ResultNumber> top(LexedSentence sentence, int first) {
-        return isWord(sentence, first, "first") && isWord(sentence, first + 1, "place")
-                ? Optional.of(ResultNumber.of(first, first + 1, BigDecimal.ONE, Unit.RANK))
-                : Optional.empty();
+    /** "… and eleventh overall", "… and Orion 2 ninth" */
+    private boolean isJoined(LexedSentence sentence, int first) {
+        return sentence.is(first - 1, "and")
+                || sentence.is(first - 1, ",")
+                || sentence.is(first - 1, "in")
+                || sentence.hasTag(first - 1, "NN")
+                || sentence.hasTag(first - 1, "CD");
     }
 
     private Optional<ResultNumber> topping(LexedSentence sentence, int index) {
         boolean verb = sentence.hasTag(index, "VB") || sentence.hasTag(index, "NNS");
-        return verb && words.get("tops").contains(sentence.token(index).lemma())
-                ? Optional.of(ResultNumber.of(index, index, BigDecimal.ONE, Unit.RANK))
+        boolean modifies = sentence.hasTag(index - 1, "DT") || sentence.hasTag(index - 1, "JJ");
+        return verb && !modifies && words.get("tops").contains(sentence.token(index).lemma())
+                ? Optional.of(one(index, index))
                 : Optional.empty();
     }
 

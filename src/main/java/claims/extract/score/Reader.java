@@ -44,11 +44,13 @@ final class Reader {
     private final ScoreWords words;
     private final Nouns nouns;
     private final Ranks ranks;
+    private final ResultNumbers resultNumbers;
 
     Reader(ScoreWords words, Nouns nouns, Ranks ranks) {
         this.words = words;
         this.nouns = nouns;
         this.ranks = ranks;
+        this.resultNumbers = new ResultNumbers(nouns);
     }
 
     Reading read(LexedSentence sentence, ScoreNames names, AnnotatedArticle article, Context context) {
@@ -84,7 +86,7 @@ final class Reader {
                 words.metricAt(sentence, i).ifPresent(match -> metrics.set(first, match.last() + 1));
             }
             ranks.of(sentence, this::isTaken).forEach(rank -> byStart.put(rank.first(), rank));
-            ResultNumbers.of(sentence, this::isTaken).forEach(number -> byStart.putIfAbsent(number.first(), number));
+            resultNumbers.of(sentence, this::isTaken).forEach(number -> byStart.putIfAbsent(number.first(), number));
             for (int i = 0; i < sentence.size(); i = parts.get(parts.size() - 1).last() + 1) {
                 readAt(i);
             }
@@ -104,7 +106,7 @@ final class Reader {
             ResultNumber number = byStart.get(first);
             if (number != null) {
                 numbers.put(parts.size(), number);
-                add(Symbol.NUMBER, first, withItems(number).last());
+                add(Symbol.NUMBER, first, number.last());
                 return;
             }
             if (readNoun(first)) {
@@ -123,11 +125,6 @@ final class Reader {
             Symbol symbol = symbol(first);
             boolean s = symbol == Symbol.POSS && sentence.isGlued(first + 1) && sentence.is(first + 1, "s");
             add(symbol, first, s ? first + 1 : first);
-        }
-
-        /** "42 of 50 problems" */
-        private ResultNumber withItems(ResultNumber number) {
-            return number;
         }
 
         private void readName(Entity entity, int first) {

@@ -23,16 +23,23 @@ final class ResultNumbers {
     private static final Set<String> MINUS = Set.of("-", "−", "–");
     private static final Set<String> UNSIGNED = Set.of("$", "€", "£", "¥", "#", "+", "@", "±", "×", "^");
 
-    private ResultNumbers() {}
+    private final Solved solved;
+
+    ResultNumbers(Nouns nouns) {
+        solved = new Solved(nouns);
+    }
 
     /** @param taken whether a lexeme is part of a name or of a metric */
-    static List<ResultNumber> of(LexedSentence sentence, IntPredicate taken) {
+    List<ResultNumber> of(LexedSentence sentence, IntPredicate taken) {
         List<ResultNumber> numbers = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (taken.test(i) || !sentence.at(i).isNumber() || !isFree(sentence, i)) {
+            if (taken.test(i) || sentence.at(i).kind() == Lexeme.Kind.SIGN || !isFree(sentence, i)) {
                 continue;
             }
-            Optional<ResultNumber> number = at(sentence, i, taken);
+            int first = i;
+            Optional<ResultNumber> number = solved.at(sentence, i)
+                    .filter(it -> !taken.test(it.last()))
+                    .or(() -> at(sentence, first, taken));
             if (number.isPresent()) {
                 numbers.add(number.get());
                 i = number.get().last();
@@ -59,10 +66,6 @@ final class ResultNumbers {
         Optional<BigDecimal> value = sentence.at(first).number().map(Decimals::plain);
         if (value.isEmpty() || value.get().compareTo(HIGHEST) > 0) {
             return Optional.empty();
-        }
-        Optional<ResultNumber> ratio = share(sentence, first, value.get());
-        if (ratio.isPresent()) {
-            return ratio;
         }
         Optional<ResultNumber> range = range(sentence, first, value.get(), taken);
         if (range.isPresent()) {
@@ -95,29 +98,6 @@ final class ResultNumbers {
         boolean letters = sentence.isGlued(next) && sentence.at(next).isWord();
         boolean compound = sentence.isHyphen(next) && sentence.isGlued(next) && sentence.isGlued(next + 1);
         return letters || compound ? Optional.empty() : Optional.of(number);
-    }
-
-    /** {@code 42 of 50}, {@code 42 of the 50}, {@code 42 out of 50}, {@code 42/50} */
-    private static Optional<ResultNumber> share(LexedSentence sentence, int first, BigDecimal value) {
-        int at = first + 1;
-        if (sentence.is(at, "/") && sentence.isGlued(at) && sentence.isGlued(at + 1)) {
-            at++;
-        } else if (sentence.is(at, "of") || (sentence.is(at, "out") && sentence.is(at + 1, "of"))) {
-            at += sentence.is(at, "of") ? 1 : 2;
-            at += sentence.is(at, "the") || sentence.is(at, "its") || sentence.is(at, "all") ? 1 : 0;
-        } else {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> all = sentence.find(at).flatMap(Lexeme::number).map(Decimals::plain);
-        boolean whole = value.scale() <= 0 && all.filter(it -> it.scale() <= 0).isPresent();
-        if (!whole || all.get().compareTo(value) < 0 || all.get().compareTo(BigDecimal.ONE) <= 0) {
-            return Optional.empty();
-        }
-        int last = at;
-        boolean glued = sentence.isGlued(last + 1) && sentence.at(last + 1).isWord();
-        return glued
-                ? Optional.empty()
-                : Optional.of(ResultNumber.of(first, last, value, Unit.POINTS).outOf(all.get()));
     }
 
     /** {@code 10–20%}, {@code between 40 and 45%} */

@@ -20,7 +20,7 @@ public final class ScoreExtractor {
     private final ScoreWords words = new ScoreWords();
     private final Nouns nouns = new Nouns();
     private final Reader reader = new Reader(words, nouns, new Ranks());
-    private final Binder binder = new Binder(new Frames(), new Ties(), new NotResults(words, nouns));
+    private final Binder binder = new Binder(new Frames(), new Ties(), new NotResults(nouns));
 
     /**
      * What was found.

@@ -1,0 +1,141 @@
+package claims.extract.score;
+
+import claims.extract.lexeme.LexedSentence;
+import claims.model.Score.Unit;
+import java.util.Set;
+
+/** Finds numbers that count, measure or price something: "12 runs", "41% of the code", "2.3 million". */
+final class Counts {
+    /** What stands further in front of a number is not what it measures. */
+    private static final int REACH = 14;
+
+    private static final Set<String> SIGNS = Set.of("×", "°", "$", "€", "£", "¥", "¢", "^");
+
+    private final TrapWords words;
+    private final Nouns nouns;
+
+    Counts(TrapWords words, Nouns nouns) {
+        this.words = words;
+        this.nouns = nouns;
+    }
+
+    boolean contains(Reading reading, int part) {
+        ResultNumber number = reading.numbers().get(part);
+        LexedSentence sentence = reading.sentence();
+        return isCounting(reading, part, number.last() + 1)
+                || isLike(reading, part)
+                || (!isOnTest(reading, part) && isMeasure(sentence, number.first()));
+    }
+
+    private boolean isCounting(Reading reading, int part, int next) {
+        LexedSentence sentence = reading.sentence();
+        ResultNumber number = reading.numbers().get(part);
+        if (words.begins(sentence, next, "order")
+                || sentence.is(next, "per")
+                || (sentence.has(next) && SIGNS.contains(sentence.at(next).text()))) {
+            return true;
+        }
+        Symbol behind = reading.symbol(part + 1);
+        if (behind == Symbol.METRIC
+                || behind == Symbol.TEST
+                || behind == Symbol.MODEL
+                || behind == Symbol.ON
+                || words.begins(sentence, next, "points")
+                || words.begins(sentence, next, "range")) {
+            return false;
+        }
+        if (sentence.is(next, "of")) {
+            return number.outOf().isPresent() || !(isWhole(sentence, next + 1) || isOwner(reading, part + 2));
+        }
+        if (sentence.hasTag(next, "DT")) {
+            return words.begins(sentence, next + 1, "time");
+        }
+        boolean counted = number.unit() == Unit.POINTS && number.outOf().isEmpty();
+        if (counted && isInteger(number) && (sentence.is(next, "are") || sentence.is(next, "were"))) {
+            return true;
+        }
+        int noun = next;
+        while (sentence.hasTag(noun, "JJ")) {
+            noun++;
+        }
+        return sentence.hasTag(noun, "NN") && !words.begins(sentence, noun, "range");
+    }
+
+    /** "The 40.1 of GPT-5.4" */
+    private static boolean isOwner(Reading reading, int part) {
+        int owner = part;
+        while (reading.symbol(owner) == Symbol.NOUN) {
+            owner++;
+        }
+        return reading.symbol(owner) == Symbol.MODEL && reading.symbol(owner + 1) != Symbol.NOUN;
+    }
+
+    /** What all of which a share may be that is a result: "56.7% of its problems", "71% of the time". */
+    private boolean isWhole(LexedSentence sentence, int start) {
+        int noun = start;
+        while (noun < start + 6
+                && (sentence.hasTag(noun, "DT")
+                        || sentence.hasTag(noun, "PRP$")
+                        || sentence.hasTag(noun, "JJ")
+                        || sentence.hasTag(noun, "CD")
+                        || (sentence.hasTag(noun, "NN") && sentence.hasTag(noun + 1, "NN")))) {
+            noun++;
+        }
+        return nouns.isItem(sentence, noun) || words.begins(sentence, noun, "whole");
+    }
+
+    private static boolean isInteger(ResultNumber number) {
+        return number.amount().value().filter(value -> value.scale() <= 0).isPresent();
+    }
+
+    /** A number without a noun of its own has that of its neighbour: "61 tokens per second, Orion 2 at 12", "2 or 3 runs". */
+    private boolean isLike(Reading reading, int part) {
+        ResultNumber number = reading.numbers().get(part);
+        if (number.unit() != Unit.POINTS) {
+            return false;
+        }
+        boolean joined = switch (reading.symbol(part + 1)) {
+            case TO, AND, DASH -> true;
+            default -> false;
+        };
+        if (joined && reading.symbol(part + 2) == Symbol.NUMBER) {
+            ResultNumber next = reading.numbers().get(part + 2);
+            return next.unit() == Unit.POINTS
+                    && next.outOf().isEmpty()
+                    && isCounting(reading, part + 2, next.last() + 1);
+        }
+        for (int i = part - 1; i >= 0 && part - i < REACH; i--) {
+            switch (reading.symbol(i)) {
+                case NUMBER -> {
+                    ResultNumber last = reading.numbers().get(i);
+                    return last.unit() == Unit.POINTS
+                            && last.outOf().isEmpty()
+                            && isCounting(reading, i, last.last() + 1);
+                }
+                case VERB, ACT, TEST, METRIC, COLON -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOnTest(Reading reading, int part) {
+        Symbol behind = reading.symbol(part + 1);
+        return behind == Symbol.TEST || behind == Symbol.METRIC || behind == Symbol.ON;
+    }
+
+    /** "The price of Orion 2 climbs from 18.3", "parameters: Orion 2 70" */
+    private boolean isMeasure(LexedSentence sentence, int first) {
+        for (int i = first - 1; i >= 0 && first - i < REACH; i--) {
+            if (words.isBreak(sentence, i) && !sentence.is(i, ":")) {
+                return false;
+            }
+            if (sentence.hasTag(i, "NN") && words.begins(sentence, i, "measure") && !sentence.isHyphen(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+package claims.extract.score;
+
+import claims.extract.lexeme.LexedSentence;
+import java.util.Set;
+
+/** Tells other things from places in a ranking: "tops 26 million users", "leads Qwen 3 by 3 points", "our No. 1 priority". */
+final class NoPlaces {
+    private static final Set<String> SOLVING = Set.of("solve", "answer", "crack", "prove");
+
+    private final Nouns nouns;
+
+    NoPlaces(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
+    boolean contains(Reading reading, int part) {
+        LexedSentence sentence = reading.sentence();
+        ResultNumber number = reading.numbers().get(part);
+        boolean digits = sentence.at(number.last()).isNumber();
+        if (needsBoard(sentence, number)) {
+            return next(reading, part) != Symbol.TEST;
+        }
+        return digits && (isProblem(reading, part) || isOfOther(reading, part, number.last() + 1));
+    }
+
+    /** "Tops", "atop", which say nothing without what follows. */
+    private static boolean needsBoard(LexedSentence sentence, ResultNumber number) {
+        boolean verb = number.first() == number.last() && sentence.hasTag(number.first(), "VB");
+        return verb || sentence.hasTag(number.last(), "IN");
+    }
+
+    private static Symbol next(Reading reading, int part) {
+        int next = part + 1;
+        while (reading.symbol(next) == Symbol.NOUN || reading.symbol(next) == Symbol.QUOTE) {
+            next++;
+        }
+        return reading.symbol(next);
+    }
+
+    /** "Solving AIME 2026 #15" */
+    private static boolean isProblem(Reading reading, int part) {
+        if (reading.symbol(part - 1) != Symbol.TEST) {
+            return false;
+        }
+        LexedSentence sentence = reading.sentence();
+        int before = reading.parts().get(part - 1).first() - 1;
+        return sentence.has(before) && SOLVING.contains(sentence.token(before).lemma());
+    }
+
+    /** "No. 1 priority"; "the #2 open-source model" is a place. */
+    private boolean isOfOther(Reading reading, int part, int next) {
+        LexedSentence sentence = reading.sentence();
+        Symbol behind = reading.symbol(part + 1);
+        if (behind == Symbol.TEST || behind == Symbol.MODEL || reading.symbol(part - 1) == Symbol.TEST) {
+            return false;
+        }
+        int noun = next;
+        while (sentence.hasTag(noun, "JJ") || sentence.isHyphen(noun)) {
+            noun++;
+        }
+        boolean common = sentence.hasTag(noun, "NN") && !sentence.hasTag(noun, "NNP");
+        return common && !nouns.is(sentence, noun, "model") && !nouns.is(sentence, noun, "test");
+    }
+}
