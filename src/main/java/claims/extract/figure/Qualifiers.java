@@ -1,18 +1,18 @@
 package claims.extract.figure;
 
-import claims.extract.lexeme.Phrases;
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Lexeme;
+import claims.extract.lexeme.Phrases;
+import claims.extract.lexeme.QualifierWords;
+import claims.extract.lexeme.QualifierWords.Meaning;
 import claims.model.Figure.Kind;
 import claims.model.Qualifier;
-import claims.text.Columns;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the words that say how exact a number is, before and behind it: {@code qualifiers.txt}. */
+/** Reads the words that say how exact a number is, before and behind it. */
 final class Qualifiers {
     /** What may stand between a qualifier and its number: "about a dozen", "more than another 40". */
     private static final Set<String> BETWEEN =
@@ -28,33 +28,14 @@ final class Qualifiers {
     /** From here on a count follows words such as "passed", which laws do as well. */
     private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
-    private final Phrases<Words> before = new Phrases<>();
-    private final Phrases<Words> after = new Phrases<>();
-    private final Set<String> topics = new HashSet<>();
+    private final QualifierWords words;
     private final Vocabulary vocabulary;
     private final ChangeWords changes;
 
-    /** @param risky it has another sense, and counts only where the number is plainly an amount */
-    private record Words(Qualifier qualifier, boolean risky) {}
-
     Qualifiers(Vocabulary vocabulary, ChangeWords changes) {
+        this.words = new QualifierWords(vocabulary.lines(QualifierWords.LIST));
         this.vocabulary = vocabulary;
         this.changes = changes;
-        for (Columns line : vocabulary.lines("qualifiers.txt")) {
-            if (line.first().equals("topic")) {
-                topics.addAll(line.alternatives(1));
-                continue;
-            }
-            Qualifier qualifier =
-                    Qualifier.valueOf(line.first().toUpperCase(Locale.ROOT).replace('-', '_'));
-            line.alternatives(1).forEach(phrase -> add(before, phrase, qualifier));
-            line.alternatives(2).forEach(phrase -> add(after, phrase, qualifier));
-        }
-    }
-
-    private static void add(Phrases<Words> phrases, String phrase, Qualifier qualifier) {
-        boolean risky = phrase.endsWith("!");
-        phrases.add(risky ? phrase.substring(0, phrase.length() - 1) : phrase, new Words(qualifier, risky));
     }
 
     Optional<Qualifier> of(LexedSentence sentence, Find find) {
@@ -78,15 +59,15 @@ final class Qualifiers {
         return before(sentence, find).map(Phrases.Match::first).orElse(find.first());
     }
 
-    private Optional<Phrases.Match<Words>> before(LexedSentence sentence, Find find) {
+    private Optional<Phrases.Match<Meaning>> before(LexedSentence sentence, Find find) {
         int last = find.first() - 1;
-        Optional<Phrases.Match<Words>> match = last < 0 ? Optional.empty() : before.endingAt(sentence, last);
+        Optional<Phrases.Match<Meaning>> match = words.before(sentence, last);
         while (match.isEmpty()
                 && last > 0
                 && find.first() - last < 3
                 && BETWEEN.contains(sentence.at(last).folded())) {
             last--;
-            match = before.endingAt(sentence, last);
+            match = words.before(sentence, last);
         }
         return match.filter(it -> counts(find, it))
                 .filter(it -> !isMove(sentence, it) && !isPreposition(sentence, find, it));
@@ -94,7 +75,7 @@ final class Qualifiers {
 
     private Optional<Qualifier> after(LexedSentence sentence, Find find) {
         boolean comma = sentence.is(find.last() + 1, ",");
-        return after.startingAt(sentence, comma ? find.last() + 2 : find.last() + 1)
+        return words.after(sentence, comma ? find.last() + 2 : find.last() + 1)
                 .filter(it -> counts(find, it))
                 // "5 or more than 6" is two amounts
                 .filter(it -> !sentence.is(it.last(), "than") || isEnd(sentence, it.last() + 1))
@@ -119,7 +100,7 @@ final class Qualifiers {
         return sentence.find(index).filter(it -> it.isWord() || it.isNumber()).isEmpty();
     }
 
-    private boolean counts(Find find, Phrases.Match<Words> match) {
+    private boolean counts(Find find, Phrases.Match<Meaning> match) {
         if (!match.meaning().risky() || find.kind() != Kind.QUANTITY) {
             return true;
         }
@@ -128,7 +109,7 @@ final class Qualifiers {
         return !vocabulary.isLength(find) && (many || isMeasured(find));
     }
 
-    private boolean isPreposition(LexedSentence sentence, Find find, Phrases.Match<Words> match) {
+    private boolean isPreposition(LexedSentence sentence, Find find, Phrases.Match<Meaning> match) {
         if (match.first() < match.last()) {
             return false;
         }
@@ -149,7 +130,7 @@ final class Qualifiers {
         }
         return word.equals("about")
                 && sentence.has(before)
-                && topics.contains(sentence.token(before).lemma().toLowerCase(Locale.ROOT));
+                && words.isTopic(sentence.token(before).lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLasting(LexedSentence sentence, int index) {
@@ -164,7 +145,7 @@ final class Qualifiers {
     }
 
     /** "Go up to 45" is a move, "carry up to 45" a bound. */
-    private boolean isMove(LexedSentence sentence, Phrases.Match<Words> match) {
+    private boolean isMove(LexedSentence sentence, Phrases.Match<Meaning> match) {
         return sentence.is(match.first(), "up")
                 && sentence.is(match.last(), "to")
                 && match.last() == match.first() + 1
@@ -177,8 +158,8 @@ final class Qualifiers {
             if ((sentence.is(i, "+") && !sentence.is(i + 1, "/")) || sentence.is(i, "plus")) {
                 return Optional.of(Qualifier.OVER);
             }
-            Optional<Phrases.Match<Words>> within =
-                    sentence.is(i, "or") ? after.startingAt(sentence, i) : Optional.empty();
+            Optional<Phrases.Match<Meaning>> within =
+                    sentence.is(i, "or") ? words.after(sentence, i) : Optional.empty();
             if (within.isPresent()) {
                 return within.map(match -> match.meaning().qualifier()); // "a hundred or so engineers"
             }

@@ -45,12 +45,14 @@ final class Reader {
     private final Nouns nouns;
     private final Ranks ranks;
     private final ResultNumbers resultNumbers;
+    private final Settings settingFinder;
 
-    Reader(ScoreWords words, Nouns nouns, Ranks ranks) {
+    Reader(ScoreWords words, Nouns nouns, Ranks ranks, Settings settings) {
         this.words = words;
         this.nouns = nouns;
         this.ranks = ranks;
         this.resultNumbers = new ResultNumbers(nouns);
+        this.settingFinder = settings;
     }
 
     Reading read(LexedSentence sentence, ScoreNames names, AnnotatedArticle article, Context context) {
@@ -68,7 +70,10 @@ final class Reader {
         private final NavigableMap<Integer, ResultNumber> numbers = new TreeMap<>();
         private final NavigableMap<Integer, Candidate> tests = new TreeMap<>();
         private final NavigableMap<Integer, Candidate> models = new TreeMap<>();
+        private final Map<Integer, Setting> settings = new HashMap<>();
+        private final Map<Integer, Setting> settingsByStart = new HashMap<>();
         private final BitSet metrics = new BitSet();
+        private final BitSet inSettings = new BitSet();
         private final List<Reference> named = new ArrayList<>();
         private Optional<Reference> test;
 
@@ -85,19 +90,29 @@ final class Reader {
                 int first = i;
                 words.metricAt(sentence, i).ifPresent(match -> metrics.set(first, match.last() + 1));
             }
+            for (Setting setting : settingFinder.of(sentence, names)) {
+                settingsByStart.put(setting.first(), setting);
+                inSettings.set(setting.first(), setting.last() + 1);
+            }
             ranks.of(sentence, this::isTaken).forEach(rank -> byStart.put(rank.first(), rank));
             resultNumbers.of(sentence, this::isTaken).forEach(number -> byStart.putIfAbsent(number.first(), number));
             for (int i = 0; i < sentence.size(); i = parts.get(parts.size() - 1).last() + 1) {
                 readAt(i);
             }
-            return new Reading(sentence, parts, numbers, tests, models);
+            return new Reading(sentence, parts, numbers, tests, models, settings);
         }
 
         private boolean isTaken(int index) {
-            return names.contains(index) || metrics.get(index);
+            return names.contains(index) || metrics.get(index) || inSettings.get(index);
         }
 
         private void readAt(int first) {
+            Setting setting = settingsByStart.get(first);
+            if (setting != null) {
+                settings.put(parts.size(), setting);
+                add(Symbol.SETTING, first, setting.last());
+                return;
+            }
             Optional<Entity> entity = names.at(first);
             if (entity.isPresent()) {
                 readName(entity.get(), first);
@@ -128,10 +143,10 @@ final class Reader {
         }
 
         private void readName(Entity entity, int first) {
-            int last = names.lastOf(first);
+            int last = beforeSetting(first, names.lastOf(first));
             Slice slice = slice(first, last);
             Reference reference =
-                    new Reference(Optional.of(entity.name()), Optional.of(entity.id()), Optional.of(slice));
+                    new Reference(Optional.of(called(entity, first, last)), Optional.of(entity.id()), Optional.of(slice));
             if (entity.type() == EntityType.BENCHMARK) {
                 test = Optional.of(reference);
                 int end = nouns.is(sentence, last + 1, "test") && !isName(last + 1) ? last + 1 : last;
@@ -144,6 +159,22 @@ final class Reader {
             } else {
                 add(Symbol.NOUN, first, last);
             }
+        }
+
+        /** The last lexeme of a name without the effort at its end. */
+        private int beforeSetting(int first, int last) {
+            int setting = inSettings.nextSetBit(first);
+            return setting > first && setting <= last ? setting - 1 : last;
+        }
+
+        private String called(Entity entity, int first, int last) {
+            Setting effort = settingsByStart.get(last + 1);
+            boolean inName = effort != null && last < names.lastOf(first);
+            return inName && entity.name().endsWith(effort.text())
+                    ? entity.name()
+                            .substring(0, entity.name().length() - effort.text().length())
+                            .replaceFirst("[\\s\\-‑]+$", "")
+                    : entity.name();
         }
 
         private boolean isName(int index) {

@@ -18,15 +18,21 @@ record Reading(
         List<Part> parts,
         NavigableMap<Integer, ResultNumber> numbers,
         NavigableMap<Integer, Candidate> tests,
-        NavigableMap<Integer, Candidate> models) {
+        NavigableMap<Integer, Candidate> models,
+        Map<Integer, Setting> settings) {
 
-    /** The symbols from one part to another, both included; what is in brackets between them is one symbol. */
+    /**
+     * The symbols from one part to another, both included; what is in brackets between them is one symbol.
+     * How a test was taken says nothing of whose number it is, and is left out.
+     */
     String path(int from, int to) {
         Map<Integer, Integer> asides = asides(from, to);
         StringBuilder path = new StringBuilder();
         for (int i = from; i <= to; i++) {
             Integer end = asides.get(i);
-            path.append((end == null ? parts.get(i).symbol() : Symbol.ASIDE).sign());
+            if (parts.get(i).symbol() != Symbol.SETTING) {
+                path.append((end == null ? parts.get(i).symbol() : Symbol.ASIDE).sign());
+            }
             i = end == null ? i : end;
         }
         return path.toString();

@@ -19,7 +19,8 @@ import java.util.Optional;
 public final class ScoreExtractor {
     private final ScoreWords words = new ScoreWords();
     private final Nouns nouns = new Nouns();
-    private final Reader reader = new Reader(words, nouns, new Ranks());
+    private final Reader reader = new Reader(words, nouns, new Ranks(), new Settings());
+    private final MannerFinder manners = new MannerFinder(words);
     private final Binder binder = new Binder(new Frames(), new Ties(), new NotResults(nouns));
 
     /**
@@ -40,15 +41,18 @@ public final class ScoreExtractor {
             context.goTo(sentence.index());
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
             Reading reading = reader.read(lexed, ScoreNames.of(lexed, article, names), article, context);
-            for (Bound bound : binder.bind(reading, context)) {
-                add(bound, reading, article, scores);
+            List<Bound> results = binder.bind(reading, context);
+            List<Manner> manner = manners.of(reading, results);
+            for (int i = 0; i < results.size(); i++) {
+                add(results.get(i), manner.get(i), reading, article, scores);
             }
             remember(reading, context);
         }
         return new Result(scores, scores.stream().map(score -> score.slice().span()).toList(), List.of());
     }
 
-    private static void add(Bound bound, Reading reading, AnnotatedArticle article, List<Score> scores) {
+    private static void add(
+            Bound bound, Manner manner, Reading reading, AnnotatedArticle article, List<Score> scores) {
         LexedSentence sentence = reading.sentence();
         ResultNumber number = bound.number();
         Slice slice = article.text()
@@ -67,9 +71,9 @@ public final class ScoreExtractor {
                         number.amount(),
                         number.unit(),
                         number.outOf(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        manner.metric(),
+                        manner.setting().map(Setting::text),
+                        manner.qualifier(),
                         List.of()));
             }
         }

@@ -4,6 +4,8 @@ import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Phrases;
 import claims.text.Columns;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,9 +14,18 @@ final class ScoreWords {
     private final Phrases<Symbol> phrases = new Phrases<>();
     private final Set<String> verbs = new HashSet<>();
     private final Phrases<Metric> metrics = new Phrases<>();
+    private final Set<String> metricNames = new HashSet<>();
+    private final Set<String> modifiers = new HashSet<>();
 
-    /** @param lower the lower the better */
-    record Metric(String name, boolean lower) {}
+    /**
+     * A way of counting.
+     *
+     * @param name how it is written where no sentence begins
+     * @param lower the lower the better
+     * @param plain says nothing but that a number is a result
+     * @param proper is written with a capital
+     */
+    record Metric(String name, boolean lower, boolean plain, boolean proper) {}
 
     ScoreWords() {
         for (Columns line : Columns.read(ScoreWords.class, "words.txt")) {
@@ -26,13 +37,35 @@ final class ScoreWords {
             }
         }
         for (Columns line : Columns.read(ScoreWords.class, "metrics.txt")) {
-            Metric metric = new Metric(line.alternatives(0).get(0), line.columns().get(1).equals("lower"));
-            line.alternatives(0).forEach(name -> metrics.add(name, metric));
+            addMetrics(line.alternatives(0), line.columns().get(1));
+        }
+    }
+
+    private void addMetrics(List<String> names, String kind) {
+        for (String name : names) {
+            String folded = name.toLowerCase(Locale.ROOT);
+            if (kind.equals("modifier")) {
+                modifiers.add(folded);
+            } else {
+                boolean proper = !name.equals(folded) && !names.contains(folded);
+                metricNames.add(folded);
+                metrics.add(name, new Metric(name, kind.equals("lower"), kind.equals("plain"), proper));
+            }
         }
     }
 
     Optional<Phrases.Match<Metric>> metricAt(LexedSentence sentence, int first) {
-        return metrics.startingAt(sentence, first);
+        return metrics.startingAt(sentence, first)
+                .filter(match -> !match.meaning().proper()
+                        || sentence.words(first, match.last()).chars().anyMatch(Character::isUpperCase));
+    }
+
+    boolean isMetric(String name) {
+        return metricNames.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isMetricModifier(String word) {
+        return modifiers.contains(word);
     }
 
     Optional<Phrases.Match<Symbol>> phraseAt(LexedSentence sentence, int first) {

@@ -23,8 +23,8 @@ class WordListTest {
             currencies.txt; XTH | ₮h | thaler | groat; It paid 40 groats for it.    ; money 0.4 XTH
             units.txt     ; smoot | smt | smoot      ; The bridge is 364 smt long.  ; quantity 364 smoot
             units.txt     ; smoot | smt | smoot      ; A 364-smt bridge fell.       ; quantity 364 smoot
-            qualifiers.txt; over | pipping | -         ; It cost pipping $50.         ; money 50 USD over
-            qualifiers.txt; about | - | or near it     ; It cost $50 or near it.      ; money 50 USD about
+            /claims/extract/lexeme/qualifiers.txt; over | pipping | -;  It cost pipping $50.         ; money 50 USD over
+            /claims/extract/lexeme/qualifiers.txt; about | - | or near it;  It cost $50 or near it.      ; money 50 USD about
             """)
     void oneLineTeachesIt(String list, String line, String sentence, String figure) {
         Vocabulary taught = new Vocabulary(name -> name.equals(list)

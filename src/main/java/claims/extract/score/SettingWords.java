@@ -1,0 +1,42 @@
+package claims.extract.score;
+
+import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Phrases;
+import claims.text.Columns;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** The words of settings: {@code settings.txt}. */
+final class SettingWords {
+    private final Map<String, Phrases<String>> classes = new HashMap<>();
+
+    SettingWords() {
+        for (Columns line : Columns.read(SettingWords.class, "settings.txt")) {
+            Phrases<String> phrases = classes.computeIfAbsent(line.first(), name -> new Phrases<>());
+            line.alternatives(1).forEach(phrase -> phrases.add(phrase, line.first()));
+        }
+    }
+
+    /** The last lexeme of the longest phrase of a class that begins at one. */
+    OptionalInt lastOf(LexedSentence sentence, int first, String name) {
+        return classes.get(name)
+                .startingAt(sentence, first)
+                .map(match -> OptionalInt.of(match.last()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The first lexeme of the longest phrase of a class that ends at one. */
+    OptionalInt firstOf(LexedSentence sentence, int last, String name) {
+        return sentence.has(last)
+                ? classes.get(name)
+                        .endingAt(sentence, last)
+                        .map(match -> OptionalInt.of(match.first()))
+                        .orElse(OptionalInt.empty())
+                : OptionalInt.empty();
+    }
+
+    boolean is(LexedSentence sentence, int index, String name) {
+        return lastOf(sentence, index, name).orElse(index - 1) >= index;
+    }
+}
