@@ -20,6 +20,7 @@ public final class ScoreExtractor {
     private final ScoreWords words = new ScoreWords();
     private final Nouns nouns = new Nouns();
     private final Reader reader = new Reader(words, nouns, new Ranks());
+    private final Comparisons comparisons = new Comparisons(words);
     private final Binder binder = new Binder(new Frames(), new Ties(), new NotResults(nouns));
 
     /**
@@ -36,19 +37,32 @@ public final class ScoreExtractor {
         Entities names = new Entities(entities);
         Context context = new Context();
         List<Score> scores = new ArrayList<>();
+        List<Span> numbers = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             context.goTo(sentence.index());
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
             Reading reading = reader.read(lexed, ScoreNames.of(lexed, article, names), article, context);
-            for (Bound bound : binder.bind(reading, context)) {
-                add(bound, reading, article, scores);
+            List<Bound> bound = binder.bind(reading, context);
+            SentenceComparisons compared = comparisons.of(reading, bound, scores.size() + 1);
+            for (int i = 0; i < bound.size(); i++) {
+                add(bound.get(i), compared, i, reading, article, scores);
             }
+            numbers.addAll(compared.places(article));
+            diagnostics.addAll(compared.mismatches(article));
             remember(reading, context);
         }
-        return new Result(scores, scores.stream().map(score -> score.slice().span()).toList(), List.of());
+        scores.forEach(score -> numbers.add(score.slice().span()));
+        return new Result(scores, numbers, diagnostics);
     }
 
-    private static void add(Bound bound, Reading reading, AnnotatedArticle article, List<Score> scores) {
+    private static void add(
+            Bound bound,
+            SentenceComparisons compared,
+            int result,
+            Reading reading,
+            AnnotatedArticle article,
+            List<Score> scores) {
         LexedSentence sentence = reading.sentence();
         ResultNumber number = bound.number();
         Slice slice = article.text()
@@ -56,6 +70,7 @@ public final class ScoreExtractor {
         List<Optional<Reference>> models = bound.model().isEmpty()
                 ? List.of(Optional.empty())
                 : bound.model().get().references().stream().map(Optional::of).toList();
+        int entry = 0;
         for (Candidate test : bound.tests()) {
             for (Optional<Reference> model : models) {
                 scores.add(new Score(
@@ -70,7 +85,7 @@ public final class ScoreExtractor {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of()));
+                        compared.of(result, entry++)));
             }
         }
     }
