@@ -21,11 +21,17 @@ final class Comparer {
     private static final Pattern OBJECT = FramePattern.of(INSIDE + " (and " + INSIDE + ")? " + RELATIVE + " number");
     private static final Pattern NEXT_OBJECT = FramePattern.of(
             "number (metric | noun | aside | close | for | of | model)* (comma | and | comma and) " + INSIDE + RELATIVE + " number");
-    private static final Pattern FROM = FramePattern.of("from (noun | about | metric | of | open)* number");
+    private static final Pattern FROM = FramePattern.of("(from | rise | fall) (noun | about | metric | of | open)* number");
     private static final Pattern CHANGE = FramePattern.of(
             "number (metric | noun | aside | comma)* (to | arrow) (about | noun | metric | at | setting)* number");
     private static final Pattern TO =
             FramePattern.of("number (metric | noun | aside | (on | in) noun* test)* to (model poss)? (noun | metric | about)* number");
+    private static final Pattern TO_MODEL = FramePattern.of(".* to model poss .*");
+
+    private static final Pattern ON_TEST =
+            FramePattern.of("(for | of | from | versus | by)? (noun | model | poss | aside)* (on | in | at) (noun | poss | metric | word)* test");
+    /** A name further away belongs to something else. */
+    private static final int REACH = 12;
 
     private static final Pattern SUBJECT = FramePattern.of("model (verb | act | noun | about | word | aside)* .");
 
@@ -65,16 +71,25 @@ final class Comparer {
             boolean change = matches(CHANGE, path) && (isFrom(before) || path.indexOf(Symbol.ARROW.sign()) > 0);
             if (change) {
                 add(i, OptionalInt.of(i - 1), Optional.empty(), Optional.empty());
-            } else if (matches(TO, path)) {
+            } else if (matches(TO, path) && (matches(TO_MODEL, path) || isContest(before))) {
                 add(i - 1, OptionalInt.of(i), Optional.empty(), Optional.empty());
             }
         }
     }
 
+    /** "It LEADS Orion 2 on GPQA, 71.4 to 65.9" */
+    private boolean isContest(int part) {
+        return cues.stream()
+                .filter(cue -> cue.last() < part)
+                .reduce((first, second) -> second)
+                .filter(cue -> cue.relation().isPresent())
+                .isPresent();
+    }
+
     private boolean isFrom(int part) {
         for (int from = part - 1; from >= 0 && part - from < 5; from--) {
-            if (reading.symbol(from) == Symbol.FROM) {
-                return matches(FROM, reading.path(from, part));
+            if (matches(FROM, reading.path(from, part))) {
+                return true;
             }
         }
         return false;
@@ -94,6 +109,9 @@ final class Comparer {
             return;
         }
         for (int other : others) {
+            if (!isComparable(subject.getAsInt(), other)) {
+                continue;
+            }
             Optional<Gap> gap = other == others.get(0) ? cue.gap() : Optional.empty();
             add(subject.getAsInt(), OptionalInt.of(other), cue.relation(), gap);
         }
@@ -116,12 +134,20 @@ final class Comparer {
             boolean first = others.isEmpty();
             int start = first ? from : results.get(others.get(others.size() - 1)).part();
             boolean reached = matches(first ? OBJECT : NEXT_OBJECT, reading.path(start, part));
-            if (!reached || isCueBetween(start, part) || !isBehind(cue, i)) {
+            if (!reached || isCueBetween(start, part) || !isBehind(cue, i) || isCompared(part)) {
                 break;
             }
             others.add(i);
         }
         return others;
+    }
+
+    /** It is itself the first of two: "outperforms Orion 2 on GPQA (71.4 vs 65.9)". */
+    private boolean isCompared(int part) {
+        return cues.stream()
+                .anyMatch(cue -> cue.first() == part + 1
+                        && cue.relation().isEmpty()
+                        && reading.symbol(cue.last() + 1) == Symbol.NUMBER);
     }
 
     private boolean isCueBetween(int start, int end) {
@@ -154,14 +180,14 @@ final class Comparer {
             if (reading.path(part, cue.first()).indexOf(Symbol.SEMICOLON.sign()) >= 0 || !isOf(cue, i)) {
                 break;
             }
-            if (isComparableTo(i, others)) {
+            if (isComparableTo(i, cue, others)) {
                 return OptionalInt.of(i);
             }
         }
         for (int i = 0; i < results.size(); i++) {
             int part = results.get(i).part();
             boolean free = part > cue.last() && !others.contains(i) && !objects.get(i);
-            if (free && isComparableTo(i, others)) {
+            if (free && isComparableTo(i, cue, others)) {
                 boolean same = reading.path(cue.last(), part).indexOf(Symbol.SEMICOLON.sign()) < 0;
                 return same ? OptionalInt.of(i) : OptionalInt.empty();
             }
@@ -188,8 +214,24 @@ final class Comparer {
         return reference.entity().or(reference::name).orElseGet(() -> reference.slice().get().text());
     }
 
-    private boolean isComparableTo(int result, List<Integer> others) {
-        return others.stream().allMatch(other -> isComparable(result, other));
+    private boolean isComparableTo(int result, Cue cue, List<Integer> others) {
+        if (!others.isEmpty()) {
+            return isComparable(result, others.get(0));
+        }
+        boolean rank = results.get(result).number().unit() == Unit.RANK;
+        Optional<Candidate> test = testBehind(cue);
+        return !rank && test.filter(it -> !names(it).equals(names(results.get(result).tests().get(0)))).isEmpty();
+    }
+
+    /** "3 points ahead of Orion 2 ON GPQA" */
+    private Optional<Candidate> testBehind(Cue cue) {
+        for (int i = cue.last() + 1; i < reading.parts().size() && i < cue.last() + REACH; i++) {
+            if (reading.symbol(i) == Symbol.TEST) {
+                boolean on = matches(ON_TEST, reading.path(cue.last() + 1, i));
+                return on ? Optional.of(reading.tests().get(i)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** On the same test, and both of them ranks or neither. */

@@ -46,7 +46,7 @@ final class Differences {
 
     /** The number is part of a word: {@code GPT-5}, {@code v2}. */
     private static boolean isJoint(LexedSentence sentence, int index) {
-        return sentence.at(index).isWord() || sentence.at(index).isNumber() || sentence.isHyphen(index);
+        return sentence.is(index, "#") || sentence.at(index).isWord() || sentence.at(index).isNumber() || sentence.isHyphen(index);
     }
 
     private Optional<Gap> read(LexedSentence sentence, Size size) {
@@ -82,40 +82,38 @@ final class Differences {
 
     /** "3 points ahead of", "eleven fewer than", "a +70 jump" */
     private Optional<Gap> behind(LexedSentence sentence, Size size, int unit, boolean points) {
-        Optional<Optional<Relation>> noun = size.signed() || points ? side(sentence, unit + 1, "gain", "loss") : Optional.empty();
+        int next = unit + 1;
+        Optional<Optional<Relation>> noun =
+                size.signed() || points ? side(sentence, next, "gain", "loss") : Optional.empty();
         if (noun.isPresent()) {
-            return Optional.of(gap(sentence, size, unit + 1, noun.get()));
+            return Optional.of(gap(sentence, size, next, noun.get()));
         }
-        int last = Math.max(words.last(sentence, unit + 1, "up"), words.last(sentence, unit + 1, "down"));
-        boolean counted = sentence.hasTag(last + 1, "NN") && sentence.hasTag(last, "JJ");
-        boolean moved = sentence.hasTag(unit + 1, "VB");
-        return last > unit && !counted && !moved
-                ? Optional.of(gap(sentence, size, last, side(sentence, unit + 1, "up", "down").get()))
-                : Optional.empty();
+        boolean bare = unit == size.last() && !size.signed();
+        boolean compared = sentence.hasTag(next, "JJR") || sentence.hasTag(next, "RBR");
+        int last = Math.max(words.last(sentence, next, "ahead"), words.last(sentence, next, "behind"));
+        boolean counted = sentence.hasTag(last + 1, "NN") && compared;
+        return last < next || counted || (bare && !compared)
+                ? Optional.empty()
+                : Optional.of(gap(sentence, size, last, side(sentence, next, "ahead", "behind").get()));
     }
 
     /** "Up 12 points", "by 4.6 points", "within 1.2 points of", "trails it by 8" */
     private Optional<Gap> front(LexedSentence sentence, Size size, int unit, boolean points) {
         int last = size.first() - 1;
-        while (words.is(sentence, last, "filler") && !words.is(sentence, last, "apart")) {
+        while (words.is(sentence, last, "filler")) {
             last--;
         }
         if (!points && !isByModel(sentence, last)) {
             return Optional.empty();
         }
-        int first = sideInFront(sentence, last);
+        int first = Math.min(
+                words.first(sentence, last, "rise"),
+                Math.min(words.first(sentence, last, "fall"), words.first(sentence, last, "within")));
         if (first > last) {
             return Optional.empty();
         }
-        Optional<Optional<Relation>> side = side(sentence, first, "up", "down");
-        Gap gap = gap(sentence, size, unit, side.orElse(Optional.empty()));
-        return Optional.of(gap.startingAt(first));
-    }
-
-    private int sideInFront(LexedSentence sentence, int last) {
-        return Math.min(
-                words.first(sentence, last, "up"),
-                Math.min(words.first(sentence, last, "down"), words.first(sentence, last, "apart")));
+        Optional<Relation> side = side(sentence, first, "rise", "fall").orElse(Optional.empty());
+        return Optional.of(gap(sentence, size, unit, side).startingAt(first));
     }
 
     /** "It beats Orion 2 BY 8", "trails it BY 8" */
@@ -139,9 +137,7 @@ final class Differences {
         if (words.is(sentence, index, less)) {
             return Optional.of(Optional.of(Relation.LESS_THAN));
         }
-        return words.is(sentence, index, "apart") && !sentence.is(index, "by")
-                ? Optional.of(Optional.empty())
-                : Optional.empty();
+        return words.is(sentence, index, "apart") ? Optional.of(Optional.empty()) : Optional.empty();
     }
 
     private Gap gap(LexedSentence sentence, Size size, int last, Optional<Relation> relation) {
