@@ -54,7 +54,7 @@ record Agreement(Compared compared, BigDecimal first, BigDecimal second, boolean
         }
         Gap gap = compared.gap().get();
         String actual = gap.kind() == Kind.FACTOR ? "factor of " + ratio().toPlainString() : "difference of " + difference().toPlainString();
-        String stated = gap.size().toPlainString() + (gap.kind() == Kind.PERCENT ? "%" : "");
+        String stated = gap.size().toPlainString() + (gap.kind() == Kind.PERCENT || gap.kind() == Kind.SHARE ? "%" : "");
         return Optional.of(values + " have a " + actual + ", where the text states " + stated);
     }
 
@@ -78,11 +78,15 @@ record Agreement(Compared compared, BigDecimal first, BigDecimal second, boolean
 
     private boolean isStated(Gap gap) {
         return switch (gap.kind()) {
-            case DIFFERENCE -> isNear(gap, difference(), half(first).add(half(second)).add(half(gap.size())));
-            case PERCENT -> isNear(gap, difference(), half(first).add(half(second)).add(half(gap.size())))
-                    || isNear(gap, share(), BigDecimal.ONE);
+            case DIFFERENCE -> isDifference(gap);
+            case PERCENT, SHARE -> isDifference(gap) || isNear(gap, share(), BigDecimal.ONE);
             case FACTOR -> isFactor(gap);
         };
+    }
+
+    /** How far apart they are in points, not in percent of the second. */
+    boolean isDifference(Gap gap) {
+        return isNear(gap, difference(), half(first).add(half(second)).add(half(gap.size())));
     }
 
     /** The difference in percent of the second. */

@@ -19,8 +19,12 @@ final class Differences {
 
     /** A size as it is written. */
     private record Size(int first, int last, BigDecimal value, boolean signed) {
-        Kind kind(LexedSentence sentence) {
-            return isPercent(sentence, last + 1) ? Kind.PERCENT : Kind.DIFFERENCE;
+        Kind kind(LexedSentence sentence, int end) {
+            if (!isPercent(sentence, last + 1)) {
+                return Kind.DIFFERENCE;
+            }
+            boolean plain = signed || end == last + 1 || sentence.is(end, "of") || sentence.hasTag(end, "IN");
+            return plain ? Kind.PERCENT : Kind.SHARE;
         }
     }
 
@@ -58,7 +62,7 @@ final class Differences {
         boolean percent = isPercent(sentence, next);
         int unit = percent ? next : words.last(sentence, next, "unit");
         boolean points = unit >= next;
-        Optional<Gap> behind = behind(sentence, size, unit, points && !percent);
+        Optional<Gap> behind = behind(sentence, size, unit);
         if (behind.isPresent()) {
             return behind;
         }
@@ -81,14 +85,13 @@ final class Differences {
     }
 
     /** "3 points ahead of", "eleven fewer than", "a +70 jump" */
-    private Optional<Gap> behind(LexedSentence sentence, Size size, int unit, boolean points) {
+    private Optional<Gap> behind(LexedSentence sentence, Size size, int unit) {
         int next = unit + 1;
-        Optional<Optional<Relation>> noun =
-                size.signed() || points ? side(sentence, next, "gain", "loss") : Optional.empty();
+        boolean bare = unit == size.last() && !size.signed();
+        Optional<Optional<Relation>> noun = bare ? Optional.empty() : side(sentence, next, "gain", "loss");
         if (noun.isPresent()) {
             return Optional.of(gap(sentence, size, next, noun.get()));
         }
-        boolean bare = unit == size.last() && !size.signed();
         boolean compared = sentence.hasTag(next, "JJR") || sentence.hasTag(next, "RBR");
         int last = Math.max(words.last(sentence, next, "ahead"), words.last(sentence, next, "behind"));
         boolean counted = sentence.hasTag(last + 1, "NN") && compared;
@@ -144,7 +147,7 @@ final class Differences {
         return new Gap(
                 size.first(),
                 last,
-                size.kind(sentence),
+                size.kind(sentence, last),
                 size.value(),
                 words.exactnessBefore(sentence, size.first()),
                 relation);

@@ -13,8 +13,10 @@ import java.util.Optional;
 record Gap(int first, int last, Kind kind, BigDecimal size, Exactness exactness, Optional<Relation> relation) {
     enum Kind {
         DIFFERENCE,
-        /** "12% better": a difference between shares, or a share of the other. */
+        /** "By 12%": a difference between two percentages, or a share of the other result. */
         PERCENT,
+        /** "12% better": a share of the other. */
+        SHARE,
         FACTOR
     }
 
@@ -30,7 +32,7 @@ record Gap(int first, int last, Kind kind, BigDecimal size, Exactness exactness,
     }
 
     Optional<BigDecimal> difference() {
-        return kind != Kind.FACTOR ? Optional.of(size) : Optional.empty();
+        return kind == Kind.DIFFERENCE || kind == Kind.PERCENT ? Optional.of(size) : Optional.empty();
     }
 
     Optional<BigDecimal> factor() {

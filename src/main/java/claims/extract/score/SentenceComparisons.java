@@ -1,6 +1,7 @@
 package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
+import claims.extract.score.Gap.Kind;
 import claims.model.Comparison;
 import claims.model.Comparison.Relation;
 import claims.nlp.AnnotatedArticle;
@@ -64,7 +65,9 @@ final class SentenceComparisons {
         Optional<BigDecimal> factor = compared.gap().flatMap(Gap::factor);
         Optional<BigDecimal> difference = compared.gap().flatMap(Gap::difference);
         if (compared.other().isEmpty()) {
-            return compared.relation().map(it -> new Comparison(it, factor, difference, Optional.empty()));
+            return compared.relation()
+                    .filter(it -> factor.isPresent() || difference.isPresent())
+                    .map(it -> new Comparison(it, factor, difference, Optional.empty()));
         }
         int other = compared.other().getAsInt();
         if (other == compared.on()) {
@@ -75,8 +78,11 @@ final class SentenceComparisons {
         }
         boolean parallel = results.get(other).scores() == results.get(compared.on()).scores();
         Optional<String> id = Optional.of("s" + (numbers[other] + (parallel ? entry : 0)));
-        Optional<Relation> relation = agreement(compared).map(Agreement::relation).or(compared::relation);
-        return relation.map(it -> new Comparison(it, factor, difference, id));
+        Optional<Agreement> agreement = agreement(compared);
+        Optional<Relation> relation = agreement.map(Agreement::relation).or(compared::relation);
+        boolean share = compared.gap().filter(gap -> gap.kind() == Kind.PERCENT).isPresent()
+                && agreement.filter(it -> it.isDifference(compared.gap().get())).isEmpty();
+        return relation.map(it -> new Comparison(it, factor, share ? Optional.empty() : difference, id));
     }
 
     private Optional<Agreement> agreement(Compared compared) {
