@@ -9,4 +9,9 @@ import java.util.Optional;
  * @param part the number's place among the parts of its sentence
  * @param tests several for "71 on both X and Y"
  */
-record Bound(int part, ResultNumber number, List<Candidate> tests, Optional<Candidate> model) {}
+record Bound(int part, ResultNumber number, List<Candidate> tests, Optional<Candidate> model) {
+    /** How many scores it makes: one for each test and each model. */
+    int scores() {
+        return tests.size() * model.map(it -> it.references().size()).orElse(1);
+    }
+}

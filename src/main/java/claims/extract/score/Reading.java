@@ -52,6 +52,21 @@ record Reading(
         return asides;
     }
 
+    /** The part that a lexeme is in; the number of all parts for one behind the end. */
+    int partAt(int lexeme) {
+        int low = 0;
+        int high = parts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (parts.get(middle).last() < lexeme) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     Symbol symbol(int part) {
         return part >= 0 && part < parts.size() ? parts.get(part).symbol() : Symbol.WORD;
     }

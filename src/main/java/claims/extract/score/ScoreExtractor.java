@@ -8,20 +8,25 @@ import claims.model.Reference;
 import claims.model.Score;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Sentence;
+import claims.text.Block;
 import claims.text.Diagnostic;
 import claims.text.Slice;
 import claims.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds what models score on benchmarks. */
 public final class ScoreExtractor {
     private final ScoreWords words = new ScoreWords();
     private final Nouns nouns = new Nouns();
     private final Reader reader = new Reader(words, nouns, new Ranks(), new Settings());
-    private final MannerFinder manners = new MannerFinder(words);
     private final Binder binder = new Binder(new Frames(), new Ties(), new NotResults(nouns));
+    private final MannerFinder manners = new MannerFinder(words);
+    private final Comparisons comparisons = new Comparisons(words);
+    private final TableReader tableReader = new TableReader(words);
 
     /**
      * What was found.
@@ -31,66 +36,111 @@ public final class ScoreExtractor {
     public record Result(List<Score> scores, List<Span> numbers, List<Diagnostic> diagnostics) {}
 
     public Result extract(AnnotatedArticle article, List<Entity> entities) {
-        if (entities.stream().noneMatch(entity -> entity.type() == EntityType.BENCHMARK)) {
+        List<Table> tables = Table.in(article);
+        if (tables.isEmpty() && entities.stream().noneMatch(entity -> entity.type() == EntityType.BENCHMARK)) {
             return new Result(List.of(), List.of(), List.of());
         }
-        Entities names = new Entities(entities);
-        Context context = new Context();
-        List<Score> scores = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
+        Run run = new Run(article, new Entities(entities), tables);
+        article.sentences().forEach(run::read);
+        return run.result();
+    }
+
+    /** One article being read, from the first sentence to the last. */
+    private final class Run {
+        private final AnnotatedArticle article;
+        private final Entities names;
+        private final Map<Integer, Table> tables;
+        private final Context context = new Context();
+        private final Lead lead = new Lead();
+        private final List<Score> scores = new ArrayList<>();
+        private final List<Span> numbers = new ArrayList<>();
+        private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+        Run(AnnotatedArticle article, Entities names, List<Table> tables) {
+            this.article = article;
+            this.names = names;
+            this.tables = tables.stream().collect(Collectors.toMap(table -> table.first().index(), table -> table));
+        }
+
+        Result result() {
+            scores.forEach(score -> numbers.add(score.slice().span()));
+            return new Result(scores, numbers, diagnostics);
+        }
+
+        void read(Sentence sentence) {
             context.goTo(sentence.index());
-            LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
-            Reading reading = reader.read(lexed, ScoreNames.of(lexed, article, names), article, context);
+            if (sentence.block().kind() == Block.Kind.TABLE_ROW) {
+                readTable(Optional.ofNullable(tables.get(sentence.index())));
+            } else {
+                readProse(LexedSentence.of(sentence, article.text().text()));
+            }
+        }
+
+        /** All of a table is read at its first row. */
+        private void readTable(Optional<Table> table) {
+            table.ifPresent(it -> tableReader
+                    .read(it, article, names, lead)
+                    .forEach(result -> scores.add(result.score(scores.size()))));
+            lead.close();
+        }
+
+        private void readProse(LexedSentence sentence) {
+            Reading reading = reader.read(sentence, ScoreNames.of(sentence, article, names), article, context);
             List<Bound> results = binder.bind(reading, context);
-            List<Manner> manner = manners.of(reading, results);
+            List<Manner> how = manners.of(reading, results);
+            SentenceComparisons compared = comparisons.of(reading, results, scores.size() + 1);
             for (int i = 0; i < results.size(); i++) {
-                add(results.get(i), manner.get(i), reading, article, scores);
+                add(reading, results.get(i), how.get(i), compared, i);
             }
-            remember(reading, context);
+            numbers.addAll(compared.places(article));
+            diagnostics.addAll(compared.mismatches(article));
+            remember(reading);
+            lead.read(reading);
         }
-        return new Result(scores, scores.stream().map(score -> score.slice().span()).toList(), List.of());
-    }
 
-    private static void add(
-            Bound bound, Manner manner, Reading reading, AnnotatedArticle article, List<Score> scores) {
-        LexedSentence sentence = reading.sentence();
-        ResultNumber number = bound.number();
-        Slice slice = article.text()
-                .slice(sentence.at(number.first()).start(), sentence.at(number.last()).end());
-        List<Optional<Reference>> models = bound.model().isEmpty()
-                ? List.of(Optional.empty())
-                : bound.model().get().references().stream().map(Optional::of).toList();
-        for (Candidate test : bound.tests()) {
-            for (Optional<Reference> model : models) {
-                scores.add(new Score(
-                        "s" + (scores.size() + 1),
-                        slice,
-                        sentence.sentence().index(),
-                        Optional.of(test.references().get(0)),
-                        model,
-                        number.amount(),
-                        number.unit(),
-                        number.outOf(),
-                        manner.metric(),
-                        manner.setting().map(Setting::text),
-                        manner.qualifier(),
-                        List.of()));
+        private void add(Reading reading, Bound bound, Manner manner, SentenceComparisons compared, int result) {
+            LexedSentence sentence = reading.sentence();
+            ResultNumber number = bound.number();
+            Slice slice = article.text()
+                    .slice(
+                            sentence.at(number.first()).start(),
+                            sentence.at(number.last()).end());
+            int entry = 0;
+            for (Candidate test : bound.tests()) {
+                for (Optional<Reference> model : bound.models()) {
+                    scores.add(new Score(
+                            "s" + (scores.size() + 1),
+                            slice,
+                            sentence.sentence().index(),
+                            Optional.of(test.references().get(0)),
+                            model,
+                            number.amount(),
+                            number.unit(),
+                            number.outOf(),
+                            manner.metric(),
+                            manner.setting().map(Setting::text),
+                            manner.qualifier(),
+                            compared.of(result, entry++)));
+                }
             }
         }
-    }
 
-    private static void remember(Reading reading, Context context) {
-        List<Reference> models = new ArrayList<>();
-        for (int i = 0; i < reading.parts().size(); i++) {
-            if (reading.models().containsKey(i)) {
-                models.addAll(reading.models().get(i).references());
-            }
-            if (reading.tests().containsKey(i)) {
-                context.measureOn(reading.tests().get(i).references().get(0));
+        private void remember(Reading reading) {
+            List<Reference> models = new ArrayList<>();
+            reading.models().values().forEach(model -> models.addAll(model.references()));
+            reading.tests().values().forEach(test -> context.measureOn(test.references().get(0)));
+            if (!models.isEmpty()) {
+                context.speakOf(models);
             }
         }
-        if (!models.isEmpty()) {
-            context.speakOf(models);
+
+        private void remember(Reading reading) {
+            List<Reference> models = new ArrayList<>();
+            reading.models().values().forEach(model -> models.addAll(model.references()));
+            reading.tests().values().forEach(test -> context.measureOn(test.references().get(0)));
+            if (!models.isEmpty()) {
+                context.speakOf(models);
+            }
         }
     }
 }
