@@ -1,6 +1,7 @@
 package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Table;
 import claims.model.Entities;
 import claims.model.Entity;
 import claims.model.EntityType;
@@ -8,12 +9,15 @@ import claims.model.Reference;
 import claims.model.Score;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Sentence;
+import claims.text.Block;
 import claims.text.Diagnostic;
 import claims.text.Slice;
 import claims.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds what models score on benchmarks. */
 public final class ScoreExtractor {
@@ -21,6 +25,7 @@ public final class ScoreExtractor {
     private final Nouns nouns = new Nouns();
     private final Reader reader = new Reader(words, nouns, new Ranks(), new Settings());
     private final MannerFinder manners = new MannerFinder(words);
+    private final TableReader tableReader = new TableReader(words);
     private final Binder binder = new Binder(new Frames(), new Ties(), new NotResults(nouns));
 
     /**
@@ -37,8 +42,19 @@ public final class ScoreExtractor {
         Entities names = new Entities(entities);
         Context context = new Context();
         List<Score> scores = new ArrayList<>();
+        Map<Integer, Table> tables = Table.in(article).stream()
+                .collect(Collectors.toMap(table -> table.first().index(), table -> table));
+        Lead lead = new Lead();
         for (Sentence sentence : article.sentences()) {
             context.goTo(sentence.index());
+            if (sentence.block().kind() == Block.Kind.TABLE_ROW) {
+                Table table = tables.get(sentence.index());
+                if (table != null) {
+                    tableReader.read(table, article, names, lead).forEach(result -> scores.add(result.score(scores.size())));
+                }
+                lead.close();
+                continue;
+            }
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
             Reading reading = reader.read(lexed, ScoreNames.of(lexed, article, names), article, context);
             List<Bound> results = binder.bind(reading, context);
@@ -47,6 +63,7 @@ public final class ScoreExtractor {
                 add(results.get(i), manner.get(i), reading, article, scores);
             }
             remember(reading, context);
+            lead.read(reading);
         }
         return new Result(scores, scores.stream().map(score -> score.slice().span()).toList(), List.of());
     }
