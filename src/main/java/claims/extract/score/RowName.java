@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What the cells of a row that are no results say of those that are. */
 final class RowName {
     /** What else the words of a name that no list has may say. */
     private static final Set<TableRole> OF_MODELS = EnumSet.of(TableRole.NONE, TableRole.MODEL, TableRole.AGENT);
+
+    private static final Pattern NAMELIKE = Pattern.compile("\\S(?:\\p{Lu}|[0-9])");
 
     private final TableHead head;
     private final List<Place> places;
@@ -55,12 +58,14 @@ final class RowName {
 
     private Optional<Reference> test() {
         return first(TableRole.TEST, label -> label.test().or(() -> isTest(label) ? label.text() : Optional.empty()))
-                .or(() -> first(TableRole.NONE, Label::test))
-                .or(() -> head.corner().model().isPresent() ? first(TableRole.NONE, Label::text) : Optional.empty());
+                .or(() -> first(TableRole.NONE, Label::test));
+
     }
 
+    /** A name that no list has is written as names of tests are: with capitals or digits inside. */
     private static boolean isTest(Label label) {
-        return label.role() == TableRole.NONE && !label.hasName() && label.metric().isEmpty();
+        boolean free = label.role() == TableRole.NONE && !label.hasName() && label.metric().isEmpty();
+        return free && label.text().filter(it -> NAMELIKE.matcher(LabelReader.words(it)).find()).isPresent();
     }
 
     private Optional<Reference> model() {
