@@ -59,8 +59,8 @@ final class LabelReader {
         }
         boolean several = tests.size() > 1 || models.size() > 1;
         return new Label(
-                tests.stream().findFirst(),
-                models.stream().findFirst(),
+                several ? Optional.empty() : tests.stream().findFirst(),
+                several ? Optional.empty() : models.stream().findFirst(),
                 metric,
                 settings.of(cell),
                 percent,

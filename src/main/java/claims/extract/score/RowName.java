@@ -39,11 +39,11 @@ final class RowName {
     }
 
     private Label label() {
-        boolean named = places.stream().anyMatch(place -> place.label().hasName());
         TableRole role = places.stream()
                 .filter(place -> place.column() == 0)
-                .map(place -> place.label().role())
-                .filter(it -> it != TableRole.OTHER || !named)
+                .map(Place::label)
+                .filter(label -> !label.isOther() || label.model().isEmpty())
+                .map(Label::role)
                 .findFirst()
                 .orElse(TableRole.NONE);
         return new Label(

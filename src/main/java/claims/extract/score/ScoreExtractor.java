@@ -36,14 +36,15 @@ public final class ScoreExtractor {
     public record Result(List<Score> scores, List<Span> numbers, List<Diagnostic> diagnostics) {}
 
     public Result extract(AnnotatedArticle article, List<Entity> entities) {
-        if (entities.stream().noneMatch(entity -> entity.type() == EntityType.BENCHMARK)) {
+        List<Table> all = Table.in(article);
+        if (all.isEmpty() && entities.stream().noneMatch(entity -> entity.type() == EntityType.BENCHMARK)) {
             return new Result(List.of(), List.of(), List.of());
         }
         Entities names = new Entities(entities);
         Context context = new Context();
         List<Score> scores = new ArrayList<>();
-        Map<Integer, Table> tables = Table.in(article).stream()
-                .collect(Collectors.toMap(table -> table.first().index(), table -> table));
+        Map<Integer, Table> tables =
+                all.stream().collect(Collectors.toMap(table -> table.first().index(), table -> table));
         Lead lead = new Lead();
         for (Sentence sentence : article.sentences()) {
             context.goTo(sentence.index());
