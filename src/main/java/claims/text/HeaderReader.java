@@ -131,7 +131,9 @@ final class HeaderReader {
     /** {@code The week in chips, by Ada Reyes · 3 March 2026 · 4 min read}. */
     private boolean isSegmentedCredit(String words) {
         String[] segments = words.split("[|·•]", -1);
-        boolean dated = segments.length > 1
+        boolean row = words.startsWith("|");
+        boolean dated = !row
+                && segments.length > 1
                 && Arrays.stream(segments).map(String::strip).anyMatch(HeaderReader::isDateLine);
         if (!dated || Characters.isStop(words.charAt(words.length() - 1))) {
             return false;

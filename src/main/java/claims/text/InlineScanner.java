@@ -13,6 +13,9 @@ final class InlineScanner {
     private final Edits edits;
     private final String text;
     private final Passage passage;
+    /** Without white space at its ends. */
+    private final Span inner;
+
     private final List<MarkFinding> marks = new ArrayList<>();
     private final TemplateMarks templates;
     private final Brackets brackets;
@@ -24,6 +27,7 @@ final class InlineScanner {
         this.edits = edits;
         this.text = edits.text();
         this.passage = passage;
+        this.inner = edits.trim(passage.start(), passage.end());
         this.templates = new TemplateMarks(edits, marks);
         this.brackets = new Brackets(edits, marks, passage);
         this.emphasis = new Emphasis(edits, passage);
@@ -75,7 +79,6 @@ final class InlineScanner {
         if (templates.bar(i) || passage.kind() != Block.Kind.TABLE_ROW) {
             return i + 1;
         }
-        Span inner = edits.trim(passage.start(), passage.end());
         if (i == inner.start() || i == inner.end() - 1) {
             edits.erase(i, i + 1);
         } else {

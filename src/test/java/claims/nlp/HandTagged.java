@@ -26,16 +26,20 @@ public final class HandTagged {
         return new AnnotatedArticle(clean, sentences, HandTagged::chain);
     }
 
-    /** A head and a row of cells, a line each. */
+    /** A table, a line for each row. */
     public static AnnotatedArticle table(String text) {
         CleanText clean = clean(text);
-        int line = clean.text().indexOf('\n');
-        List<Token> head = tokens(clean.text(), 0, line);
-        List<Token> row = tokens(clean.text(), line + 1, clean.text().length());
-        return new AnnotatedArticle(
-                clean,
-                List.of(sentence(0, Block.Kind.TABLE_ROW, head), sentence(1, Block.Kind.TABLE_ROW, row)),
-                HandTagged::chain);
+        List<Sentence> rows = new ArrayList<>();
+        for (int start = 0; start < clean.text().length(); ) {
+            int newline = clean.text().indexOf('\n', start);
+            int end = newline < 0 ? clean.text().length() : newline;
+            List<Token> row = tokens(clean.text(), start, end);
+            if (!row.isEmpty()) {
+                rows.add(sentence(rows.size(), Block.Kind.TABLE_ROW, row));
+            }
+            start = end + 1;
+        }
+        return new AnnotatedArticle(clean, rows, HandTagged::chain);
     }
 
     private static Sentence sentence(int index, Block.Kind kind, List<Token> tokens) {

@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.Cell;
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.figure.Currencies.Currency;
 import claims.extract.figure.Currencies.Sign;
@@ -29,7 +30,7 @@ record TableHead(List<Column> columns, BigDecimal scale, Optional<Currency> curr
         Map<Integer, Period> times = new HashMap<>();
         periods.in(row).forEach(period -> times.putIfAbsent(period.first(), period));
         for (int first = 0; first <= row.size(); ) {
-            int end = TableRow.endOfCell(row, first);
+            int end = Cell.endOf(row, first);
             Optional<Period> time = Optional.ofNullable(times.get(first));
             columns.add(column(row, first, end, time, periods.is(row, first, "change")));
             for (int i = first; i < end && columns.size() == 1; i++) {

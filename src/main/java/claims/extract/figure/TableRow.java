@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.lexeme.Cell;
 import claims.extract.lexeme.Decimals;
 import claims.extract.lexeme.LexedSentence;
 import claims.model.Amount;
@@ -39,15 +40,6 @@ final class TableRow {
         return sentence;
     }
 
-    /** The lexeme behind the last of the cell that begins at {@code first}. */
-    static int endOfCell(LexedSentence sentence, int first) {
-        int end = first;
-        while (sentence.has(end) && !sentence.is(end, BAR)) {
-            end++;
-        }
-        return end;
-    }
-
     /** The amounts of the row at the size that the head gives them. */
     List<Find> scaled(List<Find> finds) {
         if (head.isEmpty() || head.get().scale().compareTo(BigDecimal.ONE) == 0 || isRate()) {
@@ -67,8 +59,8 @@ final class TableRow {
         List<Find> cells = new ArrayList<>();
         BitSet taken = new BitSet();
         finds.forEach(find -> taken.set(find.first(), find.last() + 1));
-        for (int first = endOfCell(sentence, 0) + 1; sentence.has(first); first = endOfCell(sentence, first) + 1) {
-            int last = endOfCell(sentence, first) - 1;
+        for (int first = Cell.endOf(sentence, 0) + 1; sentence.has(first); first = Cell.endOf(sentence, first) + 1) {
+            int last = Cell.endOf(sentence, first) - 1;
             boolean negative = sentence.is(first, "(") && sentence.is(last, ")") && last == first + 2;
             int number = negative ? first + 1 : first;
             int next = taken.nextSetBit(first);
@@ -91,12 +83,12 @@ final class TableRow {
         return find.form() == Num.Form.OPEN
                 && sentence.is(find.first() - 1, "in")
                 && sentence.is(find.last() + 1, BAR)
-                && find.last() + 1 == endOfCell(sentence, 0);
+                && find.last() + 1 == Cell.endOf(sentence, 0);
     }
 
     /** "Earnings per share" are not in millions. */
     private boolean isRate() {
-        int end = endOfCell(sentence, 0);
+        int end = Cell.endOf(sentence, 0);
         for (int i = 0; i < end; i++) {
             if (sentence.is(i, "per") || sentence.is(i, "%") || sentence.is(i, "EPS")) {
                 return true;

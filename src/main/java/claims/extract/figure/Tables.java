@@ -1,14 +1,13 @@
 package claims.extract.figure;
 
 import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Table;
 import claims.nlp.AnnotatedArticle;
-import claims.nlp.Sentence;
-import claims.text.Block;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The tables of an article: which rows stand below which head. A blank line between rows begins another table. */
+/** The tables of an article: which rows stand below which head. */
 final class Tables {
     /** By the numbers of their sentences. */
     private final Map<Integer, TableHead> heads = new HashMap<>();
@@ -17,34 +16,14 @@ final class Tables {
 
     static Tables of(AnnotatedArticle article, Vocabulary vocabulary, Periods periods) {
         Tables tables = new Tables();
-        Optional<TableHead> head = Optional.empty();
-        int top = 0;
-        int end = 0;
-        for (Sentence sentence : article.sentences()) {
-            boolean row = sentence.block().kind() == Block.Kind.TABLE_ROW;
-            boolean apart = row && sentence.index() > top + 1 && isApart(article, end, sentence.start());
-            end = sentence.end();
-            if (row && head.isPresent() && !apart) {
-                tables.heads.put(sentence.index(), head.get());
-            } else if (row) {
-                top = sentence.index();
-                LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
-                head = Optional.of(TableHead.read(lexed, vocabulary, periods));
-            } else {
-                head = Optional.empty();
-            }
+        for (Table table : Table.in(article)) {
+            LexedSentence top = LexedSentence.of(table.first(), article.text().text());
+            TableHead head = TableHead.read(top, vocabulary, periods);
+            table.rows().stream()
+                    .skip(1)
+                    .forEach(row -> row.forEach(sentence -> tables.heads.put(sentence.index(), head)));
         }
         return tables;
-    }
-
-    private static boolean isApart(AnnotatedArticle article, int from, int to) {
-        return article.text()
-                        .slice(from, to)
-                        .text()
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count()
-                > 1;
     }
 
     TableRow row(LexedSentence sentence) {

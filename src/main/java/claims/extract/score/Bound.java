@@ -1,5 +1,6 @@
 package claims.extract.score;
 
+import claims.model.Reference;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,12 @@ import java.util.Optional;
 record Bound(int part, ResultNumber number, List<Candidate> tests, Optional<Candidate> model) {
     /** How many scores it makes: one for each test and each model. */
     int scores() {
-        return tests.size() * model.map(it -> it.references().size()).orElse(1);
+        return tests.size() * models().size();
+    }
+
+    /** Whose it is: several for "both", one that is unknown where nobody is named. */
+    List<Optional<Reference>> models() {
+        List<Reference> named = model.map(Candidate::references).orElse(List.of());
+        return named.isEmpty() ? List.of(Optional.empty()) : named.stream().map(Optional::of).toList();
     }
 }

@@ -1,6 +1,7 @@
 package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Table;
 import claims.model.Entities;
 import claims.model.Entity;
 import claims.model.EntityType;
@@ -26,7 +27,7 @@ public final class ScoreExtractor {
     private final Binder binder = new Binder(new Frames(), new Ties(), new NotResults(nouns));
     private final MannerFinder manners = new MannerFinder(words);
     private final Comparisons comparisons = new Comparisons(words);
-    private final TableReader tableReader = new TableReader(words);
+    private final TableReader tableReader = new TableReader(words, nouns);
 
     /**
      * What was found.
@@ -122,15 +123,6 @@ public final class ScoreExtractor {
                             manner.qualifier(),
                             compared.of(result, entry++)));
                 }
-            }
-        }
-
-        private void remember(Reading reading) {
-            List<Reference> models = new ArrayList<>();
-            reading.models().values().forEach(model -> models.addAll(model.references()));
-            reading.tests().values().forEach(test -> context.measureOn(test.references().get(0)));
-            if (!models.isEmpty()) {
-                context.speakOf(models);
             }
         }
 
