@@ -13,6 +13,7 @@ import claims.text.Slice;
 import claims.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds what models score on benchmarks. */
@@ -34,16 +35,15 @@ public final class ScoreExtractor {
             return new Result(List.of(), List.of(), List.of());
         }
         Entities names = new Entities(entities);
-        Context context = new Context();
+        Context context = new Context(entities);
         List<Score> scores = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            context.goTo(sentence.index());
+            context.goTo(sentence);
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
             Reading reading = reader.read(lexed, ScoreNames.of(lexed, article, names), article, context);
-            for (Bound bound : binder.bind(reading, context)) {
-                add(bound, reading, article, scores);
-            }
-            remember(reading, context);
+            List<Bound> bounds = binder.bind(reading, context);
+            bounds.forEach(bound -> add(bound, reading, article, scores));
+            remember(reading, bounds, context);
         }
         return new Result(scores, scores.stream().map(score -> score.slice().span()).toList(), List.of());
     }
@@ -75,18 +75,10 @@ public final class ScoreExtractor {
         }
     }
 
-    private static void remember(Reading reading, Context context) {
-        List<Reference> models = new ArrayList<>();
-        for (int i = 0; i < reading.parts().size(); i++) {
-            if (reading.models().containsKey(i)) {
-                models.addAll(reading.models().get(i).references());
-            }
-            if (reading.tests().containsKey(i)) {
-                context.measureOn(reading.tests().get(i).references().get(0));
-            }
-        }
-        if (!models.isEmpty()) {
-            context.speakOf(models);
-        }
+    private static void remember(Reading reading, List<Bound> bounds, Context context) {
+        reading.tests().entrySet().stream()
+                .max(Map.Entry.comparingByKey())
+                .ifPresent(test -> context.measureOn(test.getValue().references().get(0)));
+        Topics.of(reading, bounds).ifPresent(context::speakOf);
     }
 }
