@@ -4,7 +4,6 @@ import claims.model.Reference;
 import claims.model.Score.Unit;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -21,23 +20,15 @@ final class Binder {
     private static final int REACH = 80;
 
     private final Frames frames;
+    private final Subjects subjects;
     private final Ties ties;
     private final NotResults notResults;
 
     Binder(Frames frames, Ties ties, NotResults notResults) {
         this.frames = frames;
+        this.subjects = new Subjects(frames);
         this.ties = ties;
         this.notResults = notResults;
-    }
-
-    /** A candidate and how well it goes with the number. */
-    private record Choice(Candidate candidate, Bond bond) {
-        static final Comparator<Choice> BY_STRENGTH =
-                Comparator.comparingDouble(choice -> choice.bond().strength());
-
-        static Choice certain(Candidate candidate) {
-            return new Choice(candidate, Bond.CERTAIN);
-        }
     }
 
     /** A number with the best test and the best model for it. */
@@ -50,11 +41,11 @@ final class Binder {
             return isTelling(test);
         }
 
-        /** The same where the number that it is tied to knows better on what or whose it is. */
-        Choices sharing(Choices other, boolean model) {
+        /** The same where the number that it is tied to knows better on what it is. */
+        Choices sharing(Choices other) {
             return new Choices(
                     isTelling(test) || !isTelling(other.test) ? test : other.test,
-                    !model || isTelling(this.model) || !isTelling(other.model) ? this.model : other.model,
+                    model,
                     metric || other.isTold());
         }
 
@@ -72,14 +63,16 @@ final class Binder {
     }
 
     List<Bound> bind(Reading reading, Context context) {
-        TreeMap<Integer, Choices> choices = new TreeMap<>();
         BitSet others = notResults.of(reading);
-        for (int part : reading.numbers().keySet()) {
-            if (!others.get(part)) {
-                choices.put(part, choices(reading, part));
-            }
-        }
+        List<Integer> results = reading.numbers().keySet().stream()
+                .filter(part -> !others.get(part))
+                .toList();
         List<Tie> tied = ties.of(reading);
+        Map<Integer, Choice> models = subjects.of(reading, results, tied);
+        TreeMap<Integer, Choices> choices = new TreeMap<>();
+        for (int part : results) {
+            choices.put(part, choices(reading, part, Optional.ofNullable(models.get(part))));
+        }
         share(tied, choices);
         pair(reading, tied, choices);
         repeat(Rows.numberRows(tied), choices);
@@ -92,26 +85,26 @@ final class Binder {
         return bound;
     }
 
-    private Choices choices(Reading reading, int part) {
+    private Choices choices(Reading reading, int part, Optional<Choice> model) {
         return new Choices(
-                best(Symbol.TEST, reading, part, reading.tests()),
-                best(Symbol.MODEL, reading, part, reading.models()),
+                best(reading, part),
+                model,
                 isBesideMetric(reading, part) || isPlain(reading.numbers().get(part)));
     }
 
     /** What one of two tied numbers knows, the other knows too, forwards and backwards. */
     private static void share(List<Tie> ties, Map<Integer, Choices> choices) {
         for (Tie tie : ties) {
-            choices.computeIfPresent(tie.second(), (part, second) -> shared(second, choices.get(tie.first()), tie));
+            choices.computeIfPresent(tie.second(), (part, second) -> shared(second, choices.get(tie.first())));
         }
         for (int i = ties.size() - 1; i >= 0; i--) {
             Tie tie = ties.get(i);
-            choices.computeIfPresent(tie.first(), (part, first) -> shared(first, choices.get(tie.second()), tie));
+            choices.computeIfPresent(tie.first(), (part, first) -> shared(first, choices.get(tie.second())));
         }
     }
 
-    private static Choices shared(Choices one, Choices other, Tie tie) {
-        return other == null ? one : one.sharing(other, tie.kind() == Tie.Kind.CHANGE || tie.kind() == Tie.Kind.TOGETHER);
+    private static Choices shared(Choices one, Choices other) {
+        return other == null ? one : one.sharing(other);
     }
 
     private static void pair(Reading reading, List<Tie> ties, Map<Integer, Choices> choices) {
@@ -146,7 +139,8 @@ final class Binder {
                 .or(() -> context.test().map(Binder::elsewhere).map(List::of))
                 .orElse(List.of());
         Optional<Candidate> model =
-                choices.model().map(Choice::candidate).or(() -> context.model().map(Binder::elsewhere));
+                choices.model().map(Choice::candidate).or(() -> context.model().map(Binder::elsewhere))
+                        .filter(it -> !it.references().isEmpty());
         boolean nobodys = number.unit() == Unit.RANK && model.isEmpty();
         return tests.isEmpty() || nobodys ? Optional.empty() : Optional.of(new Bound(part, number, tests, model));
     }
@@ -169,26 +163,18 @@ final class Binder {
     }
 
     /** A name behind the number needs a frame: what comes next in a list belongs to what comes after it. */
-    private Optional<Choice> best(Symbol what, Reading reading, int part, NavigableMap<Integer, Candidate> names) {
-        return near(part, names)
+    private Optional<Choice> best(Reading reading, int part) {
+        return near(part, reading.tests())
                 .filter(candidate -> Math.abs(candidate.part() - part) <= REACH)
-                .map(candidate -> new Choice(candidate, bond(what, reading, part, candidate.part())))
-                .filter(choice -> choice.candidate().part() < part
-                        || what == Symbol.MODEL
-                        || choice.bond().weight() > 0)
+                .map(candidate -> new Choice(candidate, frames.bond(Symbol.TEST, reading, part, candidate.part())))
+                .filter(choice -> choice.candidate().part() < part || choice.bond().weight() > 0)
                 .max(Choice.BY_STRENGTH);
     }
 
-    private static Stream<Candidate> near(int part, NavigableMap<Integer, Candidate> names) {
+    static Stream<Candidate> near(int part, NavigableMap<Integer, Candidate> names) {
         return Stream.concat(
                 names.headMap(part, false).descendingMap().values().stream().limit(NAMES_BEFORE),
                 names.tailMap(part, false).values().stream().limit(NAMES_BEHIND));
-    }
-
-    private Bond bond(Symbol what, Reading reading, int number, int name) {
-        return name < number
-                ? frames.bond(what, reading.path(name, number), false)
-                : frames.bond(what, reading.path(number, name), true);
     }
 
     /** "42 of 50" and "fourth place" are said of hardly anything else. */

@@ -7,12 +7,29 @@ import java.util.List;
  * A test or a model that a number may belong to.
  *
  * @param part its place among the parts of the sentence; negative for one that is only carried over
- * @param references what it is; several for "both"
+ * @param references what it is; several for "both", none for a pronoun that stands for nothing known
  */
 record Candidate(int part, List<Reference> references) {
     static final int ELSEWHERE = -1;
 
     boolean isHere() {
         return part >= 0;
+    }
+
+    Candidate of(List<Reference> newReferences) {
+        return new Candidate(part, newReferences);
+    }
+
+    /** No entity is it: "human experts". */
+    boolean isUnknown() {
+        return !references.isEmpty() && references.get(0).entity().isEmpty();
+    }
+
+    /** Another mention of the same. */
+    boolean isSame(Candidate other) {
+        return references.stream()
+                .map(Reference::entity)
+                .toList()
+                .equals(other.references.stream().map(Reference::entity).toList());
     }
 }

@@ -1,8 +1,17 @@
 package claims.extract.score;
 
+import claims.model.Entity;
+import claims.model.EntityType;
 import claims.model.Reference;
+import claims.nlp.Sentence;
+import claims.text.Block;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the sentences so far have spoken of, for those that leave it out. */
 final class Context {
@@ -11,37 +20,104 @@ final class Context {
 
     private static final int TEST_AGE = 2;
 
-    private List<Reference> models = List.of();
-    private Optional<Reference> test = Optional.empty();
-    private int modelSentence;
-    private int testSentence;
+    private final List<Reference> all;
+    private final Set<String> agents = new HashSet<>();
+    /** By name, the last mentioned last. */
+    private final Map<String, Reference> models = new LinkedHashMap<>();
+
+    private final Map<String, Reference> descriptions = new HashMap<>();
+
+    private Topic topic = Topic.NONE;
+    /** That of the words above a list, from which each of its items starts. */
+    private Topic head = Topic.NONE;
+
+    private Block.Kind block = Block.Kind.PARAGRAPH;
+    private int start = -1;
     private int sentence;
 
-    void goTo(int index) {
-        sentence = index;
+    /** What the talk is of, and when it was last named. */
+    private record Topic(Optional<Reference> model, int modelSentence, Optional<Reference> test, int testSentence) {
+        static final Topic NONE = new Topic(Optional.empty(), 0, Optional.empty(), 0);
+
+        Topic of(Reference newModel, int at) {
+            return new Topic(Optional.of(newModel), at, test, testSentence);
+        }
+
+        Topic on(Reference newTest, int at) {
+            return new Topic(model, modelSentence, Optional.of(newTest), at);
+        }
+
+        /** The same as if it had been named just now. */
+        Topic renewed(int from, int to) {
+            return new Topic(model, modelSentence + to - from, test, testSentence + to - from);
+        }
+    }
+
+    Context(List<Entity> entities) {
+        all = entities.stream()
+                .filter(entity -> entity.type() == EntityType.PRODUCT)
+                .map(entity -> new Reference(Optional.of(entity.name()), Optional.of(entity.id()), Optional.empty()))
+                .toList();
+    }
+
+    void goTo(Sentence next) {
+        boolean newBlock = next.block().span().start() != start;
+        boolean item = next.block().kind() == Block.Kind.LIST_ITEM;
+        if (newBlock && item) {
+            head = block == Block.Kind.LIST_ITEM ? head.renewed(sentence, next.index() - 1) : topic;
+            topic = head;
+        } else if (newBlock && next.block().kind() == Block.Kind.HEADING) {
+            topic = Topic.NONE;
+        }
+        block = next.block().kind();
+        start = next.block().span().start();
+        sentence = next.index();
     }
 
     /** The model that the talk is of. */
     Optional<Reference> model() {
-        return sentence - modelSentence > MODEL_AGE ? Optional.empty() : models.stream().findFirst();
-    }
-
-    /** The models of the last sentence that named any. */
-    List<Reference> models() {
-        return sentence - modelSentence > MODEL_AGE ? List.of() : models;
+        return sentence - topic.modelSentence() > MODEL_AGE ? Optional.empty() : topic.model();
     }
 
     Optional<Reference> test() {
-        return sentence - testSentence > TEST_AGE ? Optional.empty() : test;
+        return sentence - topic.testSentence() > TEST_AGE ? Optional.empty() : topic.test();
     }
 
-    void speakOf(List<Reference> these) {
-        models = these;
-        modelSentence = sentence;
+    /** All models that were named so far, the last mentioned last. */
+    List<Reference> named() {
+        return List.copyOf(models.values());
     }
 
-    void measureOn(Reference reference) {
-        test = Optional.of(reference);
-        testSentence = sentence;
+    /** What models were said to be: "the older of the two". */
+    Map<String, Reference> descriptions() {
+        return descriptions;
+    }
+
+    /** Every model of the article, also those that come later. */
+    List<Reference> all() {
+        return all;
+    }
+
+    boolean isAgent(Reference reference) {
+        return reference.entity().filter(agents::contains).isPresent();
+    }
+
+    void agent(Reference reference) {
+        reference.entity().ifPresent(agents::add);
+    }
+
+    void name(Reference model) {
+        model.name().ifPresent(name -> {
+            models.remove(name);
+            models.put(name, model);
+        });
+    }
+
+    void speakOf(Reference model) {
+        topic = topic.of(model, sentence);
+    }
+
+    void measureOn(Reference test) {
+        topic = topic.on(test, sentence);
     }
 }

@@ -23,7 +23,7 @@ final class Frames {
     }
 
     Frames() {
-        for (Symbol what : List.of(Symbol.TEST, Symbol.MODEL)) {
+        for (Symbol what : List.of(Symbol.TEST, Symbol.MODEL, Symbol.RIVAL)) {
             frames.put(what, new ArrayList<>());
             costs.put(what, Costs.none());
         }
@@ -40,7 +40,10 @@ final class Frames {
                 });
                 case "ahead" -> costs.values().forEach(all -> all.ahead()[Symbol.of(last).ordinal()] = weight);
                 case "test cost" -> set(Symbol.TEST, Symbol.of(last), weight);
-                case "model cost" -> set(Symbol.MODEL, Symbol.of(last), weight);
+                case "model cost" -> {
+                    set(Symbol.MODEL, Symbol.of(last), weight);
+                    set(Symbol.RIVAL, Symbol.of(last), weight);
+                }
                 default -> frames.get(Symbol.of(line.first())).add(new Frame(weight, FramePattern.of(line, 2)));
             }
         }
@@ -51,13 +54,20 @@ final class Frames {
         costs.get(what).ahead()[symbol.ordinal()] = weight;
     }
 
+    /** How well a number and a name go together, by their places in a sentence. */
+    Bond bond(Symbol what, Reading reading, int number, int name) {
+        return name < number
+                ? bond(what, reading.path(name, number), false)
+                : bond(what, reading.path(number, name), true);
+    }
+
     /**
      * How well a name goes with a number.
      *
      * @param path the symbols from one to the other, both included, in the order of the sentence
      * @param weight that of the best frame; nothing where there is none
      */
-    Bond bond(Symbol what, String path, boolean ahead) {
+    private Bond bond(Symbol what, String path, boolean ahead) {
         Optional<Double> weight = frames.get(what).stream()
                 .filter(frame -> frame.pattern().matcher(path).matches())
                 .map(Frame::weight)

@@ -5,6 +5,8 @@ import claims.extract.lexeme.Phrases;
 import claims.text.Columns;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,24 +17,52 @@ final class Nouns {
     /** "The much smaller 31B reasoning variant" */
     private static final int LONGEST = 6;
 
+    private static final Set<String> PHRASES = Set.of("people", "pair", "trio", "tool", "agent");
+
+    private static final List<String> WHICH = List.of("former", "latter", "old", "new", "small", "large");
+
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Phrases<String> phrases = new Phrases<>();
 
     Nouns() {
         for (Columns line : Columns.read(Nouns.class, "nouns.txt")) {
             words.put(line.first(), new HashSet<>(line.alternatives(1)));
-            if (line.first().equals("people") || line.first().equals("pair")) {
+            if (PHRASES.contains(line.first())) {
                 line.alternatives(1).forEach(phrase -> phrases.add(phrase, line.first()));
             }
         }
     }
 
     boolean is(LexedSentence sentence, int index, String name) {
+        if (name.equals("which")) {
+            return sentence.has(index) && meaningOf(sentence.at(index).folded()).isPresent();
+        }
         return sentence.has(index) && words.get(name).contains(sentence.at(index).folded());
+    }
+
+    boolean isTool(String name) {
+        return words.get("tool").contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** "The open-source agent X", "the X harness", "X, a coding agent" */
+    boolean isAgent(LexedSentence sentence, int first, int last) {
+        return is(sentence, first - 1, "agent")
+                || is(sentence, last + 1, "agent")
+                || (sentence.is(last + 1, ",")
+                        && nounEnd(sentence, last + 2, "agent").isPresent());
     }
 
     boolean isItem(LexedSentence sentence, int index) {
         return sentence.has(index) && words.get("item").contains(sentence.token(index).lemma());
+    }
+
+    Set<String> words(String name) {
+        return words.get(name);
+    }
+
+    /** Which of two models a word says: "older", "latter". */
+    Optional<String> meaningOf(String word) {
+        return WHICH.stream().filter(name -> words.get(name).contains(word)).findFirst();
     }
 
     /** The last lexeme of a phrase of a class that begins here: "the two", "human experts". */

@@ -10,12 +10,14 @@ import claims.nlp.AnnotatedArticle;
 import claims.text.Slice;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Takes a sentence apart into numbers, tests, models and the words between them. */
@@ -43,6 +45,7 @@ final class Reader {
 
     private final ScoreWords words;
     private final Nouns nouns;
+    private final ModelPhrases phrases;
     private final Ranks ranks;
     private final ResultNumbers resultNumbers;
     private final Settings settingFinder;
@@ -50,6 +53,7 @@ final class Reader {
     Reader(ScoreWords words, Nouns nouns, Ranks ranks, Settings settings) {
         this.words = words;
         this.nouns = nouns;
+        this.phrases = new ModelPhrases(nouns);
         this.ranks = ranks;
         this.resultNumbers = new ResultNumbers(nouns);
         this.settingFinder = settings;
@@ -64,7 +68,6 @@ final class Reader {
         private final LexedSentence sentence;
         private final ScoreNames names;
         private final AnnotatedArticle article;
-        private final Context context;
         private final Map<Integer, ResultNumber> byStart = new HashMap<>();
         private final List<Part> parts = new ArrayList<>();
         private final NavigableMap<Integer, ResultNumber> numbers = new TreeMap<>();
@@ -74,14 +77,14 @@ final class Reader {
         private final Map<Integer, Setting> settingsByStart = new HashMap<>();
         private final BitSet metrics = new BitSet();
         private final BitSet inSettings = new BitSet();
-        private final List<Reference> named = new ArrayList<>();
+        private final Antecedents antecedents;
         private Optional<Reference> test;
 
         Run(LexedSentence sentence, ScoreNames names, AnnotatedArticle article, Context context) {
             this.sentence = sentence;
             this.names = names;
             this.article = article;
-            this.context = context;
+            this.antecedents = new Antecedents(context);
             this.test = context.test();
         }
 
@@ -99,7 +102,24 @@ final class Reader {
             for (int i = 0; i < sentence.size(); i = parts.get(parts.size() - 1).last() + 1) {
                 readAt(i);
             }
+            Reading reading = reading();
+            lookAhead(reading);
+            return reading;
+        }
+
+        private Reading reading() {
             return new Reading(sentence, parts, numbers, tests, models, settings);
+        }
+
+        /** "On ARC-AGI-2 it reaches 42.5, but Kestrel 3 …": a pronoun may come before the name. */
+        private void lookAhead(Reading reading) {
+            Set<Integer> rivals = Rivals.of(reading);
+            Optional<Candidate> later = models.values().stream()
+                    .filter(it -> !it.references().isEmpty() && !it.isUnknown() && !rivals.contains(it.part()))
+                    .min(Comparator.comparingInt(Candidate::part));
+            models.replaceAll((part, model) -> later.isPresent() && model.references().isEmpty()
+                    ? model.of(later.get().references())
+                    : model);
         }
 
         private boolean isTaken(int index) {
@@ -152,10 +172,8 @@ final class Reader {
                 int end = nouns.is(sentence, last + 1, "test") && !isName(last + 1) ? last + 1 : last;
                 tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
                 add(Symbol.TEST, first, end);
-            } else if (entity.type() == EntityType.PRODUCT) {
-                named.add(reference);
-                models.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
-                add(Symbol.MODEL, first, last);
+            } else if (entity.type() == EntityType.PRODUCT && !nouns.isTool(entity.name())) {
+                readModel(antecedents.member(reference), first, last);
             } else {
                 add(Symbol.NOUN, first, last);
             }
@@ -177,37 +195,39 @@ final class Reader {
                     : entity.name();
         }
 
+        private void readModel(Reference model, int first, int last) {
+            boolean agent = nouns.isAgent(sentence, first, last);
+            if (agent) {
+                antecedents.agent(model);
+            }
+            Optional<Joint> joint = Joint.of(sentence, parts, models, model, first);
+            int start = joint.map(Joint::parts).orElse(parts.size());
+            while (parts.size() > start) {
+                models.remove(parts.size() - 1);
+                parts.remove(parts.size() - 1);
+            }
+            int from = joint.map(Joint::first).orElse(first);
+            Reference named = joint.map(it -> new Reference(Optional.of(it.name()), it.entity(), Optional.of(slice(from, last)))).orElse(model);
+            models.put(parts.size(), new Candidate(parts.size(), List.of(named)));
+            add(Symbol.MODEL, from, last);
+            antecedents.add(named, Rivals.isCompared(reading(), parts.size() - 1));
+        }
+
         private boolean isName(int index) {
             return names.contains(index);
         }
 
         /** "The smaller model", "this test", "it" */
         private boolean readNoun(int first) {
-            OptionalInt pair = nouns.phraseEnd(sentence, first, "pair");
-            if (pair.isPresent() && lastTwo().size() == 2) {
-                addModel(first, pair.getAsInt(), lastTwo());
-                return true;
-            }
             OptionalInt testEnd = free(first, nouns.nounEnd(sentence, first, "test"));
             if (testEnd.isPresent()) {
                 addTest(first, testEnd.getAsInt());
                 return true;
             }
-            OptionalInt modelEnd = free(first, nouns.nounEnd(sentence, first, "model"));
-            if (modelEnd.isPresent()) {
-                addModel(first, modelEnd.getAsInt(), meant());
-                return true;
-            }
-            OptionalInt people = nouns.phraseEnd(sentence, first, "people");
-            if (people.isPresent()) {
-                addModel(first, people.getAsInt(), List.of());
-                return true;
-            }
-            if (nouns.is(sentence, first, "pronoun") && !meant().isEmpty()) {
-                addModel(first, first, meant());
-                if (sentence.hasTag(first, "PRP$")) {
-                    add(Symbol.POSS, first, first);
-                }
+            Optional<ModelPhrases.Phrase> phrase =
+                    phrases.at(sentence, first, antecedents, i -> isTaken(i) || byStart.containsKey(i));
+            if (phrase.isPresent() && !isNamed(phrase.get().last())) {
+                addModel(phrase.get());
                 return true;
             }
             return false;
@@ -223,25 +243,24 @@ final class Reader {
             return last;
         }
 
-        /** The model that a phrase means: the first of this sentence, else the one that the talk is of. */
-        private List<Reference> meant() {
-            return named.isEmpty() ? context.model().stream().toList() : named.subList(0, 1);
+        /** The name itself follows: "its predecessor, Tanager 2". */
+        private boolean isNamed(int last) {
+            int next = sentence.is(last + 1, ",") ? last + 2 : last + 1;
+            return names.contains(next)
+                    && names.at(next).filter(it -> it.type() == EntityType.PRODUCT).isPresent();
         }
 
-        private List<Reference> lastTwo() {
-            List<Reference> all = named.size() >= 2 ? named : context.models();
-            return all.size() < 2 ? List.of() : all.subList(all.size() - 2, all.size());
-        }
-
-        private void addModel(int first, int last, List<Reference> meant) {
-            Slice slice = slice(first, last);
-            List<Reference> references = meant.isEmpty()
-                    ? List.of(new Reference(Optional.empty(), Optional.empty(), Optional.of(slice)))
-                    : meant.stream()
-                            .map(it -> new Reference(it.name(), it.entity(), Optional.of(slice)))
-                            .toList();
+        private void addModel(ModelPhrases.Phrase phrase) {
+            Slice slice = slice(phrase.first(), phrase.last());
+            List<Reference> references = phrase.models().stream()
+                    .map(it -> new Reference(it.name(), it.entity(), Optional.of(slice)))
+                    .toList();
+            references.stream().filter(it -> it.entity().isPresent()).forEach(antecedents::mention);
             models.put(parts.size(), new Candidate(parts.size(), references));
-            add(Symbol.MODEL, first, last);
+            add(Symbol.MODEL, phrase.first(), phrase.last());
+            if (sentence.hasTag(phrase.last(), "PRP$")) {
+                add(Symbol.POSS, phrase.last(), phrase.last());
+            }
         }
 
         private void addTest(int first, int last) {

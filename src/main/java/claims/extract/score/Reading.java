@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 
 /**
  * A sentence as far as results go.
@@ -38,10 +39,13 @@ record Reading(
         return path.toString();
     }
 
-    /** Where the outermost brackets that are whole between two parts begin, and where they end. */
+    /** Where the outermost brackets and appositions that are whole between two parts begin, and where they end. */
     private Map<Integer, Integer> asides(int from, int to) {
         Map<Integer, Integer> asides = new HashMap<>();
         List<Integer> open = new ArrayList<>();
+        if (parts.get(from).symbol() == Symbol.MODEL) {
+            apposition(from, to).ifPresent(end -> asides.put(from + 1, end));
+        }
         for (int i = from + 1; i < to; i++) {
             if (parts.get(i).symbol() == Symbol.OPEN) {
                 open.add(i);
@@ -65,6 +69,18 @@ record Reading(
             }
         }
         return low;
+    }
+
+    /** The comma that ends what stands between a name and its verb: "Ostler 2, the model that steers the Mule, scored". */
+    private Optional<Integer> apposition(int name, int to) {
+        boolean begun = symbol(name + 1) == Symbol.COMMA
+                && (symbol(name + 2) == Symbol.NOUN || symbol(name + 2) == Symbol.CLAUSE || symbol(name + 2) == Symbol.MODEL);
+        for (int i = name + 3; begun && i < to && symbol(i) != Symbol.NUMBER; i++) {
+            if (symbol(i) == Symbol.COMMA && (symbol(i + 1) == Symbol.VERB || symbol(i + 1) == Symbol.ACT)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     Symbol symbol(int part) {

@@ -41,7 +41,7 @@ public final class ScoreExtractor {
         if (tables.isEmpty() && entities.stream().noneMatch(entity -> entity.type() == EntityType.BENCHMARK)) {
             return new Result(List.of(), List.of(), List.of());
         }
-        Run run = new Run(article, new Entities(entities), tables);
+        Run run = new Run(article, entities, tables);
         article.sentences().forEach(run::read);
         return run.result();
     }
@@ -51,15 +51,16 @@ public final class ScoreExtractor {
         private final AnnotatedArticle article;
         private final Entities names;
         private final Map<Integer, Table> tables;
-        private final Context context = new Context();
+        private final Context context;
         private final Lead lead = new Lead();
         private final List<Score> scores = new ArrayList<>();
         private final List<Span> numbers = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-        Run(AnnotatedArticle article, Entities names, List<Table> tables) {
+        Run(AnnotatedArticle article, List<Entity> entities, List<Table> tables) {
             this.article = article;
-            this.names = names;
+            this.names = new Entities(entities);
+            this.context = new Context(entities);
             this.tables = tables.stream().collect(Collectors.toMap(table -> table.first().index(), table -> table));
         }
 
@@ -69,7 +70,7 @@ public final class ScoreExtractor {
         }
 
         void read(Sentence sentence) {
-            context.goTo(sentence.index());
+            context.goTo(sentence);
             if (sentence.block().kind() == Block.Kind.TABLE_ROW) {
                 readTable(Optional.ofNullable(tables.get(sentence.index())));
             } else {
@@ -95,7 +96,7 @@ public final class ScoreExtractor {
             }
             numbers.addAll(compared.places(article));
             diagnostics.addAll(compared.mismatches(article));
-            remember(reading);
+            remember(reading, results);
             lead.read(reading);
         }
 
@@ -126,13 +127,11 @@ public final class ScoreExtractor {
             }
         }
 
-        private void remember(Reading reading) {
-            List<Reference> models = new ArrayList<>();
-            reading.models().values().forEach(model -> models.addAll(model.references()));
-            reading.tests().values().forEach(test -> context.measureOn(test.references().get(0)));
-            if (!models.isEmpty()) {
-                context.speakOf(models);
+        private void remember(Reading reading, List<Bound> results) {
+            if (!reading.tests().isEmpty()) {
+                context.measureOn(reading.tests().lastEntry().getValue().references().get(0));
             }
+            Topics.of(reading, results).ifPresent(context::speakOf);
         }
     }
 }

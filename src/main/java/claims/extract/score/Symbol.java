@@ -10,6 +10,8 @@ enum Symbol {
     TEST,
     /** What is measured: a model, "it", "human experts". */
     MODEL,
+    /** A model that another is compared with: no part is one, but frames for it are others than for a model. */
+    RIVAL,
     METRIC,
     /** How it was measured: "5-shot", "(high)". */
     SETTING,

@@ -42,7 +42,8 @@ final class Ties {
             start--;
         }
         String path = reading.path(first, second);
-        boolean from = reading.symbol(start - 1) == Symbol.FROM;
+        Symbol before = reading.symbol(start - 1);
+        boolean from = before == Symbol.FROM || before == Symbol.RISE || before == Symbol.FALL;
         String whole = from ? Symbol.FROM.sign() + path : path;
         return frames.entrySet().stream()
                 .filter(entry -> entry.getValue().stream()

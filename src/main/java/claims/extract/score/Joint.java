@@ -1,0 +1,44 @@
+package claims.extract.score;
+
+import claims.extract.lexeme.LexedSentence;
+import claims.model.Reference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * "Droid with Claude Opus 4.6": a model that goes on from the one before it, and makes one subject with it.
+ *
+ * @param parts how many parts stand before the two
+ * @param first where the first begins
+ * @param entity that of the first
+ */
+record Joint(int parts, int first, String name, Optional<String> entity) {
+    /** @param first where the second begins */
+    static Optional<Joint> of(
+            LexedSentence sentence, List<Part> parts, Map<Integer, Candidate> models, Reference second, int first) {
+        int before = parts.size() - 2;
+        boolean linked = models.containsKey(before)
+                && (sentence.is(first - 1, "with")
+                        || sentence.is(first - 1, "+")
+                        || (sentence.is(first - 1, "and") && isCombination(sentence, parts.get(before).first())));
+        if (!linked || models.get(before).references().size() != 1) {
+            return Optional.empty();
+        }
+        Reference one = models.get(before).references().get(0);
+        boolean known = one.name().isPresent() && one.entity().isPresent() && !one.entity().equals(second.entity());
+        return known
+                ? Optional.of(new Joint(
+                        before,
+                        parts.get(before).first(),
+                        one.name().get() + " " + sentence.at(first - 1).text() + " "
+                                + second.name().orElse(""),
+                        one.entity()))
+                : Optional.empty();
+    }
+
+    /** "The combination of X and Y" */
+    private static boolean isCombination(LexedSentence sentence, int first) {
+        return sentence.is(first - 1, "of") && (sentence.is(first - 2, "combination") || sentence.is(first - 2, "mix"));
+    }
+}

@@ -1,0 +1,102 @@
+package claims.extract.score;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Whose results the numbers of a sentence are, as far as the sentence itself says. */
+final class Subjects {
+    /** Nobody ties a number to a name that is further away. */
+    private static final int REACH = 80;
+
+    private final Frames frames;
+
+    Subjects(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** @param numbers the places of the results, in order */
+    Map<Integer, Choice> of(Reading reading, Collection<Integer> numbers, List<Tie> ties) {
+        Set<Integer> rivals = Rivals.of(reading);
+        TreeMap<Integer, Choice> choices = new TreeMap<>();
+        for (int number : numbers) {
+            best(reading, number, rivals).ifPresent(choice -> choices.put(number, choice));
+        }
+        for (Tie tie : ties) {
+            if (tie.kind() == Tie.Kind.CHANGE || tie.kind() == Tie.Kind.TOGETHER) {
+                change(reading, tie, choices);
+            } else if (tie.kind() == Tie.Kind.VERSUS) {
+                versus(reading, tie, rivals, choices);
+            }
+        }
+        SubjectRows.share(reading, numbers, choices);
+        return choices;
+    }
+
+    private Optional<Choice> best(Reading reading, int number, Set<Integer> rivals) {
+        return Binder.near(number, reading.models())
+                .filter(candidate -> Math.abs(candidate.part() - number) <= REACH)
+                .map(candidate -> new Choice(candidate, frames.bond(
+                        rivals.contains(candidate.part()) ? Symbol.RIVAL : Symbol.MODEL,
+                        reading,
+                        number,
+                        candidate.part())))
+                .filter(choice -> isPossible(choice, number, rivals))
+                .max(Choice.BY_STRENGTH);
+    }
+
+    /** Only who is the subject so far may own a number from afar; all others are tied to it by a frame. */
+    private static boolean isPossible(Choice choice, int number, Set<Integer> rivals) {
+        int part = choice.candidate().part();
+        boolean subject = part < number && !rivals.contains(part) && !choice.candidate().isUnknown();
+        return subject || choice.bond().weight() > 0;
+    }
+
+    /** "From 57.7% to 71.4%" is one model's; "71.4, up from 57.7 for Kestrel 2" is not. */
+    private static void change(Reading reading, Tie tie, Map<Integer, Choice> choices) {
+        Choice first = choices.get(tie.first());
+        Choice second = choices.get(tie.second());
+        if (first != null && (second == null || second.candidate().part() < tie.first())) {
+            choices.put(tie.second(), first);
+        } else if (first == null && second != null && !isFormer(reading, tie)) {
+            choices.put(tie.first(), second);
+        }
+    }
+
+    /** "Up from" stands between the two. */
+    private static boolean isFormer(Reading reading, Tie tie) {
+        for (int part = tie.first() + 1; part < tie.second(); part++) {
+            if (reading.symbol(part) == Symbol.RISE || reading.symbol(part) == Symbol.FALL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Beats Y, 71.4 to 65.9", "(71.4 vs 65.9)": the second is that of the one compared. */
+    private static void versus(Reading reading, Tie tie, Set<Integer> rivals, Map<Integer, Choice> choices) {
+        Choice first = choices.get(tie.first());
+        Choice second = choices.get(tie.second());
+        if (second != null && (first == null || !second.candidate().equals(first.candidate()))) {
+            return;
+        }
+        Optional<Candidate> compared = reading.models().values().stream()
+                .filter(it -> it.part() < tie.second() && rivals.contains(it.part()))
+                .filter(it -> first == null || !it.isSame(first.candidate()))
+                .reduce((one, other) -> one.part() > other.part() ? one : other)
+                .or(() -> first == null ? Optional.empty() : other(reading, first.candidate()));
+        compared.ifPresentOrElse(
+                it -> choices.put(tie.second(), new Choice(it, Bond.NONE)), () -> choices.remove(tie.second()));
+    }
+
+    /** The other of the two models that a sentence names. */
+    private static Optional<Candidate> other(Reading reading, Candidate one) {
+        List<Candidate> others =
+                reading.models().values().stream().filter(it -> !it.isSame(one)).toList();
+        boolean single = !others.isEmpty() && others.stream().allMatch(it -> it.isSame(others.get(0)));
+        return single ? Optional.of(others.get(0)) : Optional.empty();
+    }
+}
