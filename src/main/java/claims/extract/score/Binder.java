@@ -141,7 +141,7 @@ final class Binder {
         Optional<Candidate> model =
                 choices.model().map(Choice::candidate).or(() -> context.model().map(Binder::elsewhere))
                         .filter(it -> !it.references().isEmpty());
-        boolean nobodys = number.unit() == Unit.RANK && model.isEmpty();
+        boolean nobodys = number.unit() == Unit.RANK && model.isEmpty() && !choices.hasTest();
         return tests.isEmpty() || nobodys ? Optional.empty() : Optional.of(new Bound(part, number, tests, model));
     }
 

@@ -19,6 +19,8 @@ final class Context {
     private static final int MODEL_AGE = 4;
 
     private static final int TEST_AGE = 2;
+    /** "The same split" may go back further. */
+    private static final int KNOWN_AGE = 6;
 
     private final List<Reference> all;
     private final Set<String> agents = new HashSet<>();
@@ -32,6 +34,8 @@ final class Context {
     private Topic head = Topic.NONE;
 
     private Block.Kind block = Block.Kind.PARAGRAPH;
+    private Optional<Reference> lastTest = Optional.empty();
+    private int lastTestSentence;
     private int start = -1;
     private int sentence;
 
@@ -47,9 +51,9 @@ final class Context {
             return new Topic(model, modelSentence, Optional.of(newTest), at);
         }
 
-        /** The same as if it had been named just now. */
-        Topic renewed(int from, int to) {
-            return new Topic(model, modelSentence + to - from, test, testSentence + to - from);
+        /** The same as if it had been named in another sentence. */
+        Topic renewed(int at) {
+            return new Topic(model, at, test, at);
         }
     }
 
@@ -64,8 +68,8 @@ final class Context {
         boolean newBlock = next.block().span().start() != start;
         boolean item = next.block().kind() == Block.Kind.LIST_ITEM;
         if (newBlock && item) {
-            head = block == Block.Kind.LIST_ITEM ? head.renewed(sentence, next.index() - 1) : topic;
-            topic = head;
+            head = block == Block.Kind.LIST_ITEM ? head : new Topic(model(), sentence, test(), sentence);
+            topic = head.renewed(next.index() - 1);
         } else if (newBlock && next.block().kind() == Block.Kind.HEADING) {
             topic = Topic.NONE;
         }
@@ -81,6 +85,11 @@ final class Context {
 
     Optional<Reference> test() {
         return sentence - topic.testSentence() > TEST_AGE ? Optional.empty() : topic.test();
+    }
+
+    /** The test named last, wherever it was. */
+    Optional<Reference> lastTest() {
+        return sentence - lastTestSentence > KNOWN_AGE ? Optional.empty() : lastTest;
     }
 
     /** All models that were named so far, the last mentioned last. */
@@ -118,6 +127,8 @@ final class Context {
     }
 
     void measureOn(Reference test) {
+        lastTest = Optional.of(test);
+        lastTestSentence = sentence;
         topic = topic.on(test, sentence);
     }
 }

@@ -68,6 +68,7 @@ final class Reader {
         private final LexedSentence sentence;
         private final ScoreNames names;
         private final AnnotatedArticle article;
+        private final Context context;
         private final Map<Integer, ResultNumber> byStart = new HashMap<>();
         private final List<Part> parts = new ArrayList<>();
         private final NavigableMap<Integer, ResultNumber> numbers = new TreeMap<>();
@@ -84,6 +85,7 @@ final class Reader {
             this.sentence = sentence;
             this.names = names;
             this.article = article;
+            this.context = context;
             this.antecedents = new Antecedents(context);
             this.test = context.test();
         }
@@ -221,7 +223,12 @@ final class Reader {
         private boolean readNoun(int first) {
             OptionalInt testEnd = free(first, nouns.nounEnd(sentence, first, "test"));
             if (testEnd.isPresent()) {
-                addTest(first, testEnd.getAsInt());
+                addTest(first, testEnd.getAsInt(), isKnown(first) ? knownTest() : Optional.empty());
+                return true;
+            }
+            OptionalInt splitEnd = free(first, nouns.nounEnd(sentence, first, "split"));
+            if (splitEnd.isPresent() && isKnown(first) && knownTest().isPresent()) {
+                addTest(first, splitEnd.getAsInt(), knownTest());
                 return true;
             }
             Optional<ModelPhrases.Phrase> phrase =
@@ -263,9 +270,17 @@ final class Reader {
             }
         }
 
-        private void addTest(int first, int last) {
+        private boolean isKnown(int first) {
+            return nouns.is(sentence, first, "definite");
+        }
+
+        private Optional<Reference> knownTest() {
+            return test.or(context::lastTest);
+        }
+
+        private void addTest(int first, int last, Optional<Reference> known) {
             Slice slice = slice(first, last);
-            Reference reference = test.map(it -> new Reference(it.name(), it.entity(), Optional.of(slice)))
+            Reference reference = known.map(it -> new Reference(it.name(), it.entity(), Optional.of(slice)))
                     .orElseGet(() -> new Reference(Optional.empty(), Optional.empty(), Optional.of(slice(first + 1, last))));
             tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
             add(Symbol.TEST, first, last);
@@ -287,6 +302,8 @@ final class Reader {
                 return act(index);
             }
             boolean noun = sentence.hasTag(index, "NN")
+                    || sentence.hasTag(index, "PDT")
+                    || lexeme.folded().equals("both")
                     || sentence.hasTag(index, "JJ")
                     || sentence.hasTag(index, "DT")
                     || sentence.hasTag(index, "PRP$")
