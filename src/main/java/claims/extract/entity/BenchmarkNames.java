@@ -45,8 +45,7 @@ final class BenchmarkNames {
             Optional<Integer> start = start(sentence, head, amongModels);
             if (start.isPresent()) {
                 int end = tail.end(sentence, start.get(), head);
-                found.add(sentence.named(
-                        start.get(), end, EntityType.BENCHMARK, Evidence.PATTERNED, Optional.empty()));
+                found.add(sentence.named(start.get(), end, EntityType.BENCHMARK, Evidence.PATTERNED, Optional.empty()));
                 i = end;
             }
         }

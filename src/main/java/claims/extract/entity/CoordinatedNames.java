@@ -1,6 +1,5 @@
 package claims.extract.entity;
 
-import claims.extract.entity.NamedSpan.Evidence;
 import claims.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class CoordinatedNames {
     private static final Pattern LINK = Pattern.compile(",? and | or |, | & | ?\\| ?");
-    private static final Pattern OPENING = Pattern.compile("(?:,? and | or |, | & |\\| ?|: |\\b(?:on|like|as|including|from|for) )$");
+    private static final Pattern OPENING =
+            Pattern.compile("(?:,? and | or |, | & |\\| ?|: |\\b(?:on|like|as|including|from|for) )$");
     private static final Pattern CLOSING = Pattern.compile(",|;|\\.(?:\\s|$)|\\)| and | or | & | ?\\||\\s*$");
     private static final int LONGEST_OPENING = 12;
 
@@ -22,8 +22,9 @@ final class CoordinatedNames {
 
     /** {@code others} are the names that the sentence is known to hold. */
     static List<NamedSpan> find(SentenceView sentence, List<NamedSpan> others) {
-        List<NamedSpan> benchmarks = new ArrayList<>(
-                others.stream().filter(name -> name.type() == EntityType.BENCHMARK).toList());
+        List<NamedSpan> benchmarks = new ArrayList<>(others.stream()
+                .filter(name -> name.type() == EntityType.BENCHMARK)
+                .toList());
         List<NamedSpan> found = new ArrayList<>();
         if (benchmarks.isEmpty()) {
             return found;
@@ -75,6 +76,7 @@ final class CoordinatedNames {
         int gap = right.span().start() - left.span().end();
         return gap > 0
                 && gap <= 6
-                && LINK.matcher(text.substring(left.span().end(), right.span().start())).matches();
+                && LINK.matcher(text.substring(left.span().end(), right.span().start()))
+                        .matches();
     }
 }

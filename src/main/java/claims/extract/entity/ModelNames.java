@@ -130,8 +130,7 @@ final class ModelNames {
                                 || (VersionTail.isCode(sentence.segments().get(last + 1)) && !family.ambiguous())));
     }
 
-    private boolean isBareName(
-            SentenceView sentence, int first, int last, NameList.Entry family, boolean amongModels) {
+    private boolean isBareName(SentenceView sentence, int first, int last, NameList.Entry family, boolean amongModels) {
         return !(family.maker() && family.ambiguous())
                 && family.isWritten(sentence.words(first, last))
                 && !isBesidePerson(sentence.preceding(first), sentence)
