@@ -2,8 +2,11 @@ package claims.extract.entity;
 
 import claims.model.EntityType;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,23 +25,32 @@ final class CoordinatedNames {
 
     /** {@code others} are the names that the sentence is known to hold. */
     static List<NamedSpan> find(SentenceView sentence, List<NamedSpan> others) {
-        List<NamedSpan> benchmarks = new ArrayList<>(others.stream()
+        List<NamedSpan> known = others.stream()
                 .filter(name -> name.type() == EntityType.BENCHMARK)
-                .toList());
-        List<NamedSpan> found = new ArrayList<>();
-        if (benchmarks.isEmpty()) {
-            return found;
+                .toList();
+        if (known.isEmpty()) {
+            return List.of();
         }
-        List<NamedSpan> candidates = candidates(sentence);
-        for (boolean more = true; more; ) {
-            List<NamedSpan> joined = candidates.stream()
-                    .filter(name -> !found.contains(name) && isJoined(sentence.text(), name, benchmarks))
-                    .toList();
-            found.addAll(joined);
-            benchmarks.addAll(joined);
-            more = !joined.isEmpty();
+        List<NamedSpan> row = new ArrayList<>(known);
+        row.addAll(candidates(sentence));
+        row.sort(Comparator.comparingInt(name -> name.span().start()));
+        Set<NamedSpan> benchmarks = new LinkedHashSet<>(known);
+        for (int i = 1; i < row.size(); i++) {
+            join(sentence.text(), row.get(i - 1), row.get(i), row.get(i - 1), row.get(i), benchmarks);
         }
-        return found;
+        for (int i = row.size() - 1; i > 0; i--) {
+            join(sentence.text(), row.get(i - 1), row.get(i), row.get(i), row.get(i - 1), benchmarks);
+        }
+        known.forEach(benchmarks::remove);
+        return List.copyOf(benchmarks);
+    }
+
+    /** What is linked to a benchmark is one: {@code to}, where {@code from} is. */
+    private static void join(
+            String text, NamedSpan left, NamedSpan right, NamedSpan from, NamedSpan to, Set<NamedSpan> benchmarks) {
+        if (benchmarks.contains(from) && isLink(text, left, right)) {
+            benchmarks.add(to);
+        }
     }
 
     private static List<NamedSpan> candidates(SentenceView sentence) {
@@ -66,10 +78,6 @@ final class CoordinatedNames {
                         .region(Math.max(start, run.start() - LONGEST_OPENING), run.start())
                         .find()
                 && CLOSING.matcher(sentence.text()).region(run.end(), end).lookingAt();
-    }
-
-    private static boolean isJoined(String text, NamedSpan name, List<NamedSpan> benchmarks) {
-        return benchmarks.stream().anyMatch(other -> isLink(text, other, name) || isLink(text, name, other));
     }
 
     private static boolean isLink(String text, NamedSpan left, NamedSpan right) {

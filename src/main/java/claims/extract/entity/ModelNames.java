@@ -113,7 +113,8 @@ final class ModelNames {
     /** {@code Meta-Llama-3.1}: what a hyphen joins to a numbered name belongs to it. */
     private static int startOfWord(SentenceView sentence, int first) {
         int start = first;
-        while (sentence.segments().get(start).join() == Segment.Join.HYPHEN
+        while (start > Math.max(0, first - 3)
+                && sentence.segments().get(start).join() == Segment.Join.HYPHEN
                 && sentence.segments().get(start - 1).isCapitalised()
                 && !PREFIXES.contains(sentence.segments().get(start - 1).folded())) {
             start--;
