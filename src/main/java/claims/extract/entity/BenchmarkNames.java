@@ -28,6 +28,9 @@ final class BenchmarkNames {
 
     private static final Set<String> INNER = Set.of("NN", "JJ", "VBG");
 
+    /** More words in one, or more words before such a word, are no name. */
+    private static final int PARTS = 6;
+
     private final Lexicon lexicon;
     private final BenchmarkTail tail;
 
@@ -45,8 +48,7 @@ final class BenchmarkNames {
             Optional<Integer> start = start(sentence, head, amongModels);
             if (start.isPresent()) {
                 int end = tail.end(sentence, start.get(), head);
-                found.add(sentence.named(
-                        start.get(), end, EntityType.BENCHMARK, Evidence.PATTERNED, Optional.empty()));
+                found.add(sentence.named(start.get(), end, EntityType.BENCHMARK, Evidence.PATTERNED, Optional.empty()));
                 i = end;
             }
         }
@@ -56,16 +58,18 @@ final class BenchmarkNames {
     /** Where the name begins whose head is this segment. */
     private Optional<Integer> start(SentenceView sentence, int head, boolean amongModels) {
         Segment segment = sentence.segments().get(head);
-        int word = startOfWord(sentence, head);
-        if (ENDING.matcher(segment.text()).matches() || (word < head && SHORT.contains(segment.text()))) {
-            return Optional.of(word);
+        boolean part = SHORT.contains(segment.text()) && segment.join() == Join.HYPHEN;
+        if (part || ENDING.matcher(segment.text()).matches()) {
+            return Optional.of(startOfWord(sentence, head)).filter(word -> word < head || !part);
         }
         boolean noun = NOUNS.contains(segment.text()) || (amongModels && COMMON_NOUNS.contains(segment.text()));
         if (!noun || segment.join() != Join.SPACE || sentence.isInTitle(segment)) {
             return Optional.empty();
         }
         int start = head;
-        while (start > 0 && sentence.isJoined(start - 1, start) && isNameWord(sentence, start - 1)) {
+        while (start > Math.max(0, head - PARTS)
+                && sentence.isJoined(start - 1, start)
+                && isNameWord(sentence, start - 1)) {
             start--;
         }
         int first = startOfWord(sentence, start);
@@ -75,7 +79,8 @@ final class BenchmarkNames {
     /** {@code SWE} in {@code SWE-QA} */
     private static int startOfWord(SentenceView sentence, int head) {
         int start = head;
-        while (start > 0 && sentence.segments().get(start).join() == Join.HYPHEN) {
+        while (start > Math.max(0, head - PARTS)
+                && sentence.segments().get(start).join() == Join.HYPHEN) {
             start--;
         }
         boolean capital = sentence.segments().get(start).text().chars().anyMatch(Character::isUpperCase);

@@ -81,7 +81,8 @@ final class BenchmarkTail {
     private static boolean isMeasured(SentenceView sentence, int index) {
         int end = sentence.segments().get(index).end();
         Optional<Segment> next = sentence.following(index);
-        String sign = sentence.text().substring(end, Math.min(end + 1, sentence.text().length()));
+        String sign =
+                sentence.text().substring(end, Math.min(end + 1, sentence.text().length()));
         return MEASURE.matcher(sign).matches()
                 || next.filter(it -> MEASURE.matcher(it.folded()).matches()).isPresent();
     }
@@ -89,7 +90,8 @@ final class BenchmarkTail {
     /** {@code AIME '25} */
     private static boolean isShortYear(SentenceView sentence, int index) {
         Segment year = sentence.segments().get(index);
-        String gap = sentence.text().substring(sentence.segments().get(index - 1).end(), year.start());
+        String gap =
+                sentence.text().substring(sentence.segments().get(index - 1).end(), year.start());
         return SHORT_YEAR.matcher(year.text()).matches() && (gap.equals(" '") || gap.equals(" ’") || gap.equals(" ‘"));
     }
 }

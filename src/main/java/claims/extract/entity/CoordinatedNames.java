@@ -1,10 +1,12 @@
 package claims.extract.entity;
 
-import claims.extract.entity.NamedSpan.Evidence;
 import claims.model.EntityType;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class CoordinatedNames {
     private static final Pattern LINK = Pattern.compile(",? and | or |, | & | ?\\| ?");
-    private static final Pattern OPENING = Pattern.compile("(?:,? and | or |, | & |\\| ?|: |\\b(?:on|like|as|including|from|for) )$");
+    private static final Pattern OPENING =
+            Pattern.compile("(?:,? and | or |, | & |\\| ?|: |\\b(?:on|like|as|including|from|for) )$");
     private static final Pattern CLOSING = Pattern.compile(",|;|\\.(?:\\s|$)|\\)| and | or | & | ?\\||\\s*$");
     private static final int LONGEST_OPENING = 12;
 
@@ -22,22 +25,32 @@ final class CoordinatedNames {
 
     /** {@code others} are the names that the sentence is known to hold. */
     static List<NamedSpan> find(SentenceView sentence, List<NamedSpan> others) {
-        List<NamedSpan> benchmarks = new ArrayList<>(
-                others.stream().filter(name -> name.type() == EntityType.BENCHMARK).toList());
-        List<NamedSpan> found = new ArrayList<>();
-        if (benchmarks.isEmpty()) {
-            return found;
+        List<NamedSpan> known = others.stream()
+                .filter(name -> name.type() == EntityType.BENCHMARK)
+                .toList();
+        if (known.isEmpty()) {
+            return List.of();
         }
-        List<NamedSpan> candidates = candidates(sentence);
-        for (boolean more = true; more; ) {
-            List<NamedSpan> joined = candidates.stream()
-                    .filter(name -> !found.contains(name) && isJoined(sentence.text(), name, benchmarks))
-                    .toList();
-            found.addAll(joined);
-            benchmarks.addAll(joined);
-            more = !joined.isEmpty();
+        List<NamedSpan> row = new ArrayList<>(known);
+        row.addAll(candidates(sentence));
+        row.sort(Comparator.comparingInt(name -> name.span().start()));
+        Set<NamedSpan> benchmarks = new LinkedHashSet<>(known);
+        for (int i = 1; i < row.size(); i++) {
+            join(sentence.text(), row.get(i - 1), row.get(i), row.get(i - 1), row.get(i), benchmarks);
         }
-        return found;
+        for (int i = row.size() - 1; i > 0; i--) {
+            join(sentence.text(), row.get(i - 1), row.get(i), row.get(i), row.get(i - 1), benchmarks);
+        }
+        known.forEach(benchmarks::remove);
+        return List.copyOf(benchmarks);
+    }
+
+    /** What is linked to a benchmark is one: {@code to}, where {@code from} is. */
+    private static void join(
+            String text, NamedSpan left, NamedSpan right, NamedSpan from, NamedSpan to, Set<NamedSpan> benchmarks) {
+        if (benchmarks.contains(from) && isLink(text, left, right)) {
+            benchmarks.add(to);
+        }
     }
 
     private static List<NamedSpan> candidates(SentenceView sentence) {
@@ -67,14 +80,11 @@ final class CoordinatedNames {
                 && CLOSING.matcher(sentence.text()).region(run.end(), end).lookingAt();
     }
 
-    private static boolean isJoined(String text, NamedSpan name, List<NamedSpan> benchmarks) {
-        return benchmarks.stream().anyMatch(other -> isLink(text, other, name) || isLink(text, name, other));
-    }
-
     private static boolean isLink(String text, NamedSpan left, NamedSpan right) {
         int gap = right.span().start() - left.span().end();
         return gap > 0
                 && gap <= 6
-                && LINK.matcher(text.substring(left.span().end(), right.span().start())).matches();
+                && LINK.matcher(text.substring(left.span().end(), right.span().start()))
+                        .matches();
     }
 }

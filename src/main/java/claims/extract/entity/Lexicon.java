@@ -25,6 +25,9 @@ record Lexicon(
         Set<String> benchmarkNouns,
         Set<String> benchmarkSplits,
         Set<String> productNouns,
+        Set<String> reachingVerbs,
+        Set<String> movingVerbs,
+        Set<String> beatingVerbs,
         Set<String> numberedWords,
         Set<String> occasionWords,
         Set<String> bodyWords) {
@@ -48,6 +51,9 @@ record Lexicon(
                 words("benchmark-nouns.txt"),
                 words("benchmark-splits.txt"),
                 words("product-nouns.txt"),
+                words("reaching-verbs.txt"),
+                words("moving-verbs.txt"),
+                words("beating-verbs.txt"),
                 words("numbered-words.txt"),
                 words("occasion-words.txt"),
                 words("body-words.txt"));

@@ -113,7 +113,8 @@ final class ModelNames {
     /** {@code Meta-Llama-3.1}: what a hyphen joins to a numbered name belongs to it. */
     private static int startOfWord(SentenceView sentence, int first) {
         int start = first;
-        while (sentence.segments().get(start).join() == Segment.Join.HYPHEN
+        while (start > Math.max(0, first - 3)
+                && sentence.segments().get(start).join() == Segment.Join.HYPHEN
                 && sentence.segments().get(start - 1).isCapitalised()
                 && !PREFIXES.contains(sentence.segments().get(start - 1).folded())) {
             start--;
@@ -130,8 +131,7 @@ final class ModelNames {
                                 || (VersionTail.isCode(sentence.segments().get(last + 1)) && !family.ambiguous())));
     }
 
-    private boolean isBareName(
-            SentenceView sentence, int first, int last, NameList.Entry family, boolean amongModels) {
+    private boolean isBareName(SentenceView sentence, int first, int last, NameList.Entry family, boolean amongModels) {
         return !(family.maker() && family.ambiguous())
                 && family.isWritten(sentence.words(first, last))
                 && !isBesidePerson(sentence.preceding(first), sentence)

@@ -23,26 +23,26 @@ import java.util.regex.Pattern;
  */
 final class ScoredNames {
     private static final Set<String> SCORING = Set.of("score", "scores", "scored", "scoring");
-    private static final Set<String> REACHING = Set.of(
-            "reach", "reaches", "reached", "reaching", "get", "gets", "got", "hits", "hit", "hitting", "achieve",
-            "achieves", "achieved", "achieving", "posts", "posted", "posting", "clocks", "clocked", "records",
-            "recorded", "manages", "managed", "solves", "solved");
-    private static final Set<String> MOVING = Set.of(
-            "rises", "rose", "climbs", "climbed", "jumps", "jumped", "falls", "fell", "drops", "dropped", "improves",
-            "improved");
-    private static final Set<String> BEATING = Set.of(
-            "beat", "beats", "beating", "outperforms", "outperformed", "outperforming", "surpasses", "surpassed",
-            "surpassing", "leads", "led", "leading", "tops", "topped", "topping", "trails", "trailing", "matches",
-            "matched", "matching");
-    private static final Set<String> SCALES =
-            Set.of(
-            "percent", "points", "per", "cent", "f1", "accuracy", "place", "elo", "problems", "tasks", "questions",
-            "issues", "puzzles", "exercises");
+    private static final Set<String> SCALES = Set.of(
+            "percent",
+            "points",
+            "per",
+            "cent",
+            "f1",
+            "accuracy",
+            "place",
+            "elo",
+            "problems",
+            "tasks",
+            "questions",
+            "issues",
+            "puzzles",
+            "exercises");
     private static final Set<String> ORDINALS = Set.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
     /** A score right behind its benchmark; the group is what stands between them. */
-    private static final Pattern SCORE_BEHIND =
-            Pattern.compile("( \\(|: | | at | of | from )(?:[0-9]{1,3}(?:\\.[0-9]{1,2})?%|[0-9]{1,3}\\.[0-9]{1,2}(?![0-9]))");
+    private static final Pattern SCORE_BEHIND = Pattern.compile(
+            "( \\(|: | | at | of | from )(?:[0-9]{1,3}(?:\\.[0-9]{1,2})?%|[0-9]{1,3}\\.[0-9]{1,2}(?![0-9]))");
 
     private static final String SCORE_ON = "71% on";
     private static final Pattern SCORE_BEFORE =
@@ -109,7 +109,9 @@ final class ScoredNames {
     }
 
     private static Optional<String> formBehind(SentenceView sentence, int end) {
-        Matcher score = SCORE_BEHIND.matcher(sentence.text()).region(end, sentence.sentence().end());
+        Matcher score = SCORE_BEHIND
+                .matcher(sentence.text())
+                .region(end, sentence.sentence().end());
         return score.lookingAt() ? Optional.of(score.group(1)) : Optional.empty();
     }
 
@@ -122,7 +124,9 @@ final class ScoredNames {
                 || isScoredOn(run, amongModels)
                 || (forms.contains(SCORE_ON) && isScoreBefore(run.sentence(), run.start()))
                 || (run.isNameShaped()
-                        && formBehind(run.sentence(), run.end()).filter(forms::contains).isPresent());
+                        && formBehind(run.sentence(), run.end())
+                                .filter(forms::contains)
+                                .isPresent());
     }
 
     /** "Several benchmarks" and "Recent evaluations" begin sentences; they are no names. */
@@ -132,7 +136,7 @@ final class ScoredNames {
                         && run.sentence().hasTag(run.lastSegment(), "NNP"));
     }
 
-    private static boolean isScoredOn(CapitalRun run, boolean amongModels) {
+    private boolean isScoredOn(CapitalRun run, boolean amongModels) {
         SentenceView sentence = run.sentence();
         int i = run.first() - 1;
         if (sentence.segment(i).filter(it -> it.folded().equals("the")).isPresent()) {
@@ -151,12 +155,13 @@ final class ScoredNames {
                         (it.startsWithDigit() && !it.text().matches("[0-9]{4}")) || ORDINALS.contains(it.folded()))
                 .isPresent();
         boolean scored = number
-                && (isAnyBefore(sentence, i, 4, SCORING) || (amongModels && isAnyBefore(sentence, i, 4, REACHING)));
+                && (isAnyBefore(sentence, i, 4, SCORING)
+                        || (amongModels && isAnyBefore(sentence, i, 4, lexicon.reachingVerbs())));
         return scored
                 || (run.isNameShaped()
                         && (number
                                 || isScoredAfter(run, amongModels)
-                                || (amongModels && isAnyBefore(sentence, on, CLAUSE, BEATING))));
+                                || (amongModels && isAnyBefore(sentence, on, CLAUSE, lexicon.beatingVerbs()))));
     }
 
     private static boolean isAnyBefore(SentenceView sentence, int index, int count, Set<String> words) {
@@ -164,15 +169,15 @@ final class ScoredNames {
                 .anyMatch(it -> words.contains(it.folded()));
     }
 
-    private static boolean isScoredAfter(CapitalRun run, boolean amongModels) {
+    private boolean isScoredAfter(CapitalRun run, boolean amongModels) {
         List<Segment> all = run.sentence().segments();
         List<Segment> after = all.subList(run.last() + 1, Math.min(run.last() + 1 + CLAUSE, all.size()));
         boolean score = after.stream().anyMatch(it -> SCORING.contains(it.folded()));
         for (int i = 0; i + 1 < after.size(); i++) {
             String verb = after.get(i).folded();
             boolean scoring = SCORING.contains(verb)
-                    || REACHING.contains(verb)
-                    || ((score || amongModels) && MOVING.contains(verb));
+                    || lexicon.reachingVerbs().contains(verb)
+                    || ((score || amongModels) && lexicon.movingVerbs().contains(verb));
             if (scoring
                     && after.subList(i + 1, Math.min(i + 3, after.size())).stream()
                             .anyMatch(Segment::startsWithDigit)) {
@@ -183,12 +188,13 @@ final class ScoredNames {
     }
 
     /** {@code ForgeCode scored 81.8}: who scores beside a benchmark is put to it. */
-    private static boolean isSubject(CapitalRun run) {
+    private boolean isSubject(CapitalRun run) {
         SentenceView sentence = run.sentence();
         return run.isNameShaped()
                 && run.segments().size() == 1
                 && sentence.following(run.last())
-                        .filter(it -> SCORING.contains(it.folded()) || REACHING.contains(it.folded()))
+                        .filter(it -> SCORING.contains(it.folded())
+                                || lexicon.reachingVerbs().contains(it.folded()))
                         .isPresent()
                 && sentence.following(run.last() + 1)
                         .filter(Segment::startsWithDigit)

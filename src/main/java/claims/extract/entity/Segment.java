@@ -79,7 +79,8 @@ record Segment(String text, Join join, int start, int end) {
         while (i < text.length()) {
             int c = text.codePointAt(i);
             boolean inside = i + 1 < text.length() && Character.isLetterOrDigit(text.codePointAt(i + 1));
-            if (Character.isLetterOrDigit(c) || (inside && (c == '.' || c == '&'))
+            if (Character.isLetterOrDigit(c)
+                    || (inside && (c == '.' || c == '&'))
                     || c == '+'
                     || (i == start + 1 && SQUARED.indexOf(c) >= 0)) {
                 i += Character.charCount(c);

@@ -205,7 +205,9 @@ final class VersionTail {
     /** {@code per} in "Sonnet 3.5 per this test" counts nothing. */
     private static boolean isCredited(SentenceView sentence, int next) {
         return sentence.segments().get(next).folded().equals("per")
-                && sentence.following(next).filter(it -> CREDITED.contains(it.folded())).isPresent();
+                && sentence.following(next)
+                        .filter(it -> CREDITED.contains(it.folded()))
+                        .isPresent();
     }
 
     /** {@code 4 to 6} */
