@@ -15,6 +15,7 @@ final class Binder {
 
     private final Frames frames;
     private final NotResults notResults;
+    private final Ratings ratings = new Ratings();
 
     Binder(Frames frames, NotResults notResults) {
         this.frames = frames;
@@ -45,7 +46,8 @@ final class Binder {
         boolean told = test.filter(it -> it.bond().isTelling()).isPresent()
                 || model.filter(it -> it.bond().isTelling()).isPresent()
                 || isBesideMetric(reading, part)
-                || isSibling(reading, part, bound);
+                || isSibling(reading, part, bound)
+                || (number.unit() == Unit.RANK && test.isPresent() && model.isPresent());
         if (!told) {
             return;
         }
@@ -56,7 +58,8 @@ final class Binder {
         }
         Optional<Candidate> of = model.map(Choice::candidate)
                 .or(() -> context.model().map(it -> new Candidate(Candidate.ELSEWHERE, List.of(it))));
-        bound.add(new Bound(part, number, List.of(on.get()), of));
+        ResultNumber scaled = ratings.scaled(reading, part, number, on.get().references().get(0));
+        bound.add(new Bound(part, scaled, List.of(on.get()), of));
     }
 
     private Optional<Choice> best(Symbol what, Reading reading, int part, Collection<Candidate> candidates) {

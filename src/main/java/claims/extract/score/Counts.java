@@ -45,7 +45,7 @@ final class Counts {
             return false;
         }
         if (sentence.is(next, "of")) {
-            return number.outOf().isPresent() || !isWhole(sentence, next + 1);
+            return number.outOf().isPresent() || !(isOfModel(reading, part + 2) || isWhole(sentence, next + 1));
         }
         if (sentence.hasTag(next, "DT")) {
             return words.begins(sentence, next + 1, "time");
@@ -59,6 +59,15 @@ final class Counts {
             noun++;
         }
         return sentence.hasTag(noun, "NN") && !words.begins(sentence, noun, "range");
+    }
+
+    /** "The 20.6 of Orion 2"; "43% of Orion 2's tokens" is none. */
+    private static boolean isOfModel(Reading reading, int start) {
+        int part = start;
+        while (reading.symbol(part) == Symbol.NOUN) {
+            part++;
+        }
+        return reading.symbol(part) == Symbol.MODEL && reading.symbol(part + 1) != Symbol.POSS;
     }
 
     /** What all of which a share may be that is a result: "56.7% of its problems", "71% of the time". */
@@ -82,7 +91,7 @@ final class Counts {
     /** A number without a noun of its own has that of its neighbour: "61 tokens per second, Orion 2 at 12", "2 or 3 runs". */
     private boolean isLike(Reading reading, int part) {
         ResultNumber number = reading.numbers().get(part);
-        if (number.unit() != Unit.POINTS) {
+        if (number.unit() != Unit.POINTS || isOnTest(reading, part)) {
             return false;
         }
         boolean joined = switch (reading.symbol(part + 1)) {
@@ -119,8 +128,10 @@ final class Counts {
 
     /** "The price of Orion 2 climbs from 18.3", "parameters: Orion 2 70" */
     private boolean isMeasure(LexedSentence sentence, int first) {
+        boolean heading = false;
         for (int i = first - 1; i >= 0 && first - i < REACH; i--) {
-            if (words.isBreak(sentence, i) && !sentence.is(i, ":")) {
+            heading |= sentence.is(i, ":");
+            if (!heading && words.isBreak(sentence, i)) {
                 return false;
             }
             if (sentence.hasTag(i, "NN") && words.begins(sentence, i, "measure") && !sentence.isHyphen(i + 1)) {

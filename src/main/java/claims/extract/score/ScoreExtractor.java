@@ -35,12 +35,13 @@ public final class ScoreExtractor {
         }
         Entities names = new Entities(entities);
         Context context = new Context();
+        Totals totals = new Totals();
         List<Score> scores = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             context.goTo(sentence.index());
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
             Reading reading = reader.read(lexed, ScoreNames.of(lexed, article, names), article, context);
-            for (Bound bound : binder.bind(reading, context)) {
+            for (Bound bound : totals.carry(binder.bind(reading, context))) {
                 add(bound, reading, article, scores);
             }
             remember(reading, context);

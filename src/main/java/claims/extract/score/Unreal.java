@@ -49,7 +49,7 @@ final class Unreal {
     }
 
     private boolean isUnreal(LexedSentence sentence, int index) {
-        if (sentence.isHyphen(index - 1) || sentence.isHyphen(index + 1) || sentence.is(index - 1, "than")) {
+        if (sentence.isHyphen(index - 1) || sentence.isHyphen(index + 1) || sentence.is(index - 1, "than") || sentence.is(index - 1, "with")) {
             return false;
         }
         if (words.begins(sentence, index, "modal")) {
