@@ -7,7 +7,7 @@ import java.util.Set;
 /** Finds numbers that count, measure or price something: "12 runs", "41% of the code", "2.3 million". */
 final class Counts {
     /** What stands further in front of a number is not what it measures. */
-    private static final int REACH = 14;
+    private static final int REACH = 16;
 
     private static final Set<String> SIGNS = Set.of("×", "°", "$", "€", "£", "¥", "¢", "^");
 
@@ -38,7 +38,7 @@ final class Counts {
         Symbol behind = reading.symbol(part + 1);
         if (behind == Symbol.METRIC
                 || behind == Symbol.TEST
-                || behind == Symbol.MODEL
+                || reading.isName(part + 1)
                 || behind == Symbol.ON
                 || words.begins(sentence, next, "points")
                 || words.begins(sentence, next, "range")) {
@@ -64,14 +64,19 @@ final class Counts {
     /** "The 20.6 of Orion 2"; "43% of Orion 2's tokens" is none. */
     private static boolean isOfModel(Reading reading, int start) {
         int part = start;
-        while (reading.symbol(part) == Symbol.NOUN) {
+        while (reading.symbol(part) == Symbol.NOUN
+                && !reading.sentence().hasTag(reading.parts().get(part).last(), "NN")) {
             part++;
         }
-        return reading.symbol(part) == Symbol.MODEL && reading.symbol(part + 1) != Symbol.POSS;
+        return reading.symbol(part) == Symbol.MODEL && reading.symbol(part + 1) != Symbol.POSS
+                && reading.symbol(part + 1) != Symbol.NOUN;
     }
 
     /** What all of which a share may be that is a result: "56.7% of its problems", "71% of the time". */
     private boolean isWhole(LexedSentence sentence, int start) {
+        if (words.begins(sentence, start, "whole")) {
+            return true;
+        }
         int noun = start;
         while (noun < start + 6
                 && (sentence.hasTag(noun, "DT")
@@ -129,12 +134,14 @@ final class Counts {
     /** "The price of Orion 2 climbs from 18.3", "parameters: Orion 2 70" */
     private boolean isMeasure(LexedSentence sentence, int first) {
         boolean heading = false;
+        boolean apart = false;
         for (int i = first - 1; i >= 0 && first - i < REACH; i--) {
             heading |= sentence.is(i, ":");
-            if (!heading && words.isBreak(sentence, i)) {
+            apart = !heading && (apart || sentence.is(i, ","));
+            if (!sentence.is(i, ",") && !sentence.is(i, ":") && words.isBreak(sentence, i)) {
                 return false;
             }
-            if (sentence.hasTag(i, "NN") && words.begins(sentence, i, "measure") && !sentence.isHyphen(i + 1)) {
+            if (!apart && sentence.hasTag(i, "NN") && words.begins(sentence, i, "measure") && !sentence.isHyphen(i + 1)) {
                 return true;
             }
         }

@@ -17,7 +17,7 @@ final class NotResults {
     NotResults(Nouns nouns) {
         unreal = new Unreal(words, nouns);
         counts = new Counts(words, nouns);
-        noPlaces = new NoPlaces(nouns);
+        noPlaces = new NoPlaces(words, nouns);
     }
 
     /** The numbers of a sentence that are no results, by their parts. */

@@ -15,12 +15,9 @@ final class Strangers {
         return !isNaming(reading) && isStrange(reading, clause(reading, part), part);
     }
 
-    /** A name of a test or a model, and not just a phrase that may stand for one. */
     private static boolean isNaming(Reading reading) {
         for (int i = 0; i < reading.parts().size(); i++) {
-            boolean name = reading.symbol(i) == Symbol.TEST || reading.symbol(i) == Symbol.MODEL;
-            int first = reading.parts().get(i).first();
-            if (name && reading.sentence().hasTag(first, "NNP")) {
+            if (reading.isName(i)) {
                 return true;
             }
         }
