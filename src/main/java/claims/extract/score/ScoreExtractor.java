@@ -53,6 +53,7 @@ public final class ScoreExtractor {
         private final Map<Integer, Table> tables;
         private final Context context;
         private final Lead lead = new Lead();
+        private final Totals totals = new Totals();
         private final List<Score> scores = new ArrayList<>();
         private final List<Span> numbers = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -88,7 +89,7 @@ public final class ScoreExtractor {
 
         private void readProse(LexedSentence sentence) {
             Reading reading = reader.read(sentence, ScoreNames.of(sentence, article, names), article, context);
-            List<Bound> results = binder.bind(reading, context);
+            List<Bound> results = totals.carry(binder.bind(reading, context));
             List<Manner> how = manners.of(reading, results);
             SentenceComparisons compared = comparisons.of(reading, results, scores.size() + 1);
             for (int i = 0; i < results.size(); i++) {
