@@ -2,6 +2,7 @@ package claims.extract.score;
 
 import claims.model.Reference;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A test or a model that a number may belong to.
@@ -14,5 +15,10 @@ record Candidate(int part, List<Reference> references) {
 
     boolean isHere() {
         return part >= 0;
+    }
+
+    /** What it is called, or the first of several. */
+    Optional<String> name() {
+        return references.get(0).name();
     }
 }

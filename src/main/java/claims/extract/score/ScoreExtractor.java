@@ -14,6 +14,7 @@ import claims.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what models score on benchmarks. */
 public final class ScoreExtractor {
@@ -26,7 +27,8 @@ public final class ScoreExtractor {
     /**
      * What was found.
      *
-     * @param numbers places of all numbers that are results or say how far apart two results are, and so no figures
+     * @param numbers places of all numbers that are results or say how they were got or how far apart two are, and so no
+     *     figures
      */
     public record Result(List<Score> scores, List<Span> numbers, List<Diagnostic> diagnostics) {}
 
@@ -37,6 +39,7 @@ public final class ScoreExtractor {
         Entities names = new Entities(entities);
         Context context = new Context();
         List<Score> scores = new ArrayList<>();
+        List<Span> ofSettings = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             context.goTo(sentence.index());
             LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
@@ -45,10 +48,12 @@ public final class ScoreExtractor {
             List<Manner> manner = manners.of(reading, results);
             for (int i = 0; i < results.size(); i++) {
                 add(results.get(i), manner.get(i), reading, article, scores);
+                manner.get(i).setting().ifPresent(setting -> ofSettings.addAll(setting.numbers(lexed, article.text())));
             }
             remember(reading, context);
         }
-        return new Result(scores, scores.stream().map(score -> score.slice().span()).toList(), List.of());
+        Stream<Span> ofScores = scores.stream().map(score -> score.slice().span());
+        return new Result(scores, Stream.concat(ofScores, ofSettings.stream()).toList(), List.of());
     }
 
     private static void add(
