@@ -188,7 +188,9 @@ final class Comparer {
             int part = results.get(i).part();
             boolean free = part > cue.last() && !others.contains(i) && !objects.get(i);
             if (free && isComparableTo(i, cue, others)) {
-                boolean same = reading.path(cue.last(), part).indexOf(Symbol.SEMICOLON.sign()) < 0;
+                String between = reading.path(cue.last(), part);
+                boolean same = between.indexOf(Symbol.SEMICOLON.sign()) < 0
+                        && (!others.isEmpty() || (between.indexOf(Symbol.CLAUSE.sign()) < 0 && isOwn(cue, i)));
                 return same ? OptionalInt.of(i) : OptionalInt.empty();
             }
         }
@@ -204,6 +206,16 @@ final class Comparer {
         }
         boolean direct = matches(SUBJECT, reading.path(model, cue.first()));
         return !direct || names(reading.models().get(model)).equals(names(bound.model().get()));
+    }
+
+    /** Nobody else is in front of the words that compare. */
+    private boolean isOwn(Cue cue, int result) {
+        int before = lastModel(cue.first());
+        return before < 0
+                || results.get(result)
+                        .model()
+                        .filter(it -> it.part() < cue.first() || names(it).equals(names(reading.models().get(before))))
+                        .isPresent();
     }
 
     private static List<String> names(Candidate candidate) {
