@@ -92,7 +92,7 @@ public final class ScoreExtractor {
             Reading reading = reader.read(sentence, ScoreNames.of(sentence, article, names), article, context);
             List<Bound> results = totals.carry(binder.bind(reading, context));
             List<Manner> how = manners.of(reading, results);
-            SentenceComparisons compared = comparisons.of(reading, results, scores.size() + 1);
+            SentenceComparisons compared = comparisons.of(reading, results, context.test().isPresent(), scores.size() + 1);
             for (int i = 0; i < results.size(); i++) {
                 add(reading, results.get(i), how.get(i), compared, i);
                 how.get(i).setting().ifPresent(it -> numbers.addAll(it.numbers(sentence, article.text())));
