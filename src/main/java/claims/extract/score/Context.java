@@ -40,6 +40,11 @@ final class Context {
         modelSentence = sentence;
     }
 
+    void forget() {
+        models = List.of();
+        test = Optional.empty();
+    }
+
     void measureOn(Reference reference) {
         test = Optional.of(reference);
         testSentence = sentence;

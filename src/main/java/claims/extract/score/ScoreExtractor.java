@@ -52,7 +52,8 @@ public final class ScoreExtractor {
         private final Entities names;
         private final Map<Integer, Table> tables;
         private final Context context = new Context();
-        private final Lead lead = new Lead();
+        private final Lead lead = new Lead(words);
+        private final ListHead listHead = new ListHead();
         private final List<Score> scores = new ArrayList<>();
         private final List<Span> numbers = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -71,8 +72,10 @@ public final class ScoreExtractor {
         void read(Sentence sentence) {
             context.goTo(sentence.index());
             if (sentence.block().kind() == Block.Kind.TABLE_ROW) {
+                listHead.leave(context);
                 readTable(Optional.ofNullable(tables.get(sentence.index())));
             } else {
+                listHead.enter(sentence, lead, context);
                 readProse(LexedSentence.of(sentence, article.text().text()));
             }
         }
@@ -97,6 +100,7 @@ public final class ScoreExtractor {
             diagnostics.addAll(compared.mismatches(article));
             remember(reading);
             lead.read(reading);
+            listHead.read(reading);
         }
 
         private void add(Reading reading, Bound bound, Manner manner, SentenceComparisons compared, int result) {
@@ -118,7 +122,7 @@ public final class ScoreExtractor {
                             number.amount(),
                             number.unit(),
                             number.outOf(),
-                            manner.metric(),
+                            manner.metric().or(listHead::metric),
                             manner.setting().map(Setting::text),
                             manner.qualifier(),
                             compared.of(result, entry++)));
