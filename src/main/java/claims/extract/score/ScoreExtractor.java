@@ -53,8 +53,9 @@ public final class ScoreExtractor {
         private final Entities names;
         private final Map<Integer, Table> tables;
         private final Context context;
-        private final Lead lead = new Lead();
+        private final Lead lead = new Lead(words);
         private final Totals totals = new Totals();
+        private final ListHead listHead = new ListHead();
         private final List<Score> scores = new ArrayList<>();
         private final List<Span> numbers = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -74,8 +75,10 @@ public final class ScoreExtractor {
         void read(Sentence sentence) {
             context.goTo(sentence);
             if (sentence.block().kind() == Block.Kind.TABLE_ROW) {
+                listHead.leave(context);
                 readTable(Optional.ofNullable(tables.get(sentence.index())));
             } else {
+                listHead.enter(sentence, lead, context);
                 readProse(LexedSentence.of(sentence, article.text().text()));
             }
         }
@@ -101,6 +104,7 @@ public final class ScoreExtractor {
             diagnostics.addAll(compared.mismatches(article));
             remember(reading, results);
             lead.read(reading);
+            listHead.read(reading);
         }
 
         private void add(Reading reading, Bound bound, Manner manner, SentenceComparisons compared, int result) {
@@ -122,7 +126,7 @@ public final class ScoreExtractor {
                             number.amount(),
                             number.unit(),
                             number.outOf(),
-                            manner.metric(),
+                            manner.metric().or(listHead::metric),
                             manner.setting().map(Setting::text),
                             manner.qualifier(),
                             compared.of(result, entry++)));
