@@ -182,9 +182,12 @@ final class Binder {
         return number.unit() == Unit.RANK || number.outOf().isPresent();
     }
 
-    /** "An accuracy of 71%", "0.914 F1" */
+    /** "An accuracy of 71%", "0.914 F1", "with tools 45.8%" */
     private static boolean isBesideMetric(Reading reading, int part) {
         Symbol before = reading.symbol(part - 1);
+        if (before == Symbol.SETTING || reading.symbol(part + 1) == Symbol.SETTING) {
+            return true;
+        }
         boolean of = before == Symbol.OF || before == Symbol.ABOUT || before == Symbol.COLON;
         return reading.symbol(part + 1) == Symbol.METRIC
                 || before == Symbol.METRIC

@@ -2,6 +2,7 @@ package claims.extract.score;
 
 import claims.model.Reference;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A test or a model that a number may belong to.
@@ -31,5 +32,10 @@ record Candidate(int part, List<Reference> references) {
                 .map(Reference::entity)
                 .toList()
                 .equals(other.references.stream().map(Reference::entity).toList());
+    }
+
+    /** What it is called, or the first of several. */
+    Optional<String> name() {
+        return references.stream().findFirst().flatMap(Reference::name);
     }
 }

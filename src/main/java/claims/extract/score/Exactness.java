@@ -14,7 +14,7 @@ import java.util.Set;
 /** How exact a result is, by the words in front of it and behind it. */
 final class Exactness {
     /** What may stand between a qualifier and its result: "nearly a 70%", "between about". */
-    private static final Set<String> BETWEEN = Set.of("a", "an", "the", "between", "(", "“", "\"", "*", "-", "–");
+    private static final Set<String> BETWEEN = Set.of("a", "an", "the", "between", "“", "\"", "*");
     /** "Broke the 80% BARRIER" is over 80, "short of the 80% of humans" says how two results compare. */
     private static final Set<String> MARKS = Set.of("mark", "barrier", "threshold", "line", "level");
 
@@ -25,11 +25,15 @@ final class Exactness {
 
     private final QualifierWords words = new QualifierWords(Columns.read(Exactness.class, QualifierWords.LIST));
 
-    Optional<Qualifier> of(LexedSentence sentence, ResultNumber number) {
+    Optional<Qualifier> of(Reading reading, int part) {
+        LexedSentence sentence = reading.sentence();
+        ResultNumber number = reading.numbers().get(part);
         if (number.unit() == Unit.RANK || number.outOf().isPresent()) {
             return Optional.empty();
         }
-        Optional<Qualifier> before = before(sentence, number);
+        Symbol neighbour = reading.symbol(part - 1);
+        boolean name = neighbour == Symbol.MODEL || neighbour == Symbol.TEST; // "Orion 2 Max 71.4"
+        Optional<Qualifier> before = name ? Optional.empty() : before(sentence, number);
         return before.filter(qualifier -> qualifier != Qualifier.ABOUT)
                 .or(() -> after(sentence, number))
                 .or(() -> before);
@@ -58,7 +62,9 @@ final class Exactness {
 
     /** "3 points ABOVE 60", "71% OVER 7,021 questions" */
     private static boolean isApart(LexedSentence sentence, Phrases.Match<QualifierWords.Meaning> match) {
-        return sentence.find(match.first() - 1)
+        Qualifier qualifier = match.meaning().qualifier();
+        boolean compares = qualifier == Qualifier.OVER || qualifier == Qualifier.UNDER;
+        return compares && sentence.find(match.first() - 1)
                 .filter(it -> it.isNumber() || POINTS.contains(it.folded()))
                 .isPresent();
     }

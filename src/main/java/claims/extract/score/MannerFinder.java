@@ -22,7 +22,7 @@ final class MannerFinder {
             manners.add(new Manner(
                     metric.get(i),
                     setting.get(i).map(reading.settings()::get),
-                    exactness.of(reading.sentence(), results.get(i).number())));
+                    exactness.of(reading, results.get(i).part())));
         }
         return manners;
     }

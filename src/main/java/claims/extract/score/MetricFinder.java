@@ -2,7 +2,6 @@ package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Phrases;
-import claims.model.Reference;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,11 +78,16 @@ final class MetricFinder {
         int commas = 0;
         for (int i = number - 1; i >= 0 && number - i < REACH && commas < 2; i--) {
             Symbol symbol = reading.symbol(i);
-            if (symbol == Symbol.METRIC) {
+            boolean tail = symbol == Symbol.METRIC && reading.symbol(i - 1) == Symbol.METRIC;
+            if (symbol == Symbol.METRIC && !tail) {
+                if (reading.symbol(i - 1) == Symbol.NUMBER) {
+                    return Optional.empty(); // "1,432 Elo on X, and 86.9% on Y"
+                }
                 Reach reach = reading.symbol(i - 1) == Symbol.TEST || !beside ? Reach.TEST : Reach.UNIT;
                 return text(reading, i).map(text -> new Stated(text, reach));
             }
-            if (BARRIERS.contains(symbol)) {
+            boolean aside = symbol == Symbol.OPEN && reading.symbol(i - 1) != Symbol.METRIC;
+            if (aside || BARRIERS.contains(symbol)) {
                 return Optional.empty();
             }
             commas += symbol == Symbol.COMMA ? 1 : 0;
@@ -111,8 +115,7 @@ final class MetricFinder {
     }
 
     private static Optional<String> test(Bound result) {
-        Reference test = result.tests().get(0).references().get(0);
-        return test.name();
+        return result.tests().get(0).name();
     }
 
     private static boolean isStep(Reading reading, int first, int second) {

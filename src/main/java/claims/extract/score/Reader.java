@@ -75,9 +75,8 @@ final class Reader {
         private final NavigableMap<Integer, Candidate> tests = new TreeMap<>();
         private final NavigableMap<Integer, Candidate> models = new TreeMap<>();
         private final Map<Integer, Setting> settings = new HashMap<>();
-        private final Map<Integer, Setting> settingsByStart = new HashMap<>();
         private final BitSet metrics = new BitSet();
-        private final BitSet inSettings = new BitSet();
+        private final SettingPlaces places;
         private final Antecedents antecedents;
         private Optional<Reference> test;
 
@@ -88,16 +87,13 @@ final class Reader {
             this.context = context;
             this.antecedents = new Antecedents(context);
             this.test = context.test();
+            this.places = new SettingPlaces(settingFinder.of(sentence, names));
         }
 
         Reading read() {
             for (int i = 0; i < sentence.size(); i++) {
                 int first = i;
                 words.metricAt(sentence, i).ifPresent(match -> metrics.set(first, match.last() + 1));
-            }
-            for (Setting setting : settingFinder.of(sentence, names)) {
-                settingsByStart.put(setting.first(), setting);
-                inSettings.set(setting.first(), setting.last() + 1);
             }
             ranks.of(sentence, this::isTaken).forEach(rank -> byStart.put(rank.first(), rank));
             resultNumbers.of(sentence, this::isTaken).forEach(number -> byStart.putIfAbsent(number.first(), number));
@@ -125,14 +121,14 @@ final class Reader {
         }
 
         private boolean isTaken(int index) {
-            return names.contains(index) || metrics.get(index) || inSettings.get(index);
+            return names.contains(index) || metrics.get(index) || places.contains(index);
         }
 
         private void readAt(int first) {
-            Setting setting = settingsByStart.get(first);
-            if (setting != null) {
-                settings.put(parts.size(), setting);
-                add(Symbol.SETTING, first, setting.last());
+            Optional<Setting> setting = places.at(first);
+            if (setting.isPresent()) {
+                settings.put(parts.size(), setting.get());
+                add(Symbol.SETTING, first, setting.get().last());
                 return;
             }
             Optional<Entity> entity = names.at(first);
@@ -165,10 +161,10 @@ final class Reader {
         }
 
         private void readName(Entity entity, int first) {
-            int last = beforeSetting(first, names.lastOf(first));
+            int last = places.before(first, names.lastOf(first));
             Slice slice = slice(first, last);
             Reference reference =
-                    new Reference(Optional.of(called(entity, first, last)), Optional.of(entity.id()), Optional.of(slice));
+                    new Reference(Optional.of(places.called(entity, last)), Optional.of(entity.id()), Optional.of(slice));
             if (entity.type() == EntityType.BENCHMARK) {
                 test = Optional.of(reference);
                 int end = nouns.is(sentence, last + 1, "test") && !isName(last + 1) ? last + 1 : last;
@@ -179,22 +175,6 @@ final class Reader {
             } else {
                 add(Symbol.NOUN, first, last);
             }
-        }
-
-        /** The last lexeme of a name without the effort at its end. */
-        private int beforeSetting(int first, int last) {
-            int setting = inSettings.nextSetBit(first);
-            return setting > first && setting <= last ? setting - 1 : last;
-        }
-
-        private String called(Entity entity, int first, int last) {
-            Setting effort = settingsByStart.get(last + 1);
-            boolean inName = effort != null && last < names.lastOf(first);
-            return inName && entity.name().endsWith(effort.text())
-                    ? entity.name()
-                            .substring(0, entity.name().length() - effort.text().length())
-                            .replaceFirst("[\\s\\-‑]+$", "")
-                    : entity.name();
         }
 
         private void readModel(Reference model, int first, int last) {

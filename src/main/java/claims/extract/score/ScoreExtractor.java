@@ -32,7 +32,8 @@ public final class ScoreExtractor {
     /**
      * What was found.
      *
-     * @param numbers places of all numbers that are results or say how far apart two results are, and so no figures
+     * @param numbers places of all numbers that are results or say how they were got or how far apart two are, and so no
+     *     figures
      */
     public record Result(List<Score> scores, List<Span> numbers, List<Diagnostic> diagnostics) {}
 
@@ -93,6 +94,7 @@ public final class ScoreExtractor {
             SentenceComparisons compared = comparisons.of(reading, results, scores.size() + 1);
             for (int i = 0; i < results.size(); i++) {
                 add(reading, results.get(i), how.get(i), compared, i);
+                how.get(i).setting().ifPresent(it -> numbers.addAll(it.numbers(sentence, article.text())));
             }
             numbers.addAll(compared.places(article));
             diagnostics.addAll(compared.mismatches(article));

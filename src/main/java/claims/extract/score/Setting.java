@@ -1,5 +1,11 @@
 package claims.extract.score;
 
+import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Lexeme;
+import claims.text.CleanText;
+import claims.text.Span;
+import java.util.List;
+
 /**
  * How a test was taken: "5-shot", "with tools", "in its Contemplating mode".
  *
@@ -16,5 +22,13 @@ record Setting(Kind kind, int first, int last, String text) {
         TASK,
         /** Among whom a model ranks: "among open models". */
         SCOPE
+    }
+
+    /** Where the article has numbers that are part of it. */
+    List<Span> numbers(LexedSentence sentence, CleanText article) {
+        return sentence.lexemes().subList(first, last + 1).stream()
+                .filter(Lexeme::isNumber)
+                .map(number -> article.slice(number.start(), number.end()).span())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package claims.extract.score;
 import claims.extract.score.Setting.Kind;
 import claims.model.Reference;
 import claims.model.Score.Unit;
+import claims.text.Slice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -102,7 +103,7 @@ final class SettingBinder {
                 return Optional.of(test.part() - 1);
             }
         }
-        Optional<Candidate> model = result.model().filter(Candidate::isHere);
+        Optional<Candidate> model = result.model().filter(Candidate::isHere).map(it -> named(reading, it));
         return model.map(it -> it.part() + 1)
                 .filter(part -> fits(reading, part, result))
                 .filter(part -> part < result.part() || reading.settings().get(part).kind() == Kind.ASIDE)
@@ -110,18 +111,39 @@ final class SettingBinder {
                         .filter(part -> fits(reading, part, result) && isInFront(reading, part) && !isOpening(reading, part)));
     }
 
+    /** The name in front of a phrase that stands for it: "GPT-5.4 HIGH is out, and it gets 71". */
+    private static Candidate named(Reading reading, Candidate model) {
+        return reading.models().headMap(model.part()).values().stream()
+                .filter(it -> !isName(model) && isName(it) && it.name().equals(model.name()))
+                .findFirst()
+                .orElse(model);
+    }
+
+    private static boolean isName(Candidate model) {
+        return model.references().stream()
+                .anyMatch(it -> it.slice().map(Slice::text).equals(it.name()));
+    }
+
     /** Without brackets, a setting behind a test is that of the next number, and of those in brackets with it. */
     private static boolean isOfFollowing(Reading reading, int setting, int number) {
         if (reading.settings().get(setting).kind() == Kind.ASIDE) {
             return true;
         }
-        boolean first = true;
+        int before = setting - 2;
+        while (AHEAD.contains(reading.symbol(before))) {
+            before--;
+        }
+        if (number < setting || reading.symbol(before) == Symbol.NUMBER) {
+            return false; // "71% on X without tools (65% for Y)"
+        }
+        boolean bracket = reading.symbol(setting + 1) == Symbol.OPEN;
         for (int i = setting + 1; i < number; i++) {
-            if (reading.symbol(i) == Symbol.CLOSE || (reading.symbol(i) == Symbol.NUMBER && reading.symbol(setting + 1) != Symbol.OPEN)) {
-                first = false;
+            Symbol symbol = reading.symbol(i);
+            if (symbol == Symbol.CLOSE || (symbol == Symbol.NUMBER && !bracket)) {
+                return false;
             }
         }
-        return first && setting < number;
+        return true;
     }
 
     private static boolean isInFront(Reading reading, int part) {
@@ -134,7 +156,7 @@ final class SettingBinder {
 
     /** "With tools, Orion 2 gets 71% on X and 83% on Y" */
     private static Optional<Integer> fronted(Reading reading, Bound result, List<Bound> results) {
-        for (int i = result.part() - 1; i >= 0 && !CLAUSE.contains(reading.symbol(i)); i--) {
+        for (int i = result.part() - 1; i >= 0 && (!CLAUSE.contains(reading.symbol(i)) || isRelative(reading, i)); i--) {
             if (reading.settings().containsKey(i) && isOpening(reading, i)) {
                 Setting setting = reading.settings().get(i);
                 boolean means = setting.kind() == Kind.MEANS && (isEarlier(reading, result) || isAnothers(result, results, i));
@@ -142,6 +164,13 @@ final class SettingBinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "In its fast mode, WHICH costs more, Orion 2 gets 71" */
+    private static boolean isRelative(Reading reading, int part) {
+        return reading.symbol(part) == Symbol.CLAUSE
+                && reading.symbol(part - 1) == Symbol.COMMA
+                && reading.symbol(part - 2) == Symbol.SETTING;
     }
 
     private static boolean isEarlier(Reading reading, Bound result) {
@@ -162,7 +191,7 @@ final class SettingBinder {
     }
 
     private static Optional<String> model(Bound result) {
-        return result.model().flatMap(it -> it.references().get(0).name());
+        return result.model().flatMap(Candidate::name);
     }
 
     /** The result in front of a setting, else the one behind it, where no other number stands between. */
@@ -182,7 +211,7 @@ final class SettingBinder {
     private static boolean isFree(Reading reading, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             Symbol symbol = reading.symbol(i);
-            if (symbol == Symbol.NUMBER || CLAUSE.contains(symbol)) {
+            if (symbol == Symbol.NUMBER || symbol == Symbol.OPEN || symbol == Symbol.CLOSE || CLAUSE.contains(symbol)) {
                 return false;
             }
         }

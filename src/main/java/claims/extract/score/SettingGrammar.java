@@ -186,7 +186,7 @@ final class SettingGrammar {
         return last.isEmpty() ? Optional.empty() : Optional.of(whole(Kind.MEANS, sentence, first, last.getAsInt()));
     }
 
-    /** "After fine-tuning", "before instruction tuning" */
+    /** "After fine-tuning", "before the leak was patched" */
     private Optional<Setting> process(LexedSentence sentence, int first) {
         if (!sentence.is(first, "after") && !sentence.is(first, "before")) {
             return Optional.empty();
@@ -196,11 +196,18 @@ final class SettingGrammar {
             if (last.isPresent()) {
                 return Optional.of(whole(Kind.MEANS, sentence, first, last.getAsInt()));
             }
+            if (sentence.hasTag(i - 1, "NN") && isBe(sentence, i) && sentence.hasTag(i + 1, "VBN")) {
+                return Optional.of(whole(Kind.MEANS, sentence, first, i + 1));
+            }
             if (!sentence.hasTag(i, "DT") && !sentence.hasTag(i, "JJ") && !sentence.hasTag(i, "NN")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isBe(LexedSentence sentence, int index) {
+        return sentence.hasTag(index, "VB") && sentence.token(index).lemma().equals("be");
     }
 
     /** "When it may keep a scratchpad" */
@@ -218,15 +225,18 @@ final class SettingGrammar {
         }
         int last = first;
         boolean relative = false;
+        boolean ranked = false;
         int end = beforeStop(sentence, first);
         for (int i = first + 1; i <= end; i++) {
             relative |= sentence.is(i, "that") || sentence.is(i, "which");
-            if (!relative && sentence.hasTag(i, "IN") || sentence.at(i).isNumber() || sentence.hasTag(i, "VBZ") && !relative) {
+            boolean stop = sentence.hasTag(i, "IN") || sentence.hasTag(i, "VBZ") || sentence.hasTag(i, "VBD");
+            if ((stop && !relative) || sentence.at(i).isNumber()) {
                 break;
             }
             last = i;
+            ranked |= words.is(sentence, i, "ranked");
         }
-        return last == first ? Optional.empty() : Optional.of(whole(Kind.SCOPE, sentence, first, last));
+        return !ranked ? Optional.empty() : Optional.of(whole(Kind.SCOPE, sentence, first, last));
     }
 
     /** "The #1 open-source model" */
