@@ -112,9 +112,11 @@ final class MetricFinder {
         Bound result = results.get(index);
         for (int i = index - 1; i >= 0; i--) {
             Bound other = results.get(i);
-            if (stated.get(i).isEmpty()
-                    || other.number().unit() != result.number().unit()) {
+            if (stated.get(i).isEmpty()) {
                 continue;
+            }
+            if (other.number().unit() != result.number().unit()) {
+                return Optional.empty();
             }
             boolean holds = switch (stated.get(i).get().reach()) {
                 case THIS -> false;
