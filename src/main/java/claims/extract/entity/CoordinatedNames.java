@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Names in no list that stand in one row with known benchmarks: {@code GPQA, TaxMaze and MMLU}, or the header of a table.
@@ -32,7 +33,10 @@ final class CoordinatedNames {
             return List.of();
         }
         List<NamedSpan> row = new ArrayList<>(known);
-        row.addAll(candidates(sentence));
+        Set<Integer> starts = known.stream().map(name -> name.span().start()).collect(Collectors.toSet());
+        candidates(sentence).stream()
+                .filter(name -> !starts.contains(name.span().start()))
+                .forEach(row::add);
         row.sort(Comparator.comparingInt(name -> name.span().start()));
         Set<NamedSpan> benchmarks = new LinkedHashSet<>(known);
         for (int i = 1; i < row.size(); i++) {

@@ -1,8 +1,8 @@
 package claims.extract.score;
 
 import claims.model.Comparison.Relation;
+import claims.model.Qualifier;
 import claims.model.Score.Unit;
-import claims.extract.score.Gap.Exactness;
 import claims.extract.score.Gap.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -45,17 +45,23 @@ record Agreement(Compared compared, BigDecimal first, BigDecimal second, boolean
     Optional<String> contradiction() {
         String values = first.toPlainString() + " and " + second.toPlainString();
         if (!isDirection()) {
-            return Optional.of(values + " are compared as if the " + (relation() == Relation.EQUAL
-                    ? "two were equal"
-                    : relation() == Relation.MORE_THAN ? "first were greater" : "second were greater"));
+            String said = switch (relation()) {
+                case MORE_THAN -> "the first were greater";
+                case LESS_THAN -> "the second were greater";
+                case EQUAL -> "they were equal";
+            };
+            return Optional.of(values + " are compared as if " + said);
         }
-        if (compared.gap().isEmpty() || isStated(compared.gap().get())) {
-            return Optional.empty();
-        }
-        Gap gap = compared.gap().get();
-        String actual = gap.kind() == Kind.FACTOR ? "factor of " + ratio().toPlainString() : "difference of " + difference().toPlainString();
-        String stated = gap.size().toPlainString() + (gap.kind() == Kind.PERCENT || gap.kind() == Kind.SHARE ? "%" : "");
-        return Optional.of(values + " have a " + actual + ", where the text states " + stated);
+        return compared.gap().filter(gap -> !isStated(gap)).map(gap -> values + " are " + apart(gap));
+    }
+
+    private String apart(Gap gap) {
+        String stated = gap.size().toPlainString();
+        return switch (gap.kind()) {
+            case FACTOR -> "a factor of " + ratio().toPlainString() + " apart, and the text says " + stated;
+            case DIFFERENCE -> difference().toPlainString() + " apart, and the text says " + stated;
+            case PERCENT, SHARE -> difference().toPlainString() + " apart, and the text says " + stated + "%";
+        };
     }
 
     /** Roughly the same is the same. */
@@ -97,24 +103,28 @@ record Agreement(Compared compared, BigDecimal first, BigDecimal second, boolean
     }
 
     private boolean isFactor(Gap gap) {
-        if (second.signum() == 0) {
+        boolean bound = gap.qualifier().filter(it -> it != Qualifier.ABOUT).isPresent();
+        boolean part = gap.size().compareTo(BigDecimal.ONE) < 0; // "more than halved" is less than half
+        if (first.signum() <= 0 || second.signum() <= 0 || (bound && part)) {
             return true;
         }
-        BigDecimal actual = first.divide(second, MathContext.DECIMAL32);
-        BigDecimal rounding = half(first).divide(first.abs().max(BigDecimal.ONE), MathContext.DECIMAL32)
-                .add(half(second).divide(second.abs(), MathContext.DECIMAL32));
-        return isNear(gap, actual, gap.size().multiply(EXACT.add(rounding)));
+        BigDecimal rounding = half(first).divide(first, MathContext.DECIMAL32)
+                .add(half(second).divide(second, MathContext.DECIMAL32));
+        BigDecimal tolerance = gap.size().multiply(EXACT.add(rounding));
+        return isNear(gap, first.divide(second, MathContext.DECIMAL32), tolerance)
+                || (lower && isNear(gap, second.divide(first, MathContext.DECIMAL32), tolerance));
     }
 
     private static boolean isNear(Gap gap, BigDecimal actual, BigDecimal tolerance) {
         BigDecimal stated = gap.size();
-        BigDecimal wide = gap.exactness() == Exactness.ABOUT ? tolerance.max(stated.multiply(LOOSE)) : tolerance;
+        boolean about = gap.qualifier().filter(Qualifier.ABOUT::equals).isPresent();
+        BigDecimal wide = about ? tolerance.max(stated.multiply(LOOSE)) : tolerance;
         boolean low = actual.compareTo(stated.subtract(wide)) >= 0;
         boolean high = actual.compareTo(stated.add(wide)) <= 0;
-        return switch (gap.exactness()) {
-            case OVER -> low;
-            case UNDER -> high;
-            case EXACT, ABOUT -> low && high;
+        return switch (gap.qualifier().orElse(Qualifier.ABOUT)) {
+            case OVER, AT_LEAST -> low;
+            case UNDER, AT_MOST -> high;
+            case ABOUT -> low && high;
         };
     }
 

@@ -39,6 +39,14 @@ final class Antecedents {
         context.agent(agent);
     }
 
+    boolean isAgent(Reference model) {
+        return context.isAgent(model);
+    }
+
+    void describe(String word, Reference model) {
+        context.descriptions().put(word, model);
+    }
+
     /** A phrase of this sentence stands for this model. */
     void mention(Reference model) {
         mentioned.put(model.name().orElse(""), model);
@@ -86,7 +94,8 @@ final class Antecedents {
     /** "Qwen", where the only Qwen that was named is Qwen 3 Coder. */
     Reference member(Reference model) {
         String name = model.name().orElse("");
-        List<Reference> members = name.chars().anyMatch(Character::isDigit)
+        boolean known = context.named().stream().anyMatch(it -> it.name().equals(model.name()));
+        List<Reference> members = known || name.chars().anyMatch(Character::isDigit)
                 ? List.of()
                 : context.named().stream()
                         .filter(it -> it.name().orElse("").matches(Pattern.quote(name) + "[^\\p{L}].*"))

@@ -16,12 +16,15 @@ final class Asides {
     boolean contains(LexedSentence sentence, int number) {
         int open = edge(sentence, number, -1);
         int close = edge(sentence, number, 1);
-        for (int i = open; i < close && open >= 0; i++) {
+        if (open < 0 || close < 0) {
+            return false;
+        }
+        for (int i = open; i < close; i++) {
             if (words.begins(sentence, i, "aside")) {
                 return true;
             }
         }
-        return false;
+        return words.ends(sentence, open - 1, "aside");
     }
 
     /** The nearest bracket on one side; -1 where there is none. */

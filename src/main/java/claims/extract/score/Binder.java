@@ -23,6 +23,7 @@ final class Binder {
     private final Subjects subjects;
     private final Ties ties;
     private final NotResults notResults;
+    private final Ratings ratings = new Ratings();
 
     Binder(Frames frames, Ties ties, NotResults notResults) {
         this.frames = frames;
@@ -142,7 +143,11 @@ final class Binder {
                 choices.model().map(Choice::candidate).or(() -> context.model().map(Binder::elsewhere))
                         .filter(it -> !it.references().isEmpty());
         boolean nobodys = number.unit() == Unit.RANK && model.isEmpty() && !choices.hasTest();
-        return tests.isEmpty() || nobodys ? Optional.empty() : Optional.of(new Bound(part, number, tests, model));
+        return tests.isEmpty() || nobodys ? Optional.empty() : Optional.of(new Bound(part, rated(reading, part, number, tests), tests, model));
+    }
+
+    private ResultNumber rated(Reading reading, int part, ResultNumber number, List<Candidate> tests) {
+        return ratings.scaled(reading, part, number, tests.get(0).references().get(0));
     }
 
     private static List<Candidate> tests(Reading reading, Choice choice, int part) {

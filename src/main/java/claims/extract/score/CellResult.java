@@ -4,34 +4,23 @@ import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Lexeme;
 import claims.model.Amount;
 import claims.model.Qualifier;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** A cell's number, where the cell holds a result and nothing else: {@code 64.8}, {@code ~65%*}, {@code 77.5 (+3.1)}. */
 record CellResult(ResultNumber number, Optional<Qualifier> qualifier, Optional<String> setting) {
-    private static final Map<String, Qualifier> EXACTNESS = Map.of(
-            "~", Qualifier.ABOUT,
-            "≈", Qualifier.ABOUT,
-            "<", Qualifier.UNDER,
-            ">", Qualifier.OVER,
-            "≤", Qualifier.AT_MOST,
-            "≥", Qualifier.AT_LEAST);
     /** Signs that make two numbers of one, or another thing of it. */
     private static final Set<String> TYING = Set.of("/", "-", "–", "—", "−", "→", ":", ",", ".", "=", "&", "^", "×", "$", "€", "£", "¥");
 
     private static final Set<String> UNITS = Set.of("pts", "pt", "points", "point");
 
-    static Optional<CellResult> of(TableCell cell, TableRole above, CellSettings settings) {
+    static Optional<CellResult> of(TableCell cell, TableRole above, Exactness exactness) {
         if (!cell.cell().whole()) {
             return Optional.empty();
         }
         LexedSentence sentence = cell.sentence();
-        Optional<Qualifier> qualifier = Optional.empty();
         int at = cell.first();
         while (at < cell.end() && cell.number(at).isEmpty() && isMark(sentence.at(at))) {
-            String sign = sentence.at(at).text();
-            qualifier = qualifier.or(() -> Optional.ofNullable(EXACTNESS.get(sign)));
             at++;
         }
         Optional<ResultNumber> number = at < cell.end() ? cell.number(at) : Optional.empty();
@@ -39,9 +28,7 @@ record CellResult(ResultNumber number, Optional<Qualifier> qualifier, Optional<S
         if (number.isEmpty() || (above == TableRole.RANK && !place) || !endsBehind(cell, number.get())) {
             return Optional.empty();
         }
-        boolean plus = sentence.is(number.get().last() + 1, "+");
-        return Optional.of(new CellResult(
-                number.get(), plus ? Optional.of(Qualifier.OVER) : qualifier, settings.of(cell)));
+        return Optional.of(new CellResult(number.get(), exactness.of(sentence, number.get()), cell.setting()));
     }
 
     private static boolean isPlace(Amount amount) {

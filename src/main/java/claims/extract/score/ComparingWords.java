@@ -2,8 +2,9 @@ package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Phrases;
-import claims.extract.score.Gap.Exactness;
+import claims.extract.lexeme.QualifierWords;
 import claims.model.Comparison.Relation;
+import claims.model.Qualifier;
 import claims.text.Columns;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -18,13 +19,14 @@ final class ComparingWords {
             "same", Optional.of(Relation.EQUAL),
             "open", Optional.empty());
 
-    private static final Map<String, Exactness> EXACTNESS =
-            Map.of("over", Exactness.OVER, "under", Exactness.UNDER, "about", Exactness.ABOUT);
+    private static final Map<String, Qualifier> QUALIFIERS =
+            Map.of("about", Qualifier.ABOUT, "atmost", Qualifier.AT_MOST);
 
     private final Map<String, Phrases<String>> classes = new HashMap<>();
     private final Map<String, Phrases<BigDecimal>> values = new HashMap<>();
     private final Phrases<Optional<Relation>> relations = new Phrases<>();
-    private final Phrases<Exactness> exactness = new Phrases<>();
+    private final Phrases<Qualifier> own = new Phrases<>();
+    private final QualifierWords qualifiers = new QualifierWords(Columns.read(ComparingWords.class, QualifierWords.LIST));
 
     ComparingWords() {
         for (Columns line : Columns.read(ComparingWords.class, "comparisons.txt")) {
@@ -35,8 +37,8 @@ final class ComparingWords {
                 line.alternatives(2).forEach(words -> phrases.add(words, value));
             } else if (RELATIONS.containsKey(name)) {
                 line.alternatives(1).forEach(words -> relations.add(words, RELATIONS.get(name)));
-            } else if (EXACTNESS.containsKey(name)) {
-                line.alternatives(1).forEach(words -> exactness.add(words, EXACTNESS.get(name)));
+            } else if (QUALIFIERS.containsKey(name)) {
+                line.alternatives(1).forEach(words -> own.add(words, QUALIFIERS.get(name)));
             } else {
                 Phrases<String> phrases = classes.computeIfAbsent(name, it -> new Phrases<>());
                 line.alternatives(1).forEach(words -> phrases.add(words, name));
@@ -74,11 +76,11 @@ final class ComparingWords {
         return relations.startingAt(sentence, first);
     }
 
-    /** "Nearly", "more than" in front of a size. */
-    Exactness exactnessBefore(LexedSentence sentence, int index) {
-        return exactness
-                .endingAt(sentence, index - 1)
+    /** "Nearly", "more than a", "within" in front of a size. */
+    Optional<Qualifier> qualifierBefore(LexedSentence sentence, int index) {
+        int last = sentence.is(index - 1, "a") || sentence.is(index - 1, "an") ? index - 2 : index - 1;
+        return own.endingAt(sentence, last)
                 .map(Phrases.Match::meaning)
-                .orElse(Exactness.EXACT);
+                .or(() -> qualifiers.before(sentence, last).map(it -> it.meaning().qualifier()));
     }
 }

@@ -131,4 +131,8 @@ final class Context {
         lastTestSentence = sentence;
         topic = topic.on(test, sentence);
     }
+
+    void forget() {
+        topic = Topic.NONE;
+    }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Finds numbers that count, measure or price something: "12 runs", "41% of the code", "2.3 million". */
 final class Counts {
     /** What stands further in front of a number is not what it measures. */
-    private static final int REACH = 14;
+    private static final int REACH = 16;
 
     private static final Set<String> SIGNS = Set.of("×", "°", "$", "€", "£", "¥", "¢", "^");
 
@@ -38,14 +38,14 @@ final class Counts {
         Symbol behind = reading.symbol(part + 1);
         if (behind == Symbol.METRIC
                 || behind == Symbol.TEST
-                || behind == Symbol.MODEL
+                || reading.isName(part + 1)
                 || behind == Symbol.ON
                 || words.begins(sentence, next, "points")
                 || words.begins(sentence, next, "range")) {
             return false;
         }
         if (sentence.is(next, "of")) {
-            return number.outOf().isPresent() || !(isWhole(sentence, next + 1) || isOwner(reading, part + 2));
+            return number.outOf().isPresent() || !(isOfModel(reading, part + 2) || isWhole(sentence, next + 1));
         }
         if (sentence.hasTag(next, "DT")) {
             return words.begins(sentence, next + 1, "time");
@@ -61,17 +61,22 @@ final class Counts {
         return sentence.hasTag(noun, "NN") && !words.begins(sentence, noun, "range");
     }
 
-    /** "The 40.1 of GPT-5.4" */
-    private static boolean isOwner(Reading reading, int part) {
-        int owner = part;
-        while (reading.symbol(owner) == Symbol.NOUN) {
-            owner++;
+    /** "The 20.6 of Orion 2"; "43% of Orion 2's tokens" is none. */
+    private static boolean isOfModel(Reading reading, int start) {
+        int part = start;
+        while (reading.symbol(part) == Symbol.NOUN
+                && !reading.sentence().hasTag(reading.parts().get(part).last(), "NN")) {
+            part++;
         }
-        return reading.symbol(owner) == Symbol.MODEL && reading.symbol(owner + 1) != Symbol.NOUN;
+        return reading.symbol(part) == Symbol.MODEL && reading.symbol(part + 1) != Symbol.POSS
+                && reading.symbol(part + 1) != Symbol.NOUN;
     }
 
     /** What all of which a share may be that is a result: "56.7% of its problems", "71% of the time". */
     private boolean isWhole(LexedSentence sentence, int start) {
+        if (words.begins(sentence, start, "whole")) {
+            return true;
+        }
         int noun = start;
         while (noun < start + 6
                 && (sentence.hasTag(noun, "DT")
@@ -91,7 +96,7 @@ final class Counts {
     /** A number without a noun of its own has that of its neighbour: "61 tokens per second, Orion 2 at 12", "2 or 3 runs". */
     private boolean isLike(Reading reading, int part) {
         ResultNumber number = reading.numbers().get(part);
-        if (number.unit() != Unit.POINTS) {
+        if (number.unit() != Unit.POINTS || isOnTest(reading, part)) {
             return false;
         }
         boolean joined = switch (reading.symbol(part + 1)) {
@@ -128,11 +133,15 @@ final class Counts {
 
     /** "The price of Orion 2 climbs from 18.3", "parameters: Orion 2 70" */
     private boolean isMeasure(LexedSentence sentence, int first) {
+        boolean heading = false;
+        boolean apart = false;
         for (int i = first - 1; i >= 0 && first - i < REACH; i--) {
-            if (words.isBreak(sentence, i) && !sentence.is(i, ":")) {
+            heading |= sentence.is(i, ":");
+            apart = !heading && (apart || sentence.is(i, ","));
+            if (!sentence.is(i, ",") && !sentence.is(i, ":") && words.isBreak(sentence, i)) {
                 return false;
             }
-            if (sentence.hasTag(i, "NN") && words.begins(sentence, i, "measure") && !sentence.isHyphen(i + 1)) {
+            if (!apart && sentence.hasTag(i, "NN") && words.begins(sentence, i, "measure") && !sentence.isHyphen(i + 1)) {
                 return true;
             }
         }

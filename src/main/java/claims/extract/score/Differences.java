@@ -149,7 +149,7 @@ final class Differences {
                 last,
                 size.kind(sentence, last),
                 size.value(),
-                words.exactnessBefore(sentence, size.first()),
+                words.qualifierBefore(sentence, size.first()),
                 relation);
     }
 }

@@ -26,14 +26,21 @@ final class Exactness {
     private final QualifierWords words = new QualifierWords(Columns.read(Exactness.class, QualifierWords.LIST));
 
     Optional<Qualifier> of(Reading reading, int part) {
-        LexedSentence sentence = reading.sentence();
-        ResultNumber number = reading.numbers().get(part);
+        Symbol neighbour = reading.symbol(part - 1);
+        boolean name = neighbour == Symbol.MODEL || neighbour == Symbol.TEST; // "Orion 2 Max 71.4"
+        return of(reading.sentence(), reading.numbers().get(part), name);
+    }
+
+    /** The same for the number of a cell, which no name stands in front of. */
+    Optional<Qualifier> of(LexedSentence sentence, ResultNumber number) {
+        return of(sentence, number, false);
+    }
+
+    private Optional<Qualifier> of(LexedSentence sentence, ResultNumber number, boolean behindName) {
         if (number.unit() == Unit.RANK || number.outOf().isPresent()) {
             return Optional.empty();
         }
-        Symbol neighbour = reading.symbol(part - 1);
-        boolean name = neighbour == Symbol.MODEL || neighbour == Symbol.TEST; // "Orion 2 Max 71.4"
-        Optional<Qualifier> before = name ? Optional.empty() : before(sentence, number);
+        Optional<Qualifier> before = behindName ? Optional.empty() : before(sentence, number);
         return before.filter(qualifier -> qualifier != Qualifier.ABOUT)
                 .or(() -> after(sentence, number))
                 .or(() -> before);

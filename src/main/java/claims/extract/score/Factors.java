@@ -30,7 +30,7 @@ final class Factors {
                         Math.max(match.last(), words.last(sentence, match.last() + 1, "jump")),
                         Kind.FACTOR,
                         match.meaning(),
-                        words.exactnessBefore(sentence, index),
+                        words.qualifierBefore(sentence, index),
                         Optional.of(
                                 match.meaning().compareTo(BigDecimal.ONE) > 0
                                         ? Relation.MORE_THAN

@@ -12,10 +12,7 @@ final class FramePattern {
 
     /** The frame in the columns of a line from one on: a bar parts columns, and alternatives in a frame. */
     static Pattern of(Columns line, int column) {
-        return of(text(line, column));
-    }
-
-    static Pattern of(String frame) {
+        String frame = text(line, column);
         Matcher names = NAME.matcher(frame);
         return Pattern.compile(
                 names.replaceAll(name -> String.valueOf(Symbol.of(name.group()).sign())).replace(" ", ""));

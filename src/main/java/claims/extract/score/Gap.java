@@ -1,6 +1,7 @@
 package claims.extract.score;
 
 import claims.model.Comparison.Relation;
+import claims.model.Qualifier;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param size of a factor what the smaller is multiplied with, or a fraction
  * @param relation nothing for "within 1.2 points of"
  */
-record Gap(int first, int last, Kind kind, BigDecimal size, Exactness exactness, Optional<Relation> relation) {
+record Gap(int first, int last, Kind kind, BigDecimal size, Optional<Qualifier> qualifier, Optional<Relation> relation) {
     enum Kind {
         DIFFERENCE,
         /** "By 12%": a difference between two percentages, or a share of the other result. */
@@ -20,15 +21,8 @@ record Gap(int first, int last, Kind kind, BigDecimal size, Exactness exactness,
         FACTOR
     }
 
-    enum Exactness {
-        EXACT,
-        ABOUT,
-        OVER,
-        UNDER
-    }
-
     Gap startingAt(int lexeme) {
-        return new Gap(lexeme, last, kind, size, exactness, relation);
+        return new Gap(lexeme, last, kind, size, qualifier, relation);
     }
 
     Optional<BigDecimal> difference() {

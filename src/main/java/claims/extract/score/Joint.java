@@ -37,6 +37,12 @@ record Joint(int parts, int first, String name, Optional<String> entity) {
                 : Optional.empty();
     }
 
+    /** The name of an agent with the model that it runs, at the agent's place. */
+    static Reference name(Reference agent, Reference model) {
+        return new Reference(
+                Optional.of(agent.name().orElse("") + " with " + model.name().orElse("")), agent.entity(), agent.slice());
+    }
+
     /** "The combination of X and Y" */
     private static boolean isCombination(LexedSentence sentence, int first) {
         return sentence.is(first - 1, "of") && (sentence.is(first - 2, "combination") || sentence.is(first - 2, "mix"));

@@ -17,11 +17,9 @@ final class LabelReader {
 
     private final Phrases<TableRole> roles = new Phrases<>();
     private final ScoreWords words;
-    private final CellSettings settings;
 
-    LabelReader(ScoreWords words, CellSettings settings) {
+    LabelReader(ScoreWords words) {
         this.words = words;
-        this.settings = settings;
         for (Columns line : Columns.read(LabelReader.class, "tables.txt")) {
             line.alternatives(1).forEach(word -> roles.add(word, TableRole.of(line.first())));
         }
@@ -46,7 +44,7 @@ final class LabelReader {
                 continue;
             }
             Optional<Phrases.Match<ScoreWords.Metric>> measured = words.metricAt(sentence, i);
-            if (measured.isPresent() && !isVague(measured.get())) {
+            if (measured.isPresent() && !measured.get().meaning().plain()) {
                 metric = metric.or(() -> Optional.of(
                         sentence.words(measured.get().first(), measured.get().last())));
                 i = measured.get().last() + 1;
@@ -62,7 +60,7 @@ final class LabelReader {
                 several ? Optional.empty() : tests.stream().findFirst(),
                 several ? Optional.empty() : models.stream().findFirst(),
                 metric,
-                settings.of(cell),
+                cell.setting(),
                 percent,
                 several ? TableRole.OTHER : role,
                 text(cell));
@@ -75,11 +73,6 @@ final class LabelReader {
 
     static String words(Reference reference) {
         return reference.name().orElseGet(() -> reference.slice().orElseThrow().text());
-    }
-
-    /** "Score" is no metric. */
-    private boolean isVague(Phrases.Match<ScoreWords.Metric> match) {
-        return match.meaning().name().equals("score");
     }
 
     private static void add(

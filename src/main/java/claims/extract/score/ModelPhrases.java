@@ -113,7 +113,9 @@ final class ModelPhrases {
         }
         for (String word : sentence.words(first, last).split("[\\s\\-‑]+")) {
             if (ModelName.isSize(word)) {
-                return antecedents.sized(word);
+                return nouns.is(sentence, last, "size")
+                        ? antecedents.sized(word)
+                        : antecedents.called(word).or(antecedents::meant);
             }
             Optional<Reference> described = described(word.toLowerCase(Locale.ROOT), antecedents);
             if (described.isPresent()) {
@@ -154,7 +156,7 @@ final class ModelPhrases {
     /** "Human testers", "students", "a logistic regression" */
     private Optional<Phrase> people(LexedSentence sentence, int first) {
         OptionalInt end = nouns.phraseEnd(sentence, first, "people");
-        if (end.isEmpty() || sentence.isHyphen(end.getAsInt() + 1) || sentence.isHyphen(first - 1)) {
+        if (end.isEmpty() || sentence.hasTag(first - 1, "CD") || sentence.isHyphen(end.getAsInt() + 1) || sentence.isHyphen(first - 1)) {
             return Optional.empty();
         }
         int last = end.getAsInt();

@@ -7,9 +7,11 @@ import java.util.Set;
 final class NoPlaces {
     private static final Set<String> SOLVING = Set.of("solve", "answer", "crack", "prove");
 
+    private final TrapWords words;
     private final Nouns nouns;
 
-    NoPlaces(Nouns nouns) {
+    NoPlaces(TrapWords words, Nouns nouns) {
+        this.words = words;
         this.nouns = nouns;
     }
 
@@ -37,12 +39,15 @@ final class NoPlaces {
         return reading.symbol(next);
     }
 
-    /** "Solving AIME 2026 #15" */
-    private static boolean isProblem(Reading reading, int part) {
+    /** "Issue #15", "solving AIME 2026 #15" */
+    private boolean isProblem(Reading reading, int part) {
+        LexedSentence sentence = reading.sentence();
+        if (words.ends(sentence, reading.parts().get(part).first() - 1, "setting")) {
+            return true;
+        }
         if (reading.symbol(part - 1) != Symbol.TEST) {
             return false;
         }
-        LexedSentence sentence = reading.sentence();
         int before = reading.parts().get(part - 1).first() - 1;
         return sentence.has(before) && SOLVING.contains(sentence.token(before).lemma());
     }
@@ -55,7 +60,9 @@ final class NoPlaces {
             return false;
         }
         int noun = next;
-        while (sentence.hasTag(noun, "JJ") || sentence.isHyphen(noun)) {
+        while (sentence.hasTag(noun, "JJ")
+                || sentence.isHyphen(noun)
+                || (sentence.hasTag(noun, "NN") && sentence.hasTag(noun + 1, "NN"))) {
             noun++;
         }
         boolean common = sentence.hasTag(noun, "NN") && !sentence.hasTag(noun, "NNP");

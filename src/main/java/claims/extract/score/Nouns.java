@@ -17,7 +17,7 @@ final class Nouns {
     /** "The much smaller 31B reasoning variant" */
     private static final int LONGEST = 6;
 
-    private static final Set<String> PHRASES = Set.of("people", "pair", "trio", "tool", "agent");
+    private static final Set<String> PHRASES = Set.of("people", "pair", "trio", "harness");
 
     private static final List<String> WHICH = List.of("former", "latter", "old", "new", "small", "large");
 
@@ -46,10 +46,17 @@ final class Nouns {
 
     /** "The open-source agent X", "the X harness", "X, a coding agent" */
     boolean isAgent(LexedSentence sentence, int first, int last) {
-        return is(sentence, first - 1, "agent")
+        return phraseEnd(sentence, first, "harness").equals(OptionalInt.of(last))
+                || is(sentence, first - 1, "agent")
                 || is(sentence, last + 1, "agent")
-                || (sentence.is(last + 1, ",")
-                        && nounEnd(sentence, last + 2, "agent").isPresent());
+                || (sentence.is(last + 1, ",") && isPlainNoun(sentence, last + 2));
+    }
+
+    /** "A coding agent", not "the Loom agent" */
+    private boolean isPlainNoun(LexedSentence sentence, int first) {
+        OptionalInt last = nounEnd(sentence, first, "agent");
+        return last.isPresent()
+                && sentence.words(first, last.getAsInt()).chars().noneMatch(Character::isUpperCase);
     }
 
     boolean isItem(LexedSentence sentence, int index) {
@@ -78,7 +85,7 @@ final class Nouns {
             return OptionalInt.empty();
         }
         for (int i = first + 1; i < first + LONGEST && sentence.has(i); i++) {
-            if (is(sentence, i, name) && !sentence.hasTag(i + 1, "NN")) {
+            if (is(sentence, i, name) && (!sentence.hasTag(i + 1, "NN") || is(sentence, i + 1, "verb"))) {
                 return OptionalInt.of(i);
             }
             boolean inside = sentence.hasTag(i, "JJ")

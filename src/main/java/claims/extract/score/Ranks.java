@@ -71,7 +71,9 @@ final class Ranks {
             case "first" -> withPlace(sentence, last + 1)
                     .map(place -> ResultNumber.of(first, place, BigDecimal.ONE, Unit.RANK))
                     .or(() -> last > first ? Optional.of(one(first, last)) : Optional.empty());
-            case "atop" -> Optional.of(one(first, last));
+            case "atop" -> sentence.hasTag(first - 1, "NN") && !sentence.hasTag(first - 1, "NNP")
+                    ? Optional.empty()
+                    : Optional.of(one(first, last));
             default -> isFirst
                     ? Optional.of(ResultNumber.of(first, last, BigDecimal.valueOf(2), Unit.RANK))
                     : Optional.empty();

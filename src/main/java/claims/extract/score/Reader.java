@@ -75,6 +75,9 @@ final class Reader {
         private final NavigableMap<Integer, Candidate> tests = new TreeMap<>();
         private final NavigableMap<Integer, Candidate> models = new TreeMap<>();
         private final Map<Integer, Setting> settings = new HashMap<>();
+        /** The places of agents that are one with what they run. */
+        private final BitSet joined = new BitSet();
+
         private final BitSet metrics = new BitSet();
         private final SettingPlaces places;
         private final Antecedents antecedents;
@@ -102,6 +105,7 @@ final class Reader {
             }
             Reading reading = reading();
             lookAhead(reading);
+            equip(reading);
             return reading;
         }
 
@@ -111,13 +115,48 @@ final class Reader {
 
         /** "On ARC-AGI-2 it reaches 42.5, but Kestrel 3 …": a pronoun may come before the name. */
         private void lookAhead(Reading reading) {
+            if (models.isEmpty() || models.firstKey() == 0) {
+                return;
+            }
             Set<Integer> rivals = Rivals.of(reading);
             Optional<Candidate> later = models.values().stream()
                     .filter(it -> !it.references().isEmpty() && !it.isUnknown() && !rivals.contains(it.part()))
+                    .filter(it -> reading.symbol(it.part() + 1) == Symbol.VERB)
                     .min(Comparator.comparingInt(Candidate::part));
             models.replaceAll((part, model) -> later.isPresent() && model.references().isEmpty()
                     ? model.of(later.get().references())
                     : model);
+        }
+
+        /** "On the new weights of Kestrel 3, the agent OpenHands resolves …": an agent and what it runs are one subject. */
+        private void equip(Reading reading) {
+            Set<Integer> rivals = Rivals.of(reading);
+            Optional<Candidate> run = models.values().stream()
+                    .filter(it -> isNamed(it) && !isAgent(it) && !joined.get(it.part()) && !rivals.contains(it.part()) && isRun(it))
+                    .findFirst();
+            models.replaceAll((part, model) -> run.isPresent() && isNamed(model) && isAgent(model) && !joined.get(part)
+                    ? model.of(List.of(Joint.name(model.references().get(0), run.get().references().get(0))))
+                    : model);
+        }
+
+        private boolean isNamed(Candidate model) {
+            return model.references().size() == 1 && !model.isUnknown();
+        }
+
+        private boolean isAgent(Candidate model) {
+            return antecedents.isAgent(model.references().get(0));
+        }
+
+        /** "Powered by", "on the new weights of" */
+        private boolean isRun(Candidate model) {
+            int before = parts.get(model.part()).first() - 1;
+            while (sentence.hasTag(before, "DT")
+                    || sentence.hasTag(before, "JJ")
+                    || sentence.hasTag(before, "NN")
+                    || sentence.is(before, "of")) {
+                before--;
+            }
+            return nouns.is(sentence, before, "runs");
         }
 
         private boolean isTaken(int index) {
@@ -188,11 +227,14 @@ final class Reader {
                 models.remove(parts.size() - 1);
                 parts.remove(parts.size() - 1);
             }
+            if (joint.isPresent()) {
+                joined.set(parts.size());
+            }
             int from = joint.map(Joint::first).orElse(first);
             Reference named = joint.map(it -> new Reference(Optional.of(it.name()), it.entity(), Optional.of(slice(from, last)))).orElse(model);
             models.put(parts.size(), new Candidate(parts.size(), List.of(named)));
             add(Symbol.MODEL, from, last);
-            antecedents.add(named, Rivals.isCompared(reading(), parts.size() - 1));
+            antecedents.add(named, Rivals.of(reading()).contains(parts.size() - 1));
         }
 
         private boolean isName(int index) {
@@ -211,10 +253,18 @@ final class Reader {
                 addTest(first, splitEnd.getAsInt(), knownTest());
                 return true;
             }
+            if (describes(first)) {
+                return false;
+            }
             Optional<ModelPhrases.Phrase> phrase =
                     phrases.at(sentence, first, antecedents, i -> isTaken(i) || byStart.containsKey(i));
-            if (phrase.isPresent() && !isNamed(phrase.get().last())) {
-                addModel(phrase.get());
+            if (phrase.isPresent()) {
+                if (isNamed(phrase.get().last())) {
+                    int last = phrase.get().last();
+                    add(Symbol.NOUN, first, sentence.is(last + 1, ",") ? last + 1 : last);
+                } else {
+                    addModel(phrase.get());
+                }
                 return true;
             }
             return false;
@@ -228,6 +278,23 @@ final class Reader {
                 }
             }
             return last;
+        }
+
+        /** "Kestrel 3 is the newer": says which of two models a phrase will mean. */
+        private boolean describes(int first) {
+            int part = parts.size() - 1;
+            while (part >= 0 && parts.get(part).symbol() == Symbol.VERB) {
+                part--;
+            }
+            Candidate model = models.get(part);
+            boolean describes = model != null
+                    && isNamed(model)
+                    && sentence.is(first, "the")
+                    && sentence.hasTag(first + 1, "JJR");
+            if (describes) {
+                antecedents.describe(sentence.at(first + 1).folded(), model.references().get(0));
+            }
+            return describes;
         }
 
         /** The name itself follows: "its predecessor, Tanager 2". */

@@ -86,4 +86,19 @@ record Reading(
     Symbol symbol(int part) {
         return part >= 0 && part < parts.size() ? parts.get(part).symbol() : Symbol.WORD;
     }
+
+    /** Whether a part is the name of a test or a model, and not just a phrase that stands for one. */
+    boolean isName(int part) {
+        if (symbol(part) != Symbol.TEST && symbol(part) != Symbol.MODEL) {
+            return false;
+        }
+        for (int i = parts.get(part).first(); i <= parts.get(part).last(); i++) {
+            char first = sentence.at(i).text().charAt(0);
+            boolean opens = sentence.hasTag(i, "DT") || sentence.hasTag(i, "PRP");
+            if (!opens && (Character.isUpperCase(first) || Character.isDigit(first))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -100,7 +100,12 @@ final class ResultNumbers {
         return letters || compound ? Optional.empty() : Optional.of(number);
     }
 
-    /** {@code 10–20%}, {@code between 40 and 45%} */
+    /** "From 16% to 19%", "rose 16% to 19%" */
+    private static boolean isChanging(LexedSentence sentence, int before) {
+        return sentence.is(before, "from") || sentence.hasTag(before, "VB");
+    }
+
+    /** {@code 10–20%}, {@code between 40 and 45%}, {@code 16% to 19%} */
     private static Optional<ResultNumber> range(
             LexedSentence sentence, int first, BigDecimal low, IntPredicate taken) {
         int link = first + 1;
@@ -112,7 +117,8 @@ final class ResultNumbers {
                 && sentence.isGlued(link)
                 && sentence.isGlued(link + 1);
         boolean between = sentence.is(first - 1, "between") && sentence.is(link, "and");
-        Optional<BigDecimal> high = dash || between
+        boolean to = sentence.is(link, "to") && link > first + 1 && !isChanging(sentence, first - 1);
+        Optional<BigDecimal> high = dash || between || to
                 ? sentence.find(link + 1).filter(it -> !taken.test(sentence.lexemes().indexOf(it))).flatMap(Lexeme::number)
                 : Optional.empty();
         if (high.isEmpty() || high.get().compareTo(low) <= 0 || high.get().compareTo(HIGHEST) > 0) {

@@ -34,7 +34,7 @@ final class Rivals {
         return rivals;
     }
 
-    static boolean isCompared(Reading reading, int part) {
+    private static boolean isCompared(Reading reading, int part) {
         int before = part - 1;
         while (before >= 0
                 && (BEFORE_NAME.contains(reading.symbol(before)) || BEFORE_OWNER.contains(reading.symbol(before)))) {
@@ -61,6 +61,7 @@ final class Rivals {
                 return false;
             }
         }
-        return joint;
+        boolean subject = reading.symbol(other + 1) == Symbol.VERB || reading.symbol(other + 1) == Symbol.ACT;
+        return joint && !subject;
     }
 }

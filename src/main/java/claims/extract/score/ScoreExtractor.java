@@ -53,7 +53,9 @@ public final class ScoreExtractor {
         private final Entities names;
         private final Map<Integer, Table> tables;
         private final Context context;
-        private final Lead lead = new Lead();
+        private final Lead lead = new Lead(words);
+        private final Totals totals = new Totals();
+        private final ListHead listHead = new ListHead();
         private final List<Score> scores = new ArrayList<>();
         private final List<Span> numbers = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -73,8 +75,10 @@ public final class ScoreExtractor {
         void read(Sentence sentence) {
             context.goTo(sentence);
             if (sentence.block().kind() == Block.Kind.TABLE_ROW) {
+                listHead.leave(context);
                 readTable(Optional.ofNullable(tables.get(sentence.index())));
             } else {
+                listHead.enter(sentence, lead, context);
                 readProse(LexedSentence.of(sentence, article.text().text()));
             }
         }
@@ -89,9 +93,9 @@ public final class ScoreExtractor {
 
         private void readProse(LexedSentence sentence) {
             Reading reading = reader.read(sentence, ScoreNames.of(sentence, article, names), article, context);
-            List<Bound> results = binder.bind(reading, context);
+            List<Bound> results = totals.carry(binder.bind(reading, context));
             List<Manner> how = manners.of(reading, results);
-            SentenceComparisons compared = comparisons.of(reading, results, scores.size() + 1);
+            SentenceComparisons compared = comparisons.of(reading, results, context.test().isPresent(), scores.size() + 1);
             for (int i = 0; i < results.size(); i++) {
                 add(reading, results.get(i), how.get(i), compared, i);
                 how.get(i).setting().ifPresent(it -> numbers.addAll(it.numbers(sentence, article.text())));
@@ -100,6 +104,7 @@ public final class ScoreExtractor {
             diagnostics.addAll(compared.mismatches(article));
             remember(reading, results);
             lead.read(reading);
+            listHead.read(reading);
         }
 
         private void add(Reading reading, Bound bound, Manner manner, SentenceComparisons compared, int result) {
@@ -121,7 +126,7 @@ public final class ScoreExtractor {
                             number.amount(),
                             number.unit(),
                             number.outOf(),
-                            manner.metric(),
+                            manner.metric().or(listHead::metric),
                             manner.setting().map(Setting::text),
                             manner.qualifier(),
                             compared.of(result, entry++)));

@@ -74,7 +74,8 @@ final class SubjectRows {
             }
         }
         List<Reference> models = new ArrayList<>(last.references());
-        for (int part = previous(reading, last.part()); verb && part >= 0; part = previous(reading, part)) {
+        boolean row = reading.symbol(last.part() - 1) == Symbol.AND || reading.symbol(last.part() - 2) == Symbol.AND;
+        for (int part = previous(reading, last.part()); row && verb && part >= 0; part = previous(reading, part)) {
             models.addAll(0, reading.models().get(part).references());
         }
         return models;
@@ -88,7 +89,8 @@ final class SubjectRows {
             models.addAll(reading.models().get(next).references());
             part = next;
         }
-        boolean own = reading.symbol(part + 1) == Symbol.NUMBER
+        boolean own = reading.symbol(part + 1) == Symbol.POSS
+                || reading.symbol(part + 1) == Symbol.NUMBER
                 || (reading.symbol(part + 1) == Symbol.OPEN && reading.symbol(part + 2) == Symbol.NUMBER)
                 || reading.symbol(part + 1) == Symbol.VERB;
         return own ? first.references() : models;

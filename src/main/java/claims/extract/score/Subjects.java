@@ -1,5 +1,6 @@
 package claims.extract.score;
 
+import claims.model.Score;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ final class Subjects {
     }
 
     private Optional<Choice> best(Reading reading, int number, Set<Integer> rivals) {
+        Candidate next = reading.models().get(number + 1);
+        if (next != null && isListedRank(reading, number)) {
+            return Optional.of(Choice.certain(next));
+        }
         return Binder.near(number, reading.models())
                 .filter(candidate -> Math.abs(candidate.part() - number) <= REACH)
                 .map(candidate -> new Choice(candidate, frames.bond(
@@ -46,6 +51,13 @@ final class Subjects {
                         candidate.part())))
                 .filter(choice -> isPossible(choice, number, rivals))
                 .max(Choice.BY_STRENGTH);
+    }
+
+    /** "#1 Kimi K2 Thinking, #2 GLM-5.1" */
+    private static boolean isListedRank(Reading reading, int number) {
+        Symbol before = reading.symbol(number - 1);
+        return reading.numbers().get(number).unit() == Score.Unit.RANK
+                && (number == 0 || before == Symbol.COMMA || before == Symbol.COLON || before == Symbol.AND);
     }
 
     /** Only who is the subject so far may own a number from afar; all others are tied to it by a frame. */
@@ -78,6 +90,12 @@ final class Subjects {
 
     /** "Beats Y, 71.4 to 65.9", "(71.4 vs 65.9)": the second is that of the one compared. */
     private static void versus(Reading reading, Tie tie, Set<Integer> rivals, Map<Integer, Choice> choices) {
+        Optional<Candidate> owner = ownerOfPair(reading, tie, rivals);
+        if (owner.isPresent()) {
+            choices.put(tie.second(), choices.get(tie.first()));
+            choices.put(tie.first(), Choice.certain(owner.get()));
+            return;
+        }
         Choice first = choices.get(tie.first());
         Choice second = choices.get(tie.second());
         if (second != null && (first == null || !second.candidate().equals(first.candidate()))) {
@@ -90,6 +108,15 @@ final class Subjects {
                 .or(() -> first == null ? Optional.empty() : other(reading, first.candidate()));
         compared.ifPresentOrElse(
                 it -> choices.put(tie.second(), new Choice(it, Bond.NONE)), () -> choices.remove(tie.second()));
+    }
+
+    /** "X beats Y (71.4 vs 65.9)": X, though the brackets stand behind Y. */
+    private static Optional<Candidate> ownerOfPair(Reading reading, Tie tie, Set<Integer> rivals) {
+        int compared = tie.first() - 2;
+        boolean pair = reading.symbol(tie.first() - 1) == Symbol.OPEN && rivals.contains(compared);
+        return reading.models().headMap(pair ? compared : 0, false).descendingMap().values().stream()
+                .filter(it -> !rivals.contains(it.part()))
+                .findFirst();
     }
 
     /** The other of the two models that a sentence names. */

@@ -2,45 +2,26 @@ package claims.extract.score;
 
 import claims.extract.lexeme.Cell;
 import claims.extract.lexeme.LexedSentence;
-import claims.extract.lexeme.Table;
-import claims.model.Entities;
 import claims.nlp.AnnotatedArticle;
-import claims.nlp.Sentence;
 import claims.text.Slice;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 
-/** A cell of a table, and the names and the numbers of the sentence that it is in. */
-record TableCell(Cell cell, ScoreNames names, Map<Integer, ResultNumber> numbers, AnnotatedArticle article) {
-    /** All cells of a table, row by row. */
-    static List<List<TableCell>> of(
-            Table table, AnnotatedArticle article, Entities entities, ResultNumbers results) {
-        return table.rows().stream().map(row -> row(row, article, entities, results)).toList();
-    }
-
-    private static List<TableCell> row(
-            List<Sentence> row, AnnotatedArticle article, Entities entities, ResultNumbers results) {
-        List<LexedSentence> sentences = new ArrayList<>();
-        Map<Integer, ScoreNames> names = new HashMap<>();
-        Map<Integer, Map<Integer, ResultNumber>> numbers = new HashMap<>();
-        for (Sentence sentence : row) {
-            LexedSentence lexed = LexedSentence.of(sentence, article.text().text());
-            ScoreNames here = ScoreNames.of(lexed, article, entities);
-            Map<Integer, ResultNumber> byStart = new HashMap<>();
-            results.of(lexed, here::contains).forEach(number -> byStart.put(number.first(), number));
-            sentences.add(lexed);
-            names.put(sentence.index(), here);
-            numbers.put(sentence.index(), byStart);
-        }
-        return Cell.of(sentences).stream()
-                .map(cell -> {
-                    int index = cell.sentence().sentence().index();
-                    return new TableCell(cell, names.get(index), numbers.get(index), article);
-                })
-                .toList();
+/**
+ * A cell of a table.
+ *
+ * @param names those of the sentence that it is in, as are the numbers and the settings, by their first lexemes
+ */
+record TableCell(
+        Cell cell,
+        ScoreNames names,
+        Map<Integer, ResultNumber> numbers,
+        NavigableMap<Integer, Setting> settings,
+        AnnotatedArticle article) {
+    /** A smaller cell of the same sentence. */
+    TableCell part(Cell part) {
+        return new TableCell(part, names, numbers, settings, article);
     }
 
     LexedSentence sentence() {
@@ -55,12 +36,15 @@ record TableCell(Cell cell, ScoreNames names, Map<Integer, ResultNumber> numbers
         return cell.end();
     }
 
-    boolean isIn(int index) {
-        return index >= first() && index < end();
-    }
-
     Optional<ResultNumber> number(int index) {
         return Optional.ofNullable(numbers.get(index)).filter(number -> number.last() < end());
+    }
+
+    Optional<String> setting() {
+        return Optional.ofNullable(settings.ceilingEntry(first()))
+                .map(Map.Entry::getValue)
+                .filter(setting -> setting.last() < end())
+                .map(Setting::text);
     }
 
     Slice slice(int from, int last) {

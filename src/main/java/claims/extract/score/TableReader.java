@@ -16,19 +16,18 @@ final class TableReader {
     private static final Optional<Reference> NONE = Optional.empty();
 
     private final LabelReader labels;
-    private final CellSettings settings = new CellSettings();
-
-    private final ResultNumbers numbers;
+    private final TableCells cells;
+    private final Exactness exactness = new Exactness();
 
     TableReader(ScoreWords words, Nouns nouns) {
-        this.numbers = new ResultNumbers(nouns);
-        this.labels = new LabelReader(words, settings);
+        this.labels = new LabelReader(words);
+        this.cells = new TableCells(new Settings(), new ResultNumbers(nouns));
     }
 
     List<TableResult> read(Table table, AnnotatedArticle article, Entities names, Lead lead) {
-        List<List<TableCell>> rows = TableCell.of(table, article, names, numbers);
+        List<List<TableCell>> rows = cells.of(table, article, names);
         for (int i = 0; i < Math.min(LOWEST_HEAD, rows.size()); i++) {
-            if (rows.get(i).stream().anyMatch(cell -> CellResult.of(cell, TableRole.NONE, settings).isPresent())) {
+            if (rows.get(i).stream().anyMatch(cell -> CellResult.of(cell, TableRole.NONE, exactness).isPresent())) {
                 return List.of();
             }
             List<List<TableCell>> below = rows.subList(i + 1, rows.size());
@@ -56,7 +55,7 @@ final class TableReader {
                 Optional<Reference> of = told(column.model(), name.model(), mayLackModel(head, name) ? model : NONE);
                 if (on.isPresent() && of.isPresent()) {
                     TableCell cell = row.get(i);
-                    CellResult.of(cell, column.role(), settings)
+                    CellResult.of(cell, column.role(), exactness)
                             .ifPresent(it -> results.add(new TableResult(cell, it, column, name, on.get(), of.get())));
                 }
             }

@@ -2,46 +2,62 @@ package claims.extract.score;
 
 import claims.extract.score.Gap.Kind;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Tells differences and factors between results from those between other things, which are figures. */
 final class TestGaps {
-    private static final String NAMED = "(noun | about | poss | word | quote)*";
-    /** "Ahead of Orion 2", "on GPQA" */
-    private static final Pattern BEHIND = FramePattern.of("(for | of | from | by | versus | more | less | on | with)* " + NAMED + " model");
+    /** A name further away belongs to something else. */
+    private static final int REACH = 10;
 
-    private static final Pattern ON = FramePattern.of("(model poss?)? (on | in | at | for | of) (noun | poss | metric | word | about)* test");
+    private final ComparisonFrames frames;
 
-    private TestGaps() {}
+    TestGaps(ComparisonFrames frames) {
+        this.frames = frames;
+    }
 
-    static List<Gap> of(Reading reading, List<Cue> cues, List<Compared> found) {
+    /** @param measured whether a test was spoken of just before */
+    List<Gap> of(Reading reading, List<Cue> cues, List<Compared> found, boolean measured) {
+        boolean test = reading.parts().stream().anyMatch(part -> part.symbol() == Symbol.TEST);
         return cues.stream()
                 .filter(cue -> cue.gap().isPresent())
-                .filter(cue -> isUsed(cue.gap(), found) || isOnTest(reading, cue))
-                .map(cue -> cue.gap().get())
+                .filter(cue -> isUsed(cue, found) || (test && isOnTest(reading, cue)) || (measured && isOfModel(reading, cue)))
+                .map(cue -> cue.gap().orElseThrow())
                 .toList();
     }
 
-    private static boolean isUsed(Optional<Gap> gap, List<Compared> found) {
-        return found.stream().anyMatch(it -> it.gap().equals(gap));
+    private static boolean isUsed(Cue cue, List<Compared> found) {
+        return found.stream().anyMatch(it -> it.gap().equals(cue.gap()));
     }
 
-    private static boolean isOnTest(Reading reading, Cue cue) {
-        if (!reading.parts().stream().anyMatch(part -> part.symbol() == Symbol.TEST)) {
-            return false;
-        }
-        return cue.gap().get().kind() != Kind.PERCENT || isNamedBehind(reading, cue);
+    /** Points are hardly anything else; a percentage has to be of a model or on a test. */
+    private boolean isOnTest(Reading reading, Cue cue) {
+        Kind kind = cue.gap().orElseThrow().kind();
+        boolean points = kind == Kind.DIFFERENCE || kind == Kind.FACTOR;
+        return points || isBehind("model", reading, cue) || isBehind("test", reading, cue);
     }
 
-    private static boolean isNamedBehind(Reading reading, Cue cue) {
-        int start = reading.partAt(Math.max(reading.parts().get(cue.last()).last(), cue.gap().get().last())) + 1;
-        for (int i = start; i < reading.parts().size() && i < start + 10; i++) {
-            String path = reading.path(start, i);
-            if (BEHIND.matcher(path).matches() || ON.matcher(path).matches()) {
+    private boolean isBehind(String frame, Reading reading, Cue cue) {
+        int start = reading.partAt(lastOf(reading, cue)) + 1;
+        for (int i = start; i < reading.parts().size() && i < start + REACH; i++) {
+            if (frames.matches(frame, reading.path(start, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int lastOf(Reading reading, Cue cue) {
+        return Math.max(reading.parts().get(cue.last()).last(), cue.gap().orElseThrow().last());
+    }
+
+    /** "Sable 4 is 13.2 points behind." */
+    private boolean isOfModel(Reading reading, Cue cue) {
+        Gap gap = cue.gap().orElseThrow();
+        int model = cue.first() - 1;
+        while (model >= 0 && reading.symbol(model) != Symbol.MODEL) {
+            model--;
+        }
+        return (gap.kind() == Kind.DIFFERENCE || gap.kind() == Kind.FACTOR)
+                && model >= 0
+                && frames.matches("subject", reading.path(model, cue.first()));
     }
 }

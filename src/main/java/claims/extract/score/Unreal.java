@@ -11,6 +11,8 @@ final class Unreal {
     private static final Set<String> AUXILIARIES = Set.of("be", "do", "have", "who", "whether");
     private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'", "*", "-", "—");
 
+    private static final Set<String> APOSTROPHES = Set.of("'", "’");
+
     private final TrapWords words;
     private final Nouns nouns;
 
@@ -26,6 +28,9 @@ final class Unreal {
             if (isUnreal(sentence, i)) {
                 return true;
             }
+        }
+        if (isSupposed(sentence, number)) {
+            return true;
         }
         boolean aside = from > 0 && (sentence.is(from - 1, "(") || sentence.is(from, "which"));
         return !aside && (isAsked(sentence) || isInvented(sentence, number));
@@ -49,7 +54,7 @@ final class Unreal {
     }
 
     private boolean isUnreal(LexedSentence sentence, int index) {
-        if (sentence.isHyphen(index - 1) || sentence.isHyphen(index + 1) || sentence.is(index - 1, "than")) {
+        if (sentence.isHyphen(index - 1) || sentence.isHyphen(index + 1) || sentence.is(index - 1, "than") || sentence.is(index - 1, "with")) {
             return false;
         }
         if (words.begins(sentence, index, "modal")) {
@@ -58,10 +63,21 @@ final class Unreal {
         if (sentence.is(index, "no")) {
             return isNobody(sentence, index);
         }
-        if (sentence.is(index, "without")) {
-            return sentence.hasTag(index + 1, "VBG");
+        boolean initial = sentence.is(index, "t") && !(sentence.has(index - 1) && APOSTROPHES.contains(sentence.at(index - 1).text()));
+        return !initial && words.begins(sentence, index, "unreal") && !words.begins(sentence, index + 1, "merely");
+    }
+
+    /** "A score of 85% would win the prize" */
+    private boolean isSupposed(LexedSentence sentence, int number) {
+        for (int i = number + 1; i < Math.min(sentence.size(), number + REACH); i++) {
+            if (sentence.hasTag(i, "MD")) {
+                return words.begins(sentence, i, "modal");
+            }
+            if (sentence.hasTag(i, "VB") || sentence.hasTag(i, "CC") || words.isBreak(sentence, i)) {
+                return false;
+            }
         }
-        return words.begins(sentence, index, "unreal") && !words.begins(sentence, index + 1, "merely");
+        return false;
     }
 
     /** "No open model", "no one"; "with no tools" is a setting. */
