@@ -20,8 +20,8 @@ final class Exactness {
 
     private static final Set<String> POINTS = Set.of("point", "points", "pts", "pp", "percent", "%");
     /** "Climbs up to 71" is a move, "scores up to 71" a bound. */
-    private static final Set<String> MOVES =
-            Set.of("go", "climb", "rise", "move", "jump", "shoot", "creep", "edge", "inch", "leap", "soar", "be", "bring");
+    private static final Set<String> MOVES = Set.of(
+            "go", "climb", "rise", "move", "jump", "shoot", "creep", "edge", "inch", "leap", "soar", "be", "bring");
 
     private final QualifierWords words = new QualifierWords(Columns.read(Exactness.class, QualifierWords.LIST));
 
@@ -63,7 +63,8 @@ final class Exactness {
                 .filter(it -> MARKS.contains(it.folded()))
                 .isPresent();
         return sentence.find(index)
-                .filter(it -> BETWEEN.contains(it.folded()) && (mark || !it.folded().equals("the")))
+                .filter(it ->
+                        BETWEEN.contains(it.folded()) && (mark || !it.folded().equals("the")))
                 .isPresent();
     }
 
@@ -71,9 +72,10 @@ final class Exactness {
     private static boolean isApart(LexedSentence sentence, Phrases.Match<QualifierWords.Meaning> match) {
         Qualifier qualifier = match.meaning().qualifier();
         boolean compares = qualifier == Qualifier.OVER || qualifier == Qualifier.UNDER;
-        return compares && sentence.find(match.first() - 1)
-                .filter(it -> it.isNumber() || POINTS.contains(it.folded()))
-                .isPresent();
+        return compares
+                && sentence.find(match.first() - 1)
+                        .filter(it -> it.isNumber() || POINTS.contains(it.folded()))
+                        .isPresent();
     }
 
     private static boolean isMove(LexedSentence sentence, Phrases.Match<QualifierWords.Meaning> match) {
@@ -97,9 +99,8 @@ final class Exactness {
         }
         return words.after(sentence, next)
                 .filter(it -> !sentence.is(it.last(), "than"))
-                .filter(it -> sentence.find(it.last() + 1)
-                        .filter(Lexeme::isNumber)
-                        .isEmpty())
+                .filter(it ->
+                        sentence.find(it.last() + 1).filter(Lexeme::isNumber).isEmpty())
                 .map(it -> it.meaning().qualifier());
     }
 }

@@ -11,13 +11,14 @@ import java.util.Set;
 /** Says in what each result of a sentence is measured. */
 final class MetricFinder {
     /** Nothing between a metric and its number makes it that of another number. */
-    private static final Set<Symbol> BARRIERS = EnumSet.of(Symbol.NUMBER, Symbol.SEMICOLON, Symbol.CLAUSE, Symbol.CLOSE);
+    private static final Set<Symbol> BARRIERS =
+            EnumSet.of(Symbol.NUMBER, Symbol.SEMICOLON, Symbol.CLAUSE, Symbol.CLOSE);
 
     private static final Set<Symbol> BESIDE = EnumSet.of(
             Symbol.OF, Symbol.ABOUT, Symbol.NOUN, Symbol.AT, Symbol.COLON, Symbol.EQUALS, Symbol.SETTING, Symbol.OPEN);
     /** Between two results of one metric, which stands behind the second: "42.4% → 55.3% pass@1". */
-    private static final Set<Symbol> STEPS = EnumSet.of(
-            Symbol.ARROW, Symbol.TO, Symbol.VERSUS, Symbol.AND, Symbol.ABOUT, Symbol.DASH, Symbol.SLASH);
+    private static final Set<Symbol> STEPS =
+            EnumSet.of(Symbol.ARROW, Symbol.TO, Symbol.VERSUS, Symbol.AND, Symbol.ABOUT, Symbol.DASH, Symbol.SLASH);
 
     private static final int REACH = 16;
 
@@ -50,7 +51,8 @@ final class MetricFinder {
             stated.add(behind(reading, result.part()).or(() -> before(reading, result.part())));
         }
         for (int i = results.size() - 2; i >= 0; i--) {
-            if (stated.get(i).isEmpty() && isStep(reading, results.get(i).part(), results.get(i + 1).part())) {
+            if (stated.get(i).isEmpty()
+                    && isStep(reading, results.get(i).part(), results.get(i + 1).part())) {
                 stated.set(i, stated.get(i + 1));
             }
         }
@@ -80,8 +82,8 @@ final class MetricFinder {
             Symbol symbol = reading.symbol(i);
             boolean tail = symbol == Symbol.METRIC && reading.symbol(i - 1) == Symbol.METRIC;
             if (symbol == Symbol.METRIC && !tail) {
-                if (reading.symbol(i - 1) == Symbol.NUMBER) {
-                    return Optional.empty(); // "1,432 Elo on X, and 86.9% on Y"
+                if (isOfNumberBefore(reading, i)) {
+                    return Optional.empty();
                 }
                 Reach reach = reading.symbol(i - 1) == Symbol.TEST || !beside ? Reach.TEST : Reach.UNIT;
                 return text(reading, i).map(text -> new Stated(text, reach));
@@ -96,13 +98,25 @@ final class MetricFinder {
         return Optional.empty();
     }
 
+    /** "1,432 Elo on X, and 86.9% on Y" */
+    private static boolean isOfNumberBefore(Reading reading, int metric) {
+        int before = metric - 1;
+        while (reading.symbol(before) == Symbol.NOUN) {
+            before--;
+        }
+        return reading.symbol(before) == Symbol.NUMBER;
+    }
+
     /** That of the last result with one, where it holds for this one too. */
     private static Optional<Stated> carried(List<Bound> results, List<Optional<Stated>> stated, int index) {
         Bound result = results.get(index);
         for (int i = index - 1; i >= 0; i--) {
             Bound other = results.get(i);
-            if (stated.get(i).isEmpty() || other.number().unit() != result.number().unit()) {
+            if (stated.get(i).isEmpty()) {
                 continue;
+            }
+            if (other.number().unit() != result.number().unit()) {
+                return Optional.empty();
             }
             boolean holds = switch (stated.get(i).get().reach()) {
                 case THIS -> false;
@@ -129,7 +143,8 @@ final class MetricFinder {
 
     /** "A score of 71" is measured in nothing but its own points. */
     private boolean isPlain(Reading reading, int number) {
-        return reading.symbol(number + 1) == Symbol.METRIC || reading.symbol(number - 1) == Symbol.METRIC
+        return reading.symbol(number + 1) == Symbol.METRIC
+                || reading.symbol(number - 1) == Symbol.METRIC
                 || (reading.symbol(number - 1) == Symbol.OF && reading.symbol(number - 2) == Symbol.METRIC);
     }
 
@@ -151,14 +166,19 @@ final class MetricFinder {
         int last = match.get().meaning().plain() ? metric.last() : lastOf(sentence, metric);
         String text = sentence.words(first, last);
         boolean opening = first == 0 && first == metric.first() && last == metric.last();
-        return Optional.of(opening && !match.get().meaning().proper() ? match.get().meaning().name() : text);
+        return Optional.of(
+                opening && !match.get().meaning().proper()
+                        ? match.get().meaning().name()
+                        : text);
     }
 
     /** Without a plain word behind what is a metric by itself: "Elo score". */
     private int lastOf(LexedSentence sentence, Part metric) {
         int last = metric.last() - 1;
         last -= sentence.isHyphen(last) ? 1 : 0;
-        return last >= metric.first() && words.isMetric(sentence.words(metric.first(), last)) && isPlain(sentence, metric.last())
+        return last >= metric.first()
+                        && words.isMetric(sentence.words(metric.first(), last))
+                        && isPlain(sentence, metric.last())
                 ? last
                 : metric.last();
     }

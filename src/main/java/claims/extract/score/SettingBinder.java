@@ -1,7 +1,6 @@
 package claims.extract.score;
 
 import claims.extract.score.Setting.Kind;
-import claims.model.Reference;
 import claims.model.Score.Unit;
 import claims.text.Slice;
 import java.util.ArrayList;
@@ -14,13 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Says which setting each result of a sentence was got in: the one beside the number, else that of its test or its model,
- * else the one that its clause begins with, else one that is left over beside it.
+ * Says which setting each result of a sentence was got in: the one beside the number, else that of its test or its
+ * model, else the one that its clause begins with, else one that is left over beside it.
  */
 final class SettingBinder {
     /** What may stand between a number and a setting behind it: "71% accuracy on MathQuest WITH TOOLS". */
-    private static final Set<Symbol> AHEAD =
-            EnumSet.of(Symbol.METRIC, Symbol.NOUN, Symbol.ON, Symbol.IN, Symbol.FOR, Symbol.OF, Symbol.TEST, Symbol.ABOUT);
+    private static final Set<Symbol> AHEAD = EnumSet.of(
+            Symbol.METRIC, Symbol.NOUN, Symbol.ON, Symbol.IN, Symbol.FOR, Symbol.OF, Symbol.TEST, Symbol.ABOUT);
     /** And a setting in front of it: "AT 3 BITS only 44.7". */
     private static final Set<Symbol> BACK = EnumSet.of(
             Symbol.ABOUT, Symbol.AT, Symbol.OF, Symbol.METRIC, Symbol.NOUN, Symbol.COLON, Symbol.EQUALS, Symbol.TO);
@@ -28,8 +27,19 @@ final class SettingBinder {
     private static final Set<Symbol> CLAUSE = EnumSet.of(Symbol.SEMICOLON, Symbol.CLAUSE);
     /** A setting behind these begins what follows. */
     private static final Set<Symbol> OPENING = EnumSet.of(
-            Symbol.SEMICOLON, Symbol.CLAUSE, Symbol.COLON, Symbol.COMMA, Symbol.AND, Symbol.DASH, Symbol.WORD, Symbol.ACT,
-            Symbol.QUOTE, Symbol.OPEN, Symbol.ON, Symbol.IN, Symbol.VERB);
+            Symbol.SEMICOLON,
+            Symbol.CLAUSE,
+            Symbol.COLON,
+            Symbol.COMMA,
+            Symbol.AND,
+            Symbol.DASH,
+            Symbol.WORD,
+            Symbol.ACT,
+            Symbol.QUOTE,
+            Symbol.OPEN,
+            Symbol.ON,
+            Symbol.IN,
+            Symbol.VERB);
     /** A number behind these was got before: "up FROM 65.9". */
     private static final Set<Symbol> EARLIER = EnumSet.of(Symbol.FROM, Symbol.RISE, Symbol.FALL);
 
@@ -37,14 +47,17 @@ final class SettingBinder {
 
     /** The places of the parts that are settings of the results, one for each. */
     static List<Optional<Integer>> of(Reading reading, List<Bound> results) {
-        List<Optional<Integer>> bound =
-                new ArrayList<>(Collections.nCopies(results.size(), Optional.empty()));
+        List<Optional<Integer>> bound = new ArrayList<>(Collections.nCopies(results.size(), Optional.empty()));
         if (reading.settings().isEmpty()) {
             return bound;
         }
         for (int i = 0; i < results.size(); i++) {
             Bound result = results.get(i);
-            bound.set(i, beside(reading, result).or(() -> ofName(reading, result)).or(() -> fronted(reading, result, results)));
+            bound.set(
+                    i,
+                    beside(reading, result)
+                            .or(() -> ofName(reading, result))
+                            .or(() -> fronted(reading, result, results)));
         }
         Set<Integer> used = new HashSet<>();
         bound.forEach(part -> part.ifPresent(used::add));
@@ -60,7 +73,8 @@ final class SettingBinder {
 
     private static boolean fits(Reading reading, int part, Bound result) {
         Setting setting = reading.settings().get(part);
-        return setting != null && (setting.kind() != Kind.SCOPE || result.number().unit() == Unit.RANK);
+        return setting != null
+                && (setting.kind() != Kind.SCOPE || result.number().unit() == Unit.RANK);
     }
 
     private static Optional<Integer> beside(Reading reading, Bound result) {
@@ -73,7 +87,8 @@ final class SettingBinder {
             back--;
         }
         boolean behind = fits(reading, ahead, result) && !isOfNext(reading, ahead);
-        boolean before = fits(reading, back, result) && reading.settings().get(back).kind() != Kind.ASIDE;
+        boolean before =
+                fits(reading, back, result) && reading.settings().get(back).kind() != Kind.ASIDE;
         if (before && (!behind || result.part() - back < ahead - result.part())) {
             return Optional.of(back);
         }
@@ -106,9 +121,24 @@ final class SettingBinder {
         Optional<Candidate> model = result.model().filter(Candidate::isHere).map(it -> named(reading, it));
         return model.map(it -> it.part() + 1)
                 .filter(part -> fits(reading, part, result))
-                .filter(part -> part < result.part() || reading.settings().get(part).kind() == Kind.ASIDE)
+                .filter(part ->
+                        part < result.part() || reading.settings().get(part).kind() == Kind.ASIDE)
                 .or(() -> model.map(it -> it.part() - 1)
-                        .filter(part -> fits(reading, part, result) && isInFront(reading, part) && !isOpening(reading, part)));
+                        .filter(part ->
+                                fits(reading, part, result) && isInFront(reading, part) && !isOpening(reading, part)));
+    }
+
+    /** The name in front of a phrase that stands for it: "GPT-5.4 HIGH is out, and it gets 71". */
+    private static Candidate named(Reading reading, Candidate model) {
+        return reading.models().headMap(model.part()).values().stream()
+                .filter(it -> !isName(model) && isName(it) && it.name().equals(model.name()))
+                .findFirst()
+                .orElse(model);
+    }
+
+    private static boolean isName(Candidate model) {
+        return model.references().stream()
+                .anyMatch(it -> it.slice().map(Slice::text).equals(it.name()));
     }
 
     /** The name in front of a phrase that stands for it: "GPT-5.4 HIGH is out, and it gets 71". */
@@ -156,11 +186,16 @@ final class SettingBinder {
 
     /** "With tools, Orion 2 gets 71% on X and 83% on Y" */
     private static Optional<Integer> fronted(Reading reading, Bound result, List<Bound> results) {
-        for (int i = result.part() - 1; i >= 0 && (!CLAUSE.contains(reading.symbol(i)) || isRelative(reading, i)); i--) {
+        for (int i = result.part() - 1;
+                i >= 0 && (!CLAUSE.contains(reading.symbol(i)) || isRelative(reading, i));
+                i--) {
             if (reading.settings().containsKey(i) && isOpening(reading, i)) {
                 Setting setting = reading.settings().get(i);
-                boolean means = setting.kind() == Kind.MEANS && (isEarlier(reading, result) || isAnothers(result, results, i));
-                return fits(reading, i, result) && setting.kind() != Kind.ASIDE && !means ? Optional.of(i) : Optional.empty();
+                boolean means =
+                        setting.kind() == Kind.MEANS && (isEarlier(reading, result) || isAnothers(result, results, i));
+                return fits(reading, i, result) && setting.kind() != Kind.ASIDE && !means
+                        ? Optional.of(i)
+                        : Optional.empty();
             }
         }
         return Optional.empty();
@@ -200,7 +235,8 @@ final class SettingBinder {
         Optional<Integer> behind = Optional.empty();
         for (int i = 0; i < results.size(); i++) {
             int part = results.get(i).part();
-            if (fits(reading, setting, results.get(i)) && isFree(reading, Math.min(part, setting), Math.max(part, setting))) {
+            if (fits(reading, setting, results.get(i))
+                    && isFree(reading, Math.min(part, setting), Math.max(part, setting))) {
                 before = part < setting ? Optional.of(i) : before;
                 behind = part > setting && behind.isEmpty() ? Optional.of(i) : behind;
             }

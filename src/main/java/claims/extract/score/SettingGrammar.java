@@ -1,10 +1,8 @@
 package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
-import claims.extract.lexeme.Lexeme;
-import claims.model.EntityType;
 import claims.extract.score.Setting.Kind;
-import java.util.List;
+import claims.model.EntityType;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,14 +11,17 @@ import java.util.Set;
 final class SettingGrammar {
     private static final int LONGEST = 12;
     private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "with", "using", "under", "for", "from");
-    private static final Set<String> STOPS = Set.of(",", ";", ".", ":", "(", ")", "[", "]", "—", "–", "and", "but", "while");
+    private static final Set<String> STOPS =
+            Set.of(",", ";", ".", ":", "(", ")", "[", "]", "—", "–", "and", "but", "while");
 
     private final SettingWords words;
     private final MeansPhrases means;
+    private final TaskSettings tasks;
 
     SettingGrammar(SettingWords words, MeansPhrases means) {
         this.words = words;
         this.means = means;
+        this.tasks = new TaskSettings(words);
     }
 
     Optional<Setting> at(LexedSentence sentence, ScoreNames names, int first) {
@@ -28,17 +29,13 @@ final class SettingGrammar {
             return mode(sentence, names, first, first);
         }
         int start = start(sentence, first);
-        return shots(sentence, first, start)
+        return tasks.at(sentence, names, first, start)
                 .or(() -> measure(sentence, first))
                 .or(() -> squeezed(sentence, first))
-                .or(() -> language(sentence, names, first, start))
-                .or(() -> category(sentence, first, start))
                 .or(() -> mode(sentence, names, first, start))
                 .or(() -> given(sentence, names, first))
                 .or(() -> process(sentence, first))
                 .or(() -> allowed(sentence, first))
-                .or(() -> among(sentence, first))
-                .or(() -> open(sentence, first))
                 .or(() -> plain(sentence, names, first, start));
     }
 
@@ -49,24 +46,11 @@ final class SettingGrammar {
                         .isPresent()
                 ? first + 1
                 : first;
-        while (start - first < 3 && (sentence.hasTag(start, "DT") || sentence.hasTag(start, "PRP$") || sentence.is(start, "own"))) {
+        while (start - first < 3
+                && (sentence.hasTag(start, "DT") || sentence.hasTag(start, "PRP$") || sentence.is(start, "own"))) {
             start++;
         }
         return start;
-    }
-
-    /** "5-shot", "in a zero-shot setting" */
-    private Optional<Setting> shots(LexedSentence sentence, int first, int start) {
-        boolean number = sentence.find(start).filter(Lexeme::isNumber).isPresent() || words.is(sentence, start, "many");
-        int last = sentence.isHyphen(start + 1) ? start + 2 : start + 1;
-        if (!number || !(sentence.is(last, "shot") || sentence.is(last, "shots"))) {
-            return Optional.empty();
-        }
-        OptionalInt run = words.lastOf(sentence, last + 1, "run");
-        if (first < start && run.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Setting(Kind.TASK, first, run.orElse(last), sentence.words(start, last)));
     }
 
     /** "At 32k context", "at 64K", "in FP8", "at 4-bit" */
@@ -97,59 +81,6 @@ final class SettingGrammar {
         OptionalInt count = means.count(sentence, to + 1);
         OptionalInt last = count.isPresent() ? count : words.lastOf(sentence, to + 1, "format");
         return last.isEmpty() ? Optional.empty() : Optional.of(whole(Kind.MEANS, sentence, first, last.getAsInt()));
-    }
-
-    /** "The French portion of", "in Swahili", "German to English" */
-    private Optional<Setting> language(LexedSentence sentence, ScoreNames names, int first, int start) {
-        OptionalInt language = words.lastOf(sentence, start, "language");
-        if (language.isEmpty() || !Character.isUpperCase(sentence.at(start).text().charAt(0))) {
-            return Optional.empty();
-        }
-        int last = language.getAsInt();
-        int to = sentence.isHyphen(last + 1) ? last + 2 : last + 1;
-        if (sentence.is(to, "to") || sentence.is(to, "→")) {
-            to += sentence.isHyphen(to + 1) ? 2 : 1;
-            OptionalInt other = words.lastOf(sentence, to, "language");
-            if (other.isPresent()) {
-                return Optional.of(
-                        new Setting(Kind.TASK, first, other.getAsInt(), sentence.words(start, other.getAsInt())));
-            }
-        }
-        OptionalInt portion = words.lastOf(sentence, last + 1, "portion");
-        if (portion.isPresent()) {
-            int begin = sentence.hasTag(first, "IN") ? first + 1 : first;
-            int end = sentence.is(portion.getAsInt() + 1, "of") ? portion.getAsInt() + 1 : portion.getAsInt();
-            return Optional.of(new Setting(Kind.TASK, begin, end, sentence.words(start, last)));
-        }
-        boolean alone = !names.contains(last + 1)
-                && !sentence.hasTag(last + 1, "NN")
-                && !sentence.hasTag(last + 1, "JJ")
-                && !sentence.isHyphen(last + 1);
-        boolean led = start == first + 1 && (sentence.is(first, "in") || sentence.is(first, "on") || sentence.is(first, "for"));
-        return alone && led
-                ? Optional.of(new Setting(Kind.TASK, first, last, sentence.words(start, last)))
-                : Optional.empty();
-    }
-
-    /** "In its price tier", "in the coding category of" */
-    private Optional<Setting> category(LexedSentence sentence, int first, int start) {
-        if (!sentence.is(first, "in") || start == first + 1) {
-            return Optional.empty();
-        }
-        for (int i = start; sentence.has(i) && i - start < 4; i++) {
-            OptionalInt noun = words.lastOf(sentence, i, "scope");
-            if (noun.isPresent() && i > start && sentence.is(i, "category")) {
-                int last = sentence.is(i + 1, "of") ? i + 1 : i;
-                return Optional.of(new Setting(Kind.TASK, first, last, sentence.words(start, i - 1)));
-            }
-            if (noun.isPresent()) {
-                return Optional.of(whole(Kind.SCOPE, sentence, first, noun.getAsInt()));
-            }
-            if (!sentence.hasTag(i, "NN") && !sentence.hasTag(i, "JJ") && !sentence.hasTag(i, "VBG")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 
     /** "In its Contemplating mode", "the Deep Think mode", "with high reasoning effort" */
@@ -212,39 +143,9 @@ final class SettingGrammar {
 
     /** "When it may keep a scratchpad" */
     private Optional<Setting> allowed(LexedSentence sentence, int first) {
-        boolean clause = sentence.is(first, "when") && sentence.hasTag(first + 1, "PRP") && sentence.hasTag(first + 2, "MD");
-        return clause
-                ? Optional.of(whole(Kind.MEANS, sentence, first, beforeStop(sentence, first)))
-                : Optional.empty();
-    }
-
-    /** "Among open models", "among models that fit on a single card" */
-    private Optional<Setting> among(LexedSentence sentence, int first) {
-        if (!sentence.is(first, "among") && !sentence.is(first, "amongst")) {
-            return Optional.empty();
-        }
-        int last = first;
-        boolean relative = false;
-        boolean ranked = false;
-        int end = beforeStop(sentence, first);
-        for (int i = first + 1; i <= end; i++) {
-            relative |= sentence.is(i, "that") || sentence.is(i, "which");
-            boolean stop = sentence.hasTag(i, "IN") || sentence.hasTag(i, "VBZ") || sentence.hasTag(i, "VBD");
-            if ((stop && !relative) || sentence.at(i).isNumber()) {
-                break;
-            }
-            last = i;
-            ranked |= words.is(sentence, i, "ranked");
-        }
-        return !ranked ? Optional.empty() : Optional.of(whole(Kind.SCOPE, sentence, first, last));
-    }
-
-    /** "The #1 open-source model" */
-    private Optional<Setting> open(LexedSentence sentence, int first) {
-        boolean ranked = sentence.find(first - 1).filter(Lexeme::isNumber).isPresent()
-                && (sentence.is(first - 2, "#") || sentence.is(first - 2, ".") || sentence.is(first - 2, "no"));
-        OptionalInt last = ranked ? words.lastOf(sentence, first, "open") : OptionalInt.empty();
-        return last.isEmpty() ? Optional.empty() : Optional.of(whole(Kind.SCOPE, sentence, first, last.getAsInt()));
+        boolean clause =
+                sentence.is(first, "when") && sentence.hasTag(first + 1, "PRP") && sentence.hasTag(first + 2, "MD");
+        return clause ? Optional.of(whole(Kind.MEANS, sentence, first, beforeStop(sentence, first))) : Optional.empty();
     }
 
     /** "In her own contamination-controlled rerun", "the fine-tuned Tern-32B" */
@@ -259,10 +160,12 @@ final class SettingGrammar {
             return Optional.empty();
         }
         int begin = run.isEmpty() ? start : first;
-        return Optional.of(new Setting(Kind.MEANS, begin, run.orElse(last.getAsInt()), sentence.words(start, last.getAsInt())));
+        return Optional.of(
+                new Setting(Kind.MEANS, begin, run.orElse(last.getAsInt()), sentence.words(start, last.getAsInt())));
     }
 
-    private static int beforeStop(LexedSentence sentence, int first) {
+    /** The last lexeme before a sign or an "and". */
+    static int beforeStop(LexedSentence sentence, int first) {
         int last = first;
         while (sentence.has(last + 1)
                 && last - first < LONGEST
@@ -273,9 +176,10 @@ final class SettingGrammar {
     }
 
     /** All of it; a capital that only begins the sentence is none of the setting's. */
-    private static Setting whole(Kind kind, LexedSentence sentence, int first, int last) {
+    static Setting whole(Kind kind, LexedSentence sentence, int first, int last) {
         String text = sentence.words(first, last);
         boolean opening = first == 0 && text.length() > 1 && !Character.isUpperCase(text.charAt(1));
-        return new Setting(kind, first, last, opening ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text);
+        return new Setting(
+                kind, first, last, opening ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text);
     }
 }

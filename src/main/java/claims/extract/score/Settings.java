@@ -5,6 +5,7 @@ import claims.extract.score.Setting.Kind;
 import claims.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -79,27 +80,35 @@ final class Settings {
         return true;
     }
 
-    /** What stands in brackets between a test and its number is how it was taken, if it is no short form of its name. */
+    /** What stands in brackets between a test and its number, if it is no short form of its name. */
     private static boolean isOfTest(LexedSentence sentence, ScoreNames names, int first, int last) {
-        boolean between = isBenchmark(names, first - 1) && sentence.has(last + 1) && sentence.at(last + 1).isNumber();
+        boolean between = isBenchmark(names, first - 1)
+                && sentence.has(last + 1)
+                && sentence.at(last + 1).isNumber();
         if (!between || last - first > 4) {
             return false;
         }
         String text = sentence.words(first + 1, last - 1);
-        boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
-        return !capitals && !isBenchmark(names, first + 1) && !sentence.at(first + 1).isNumber();
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+        return !capitals
+                && !isBenchmark(names, first + 1)
+                && !sentence.at(first + 1).isNumber();
     }
 
     private static boolean isBenchmark(ScoreNames names, int index) {
         return names.contains(index)
-                && names.at(index).filter(it -> it.type() == EntityType.BENCHMARK).isPresent();
+                && names.at(index)
+                        .filter(it -> it.type() == EntityType.BENCHMARK)
+                        .isPresent();
     }
 
     /** "GPT-5.4 High", "o3-high": in the name of the model or behind it. */
     private Optional<Setting> effort(LexedSentence sentence, ScoreNames names, int first) {
         int start = sentence.isHyphen(first) && sentence.isGlued(first + 1) ? first + 1 : first;
         boolean behind = names.contains(first - 1)
-                && names.at(first - 1).filter(it -> it.type() == EntityType.PRODUCT).isPresent();
+                && names.at(first - 1)
+                        .filter(it -> it.type() == EntityType.PRODUCT)
+                        .isPresent();
         if (!behind || !sentence.has(start)) {
             return Optional.empty();
         }

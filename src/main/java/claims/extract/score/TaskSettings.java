@@ -1,0 +1,125 @@
+package claims.extract.score;
+
+import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Lexeme;
+import claims.extract.score.Setting.Kind;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The phrases that say which part of a test was taken, after how many examples, and among whom. */
+final class TaskSettings {
+    private final SettingWords words;
+
+    TaskSettings(SettingWords words) {
+        this.words = words;
+    }
+
+    /** @param start what comes behind a preposition and a determiner */
+    Optional<Setting> at(LexedSentence sentence, ScoreNames names, int first, int start) {
+        return shots(sentence, first, start)
+                .or(() -> language(sentence, names, first, start))
+                .or(() -> category(sentence, first, start))
+                .or(() -> among(sentence, first))
+                .or(() -> open(sentence, first));
+    }
+
+    /** "5-shot", "in a zero-shot setting" */
+    private Optional<Setting> shots(LexedSentence sentence, int first, int start) {
+        boolean number = sentence.find(start).filter(Lexeme::isNumber).isPresent() || words.is(sentence, start, "many");
+        int last = sentence.isHyphen(start + 1) ? start + 2 : start + 1;
+        if (!number || !(sentence.is(last, "shot") || sentence.is(last, "shots"))) {
+            return Optional.empty();
+        }
+        OptionalInt run = words.lastOf(sentence, last + 1, "run");
+        if (first < start && run.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Setting(Kind.TASK, first, run.orElse(last), sentence.words(start, last)));
+    }
+
+    /** "The French portion of", "in Swahili", "German to English" */
+    private Optional<Setting> language(LexedSentence sentence, ScoreNames names, int first, int start) {
+        OptionalInt language = words.lastOf(sentence, start, "language");
+        if (language.isEmpty()
+                || !Character.isUpperCase(sentence.at(start).text().charAt(0))) {
+            return Optional.empty();
+        }
+        int last = language.getAsInt();
+        int to = sentence.isHyphen(last + 1) ? last + 2 : last + 1;
+        if (sentence.is(to, "to") || sentence.is(to, "→")) {
+            to += sentence.isHyphen(to + 1) ? 2 : 1;
+            OptionalInt other = words.lastOf(sentence, to, "language");
+            if (other.isPresent()) {
+                return Optional.of(
+                        new Setting(Kind.TASK, first, other.getAsInt(), sentence.words(start, other.getAsInt())));
+            }
+        }
+        OptionalInt portion = words.lastOf(sentence, last + 1, "portion");
+        if (portion.isPresent()) {
+            int begin = sentence.hasTag(first, "IN") ? first + 1 : first;
+            int end = sentence.is(portion.getAsInt() + 1, "of") ? portion.getAsInt() + 1 : portion.getAsInt();
+            return Optional.of(new Setting(Kind.TASK, begin, end, sentence.words(start, last)));
+        }
+        boolean alone = !names.contains(last + 1)
+                && !sentence.hasTag(last + 1, "NN")
+                && !sentence.hasTag(last + 1, "JJ")
+                && !sentence.isHyphen(last + 1);
+        boolean led = start == first + 1
+                && (sentence.is(first, "in") || sentence.is(first, "on") || sentence.is(first, "for"));
+        return alone && led
+                ? Optional.of(new Setting(Kind.TASK, first, last, sentence.words(start, last)))
+                : Optional.empty();
+    }
+
+    /** "In its price tier", "in the coding category of" */
+    private Optional<Setting> category(LexedSentence sentence, int first, int start) {
+        if (!sentence.is(first, "in") || start == first + 1) {
+            return Optional.empty();
+        }
+        for (int i = start; sentence.has(i) && i - start < 4; i++) {
+            OptionalInt noun = words.lastOf(sentence, i, "scope");
+            if (noun.isPresent() && i > start && sentence.is(i, "category")) {
+                int last = sentence.is(i + 1, "of") ? i + 1 : i;
+                return Optional.of(new Setting(Kind.TASK, first, last, sentence.words(start, i - 1)));
+            }
+            if (noun.isPresent()) {
+                return Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, noun.getAsInt()));
+            }
+            if (!sentence.hasTag(i, "NN") && !sentence.hasTag(i, "JJ") && !sentence.hasTag(i, "VBG")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Among open models", "among models that fit on a single card" */
+    private Optional<Setting> among(LexedSentence sentence, int first) {
+        if (!sentence.is(first, "among") && !sentence.is(first, "amongst")) {
+            return Optional.empty();
+        }
+        int last = first;
+        boolean relative = false;
+        boolean ranked = false;
+        int end = SettingGrammar.beforeStop(sentence, first);
+        for (int i = first + 1; i <= end; i++) {
+            relative |= sentence.is(i, "that") || sentence.is(i, "which");
+            boolean stop = sentence.hasTag(i, "IN") || sentence.hasTag(i, "VBZ") || sentence.hasTag(i, "VBD");
+            if ((stop && !relative) || sentence.at(i).isNumber()) {
+                break;
+            }
+            last = i;
+            ranked |= words.is(sentence, i, "ranked");
+        }
+        return !ranked ? Optional.empty() : Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, last));
+    }
+
+    /** "The #1 open-source model" */
+    private Optional<Setting> open(LexedSentence sentence, int first) {
+        boolean ranked = sentence.find(first - 1).filter(Lexeme::isNumber).isPresent()
+                && (sentence.is(first - 2, "#") || sentence.is(first - 2, ".") || sentence.is(first - 2, "no"));
+        OptionalInt last = ranked ? words.lastOf(sentence, first, "open") : OptionalInt.empty();
+        return last.isEmpty()
+                ? Optional.empty()
+                : Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, last.getAsInt()));
+    }
+}
