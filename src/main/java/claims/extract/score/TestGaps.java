@@ -20,7 +20,8 @@ final class TestGaps {
         boolean test = reading.parts().stream().anyMatch(part -> part.symbol() == Symbol.TEST);
         return cues.stream()
                 .filter(cue -> cue.gap().isPresent())
-                .filter(cue -> isUsed(cue, found) || (test && isOnTest(reading, cue)) || (measured && isOfModel(reading, cue)))
+                .filter(cue ->
+                        isUsed(cue, found) || (test && isOnTest(reading, cue)) || (measured && isOfModel(reading, cue)))
                 .map(cue -> cue.gap().orElseThrow())
                 .toList();
     }
@@ -73,7 +74,8 @@ final class TestGaps {
     }
 
     private static int lastOf(Reading reading, Cue cue) {
-        return Math.max(reading.parts().get(cue.last()).last(), cue.gap().orElseThrow().last());
+        return Math.max(
+                reading.parts().get(cue.last()).last(), cue.gap().orElseThrow().last());
     }
 
     /** "Sable 4 is 13.2 points behind." */
