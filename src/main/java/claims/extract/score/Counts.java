@@ -13,6 +13,7 @@ final class Counts {
 
     private final TrapWords words;
     private final Nouns nouns;
+    private final Shares shares = new Shares();
 
     Counts(TrapWords words, Nouns nouns) {
         this.words = words;
@@ -24,6 +25,7 @@ final class Counts {
         LexedSentence sentence = reading.sentence();
         return isCounting(reading, part, number.last() + 1)
                 || isLike(reading, part)
+                || shares.contains(reading, part)
                 || (!isOnTest(reading, part) && isMeasure(sentence, number.first()));
     }
 
@@ -58,14 +60,20 @@ final class Counts {
         while (sentence.hasTag(noun, "JJ")) {
             noun++;
         }
-        return sentence.hasTag(noun, "NN")
-                && sentence.at(noun).isWord()
-                && !words.begins(sentence, noun, "range");
+        return sentence.hasTag(noun, "NN") && sentence.at(noun).isWord() && !words.begins(sentence, noun, "range");
     }
 
-    /** "84% average score" */
+    /** "84% average score"; "41 errors" are counted. */
     private static boolean isBeforeMetric(Reading reading, int part) {
-        return reading.symbol(behindAdjectives(reading, part + 1)) == Symbol.METRIC;
+        int metric = behindAdjectives(reading, part + 1);
+        if (reading.symbol(metric) != Symbol.METRIC) {
+            return false;
+        }
+        ResultNumber number = reading.numbers().get(part);
+        boolean counted = number.unit() == Unit.POINTS
+                && isInteger(number)
+                && reading.sentence().hasTag(reading.parts().get(metric).last(), "NNS");
+        return !counted;
     }
 
     /** "The 20.6 of Orion 2", "72.5% of MathQuest tasks"; "43% of Orion 2's tokens" is none. */
@@ -130,13 +138,23 @@ final class Counts {
                             && last.outOf().isEmpty()
                             && isCounting(reading, i, last.last() + 1);
                 }
-                case VERB, ACT, TEST, METRIC, COLON -> {
+                case VERB, ACT -> {
+                    if (!words.isForm(reading.sentence(), reading.parts().get(i).last(), "holding")) {
+                        return false;
+                    }
+                }
+                case TEST, METRIC, COLON -> {
                     return false;
                 }
                 default -> {}
             }
         }
         return false;
+    }
+
+    /** "Ada shares that …": a verb that taggers take for a noun. */
+    private static boolean isTelling(LexedSentence sentence, int index) {
+        return sentence.hasTag(index - 1, "NNP") && sentence.is(index + 1, "that");
     }
 
     private static boolean isOnTest(Reading reading, int part) {
@@ -154,7 +172,11 @@ final class Counts {
             if (!sentence.is(i, ",") && !sentence.is(i, ":") && words.isBreak(sentence, i)) {
                 return false;
             }
-            if (!apart && sentence.hasTag(i, "NN") && words.begins(sentence, i, "measure") && !sentence.isHyphen(i + 1) && !sentence.is(i + 1, "that")) {
+            if (!apart
+                    && sentence.hasTag(i, "NN")
+                    && words.begins(sentence, i, "measure")
+                    && !sentence.isHyphen(i + 1)
+                    && !isTelling(sentence, i)) {
                 return true;
             }
         }

@@ -22,7 +22,9 @@ final class NoPlaces {
         if (needsBoard(sentence, number)) {
             return next(reading, part) != Symbol.TEST;
         }
-        return digits && (isProblem(reading, part) || isOfOther(reading, part, number.last() + 1));
+        return isIdiom(sentence, number)
+                || isOnOther(reading, part)
+                || (digits && (isProblem(reading, part) || isOfOther(reading, part, number.last() + 1)));
     }
 
     /** "Tops", "atop", which say nothing without what follows. */
@@ -37,6 +39,37 @@ final class NoPlaces {
             next++;
         }
         return reading.symbol(next);
+    }
+
+    /** "In the first place" */
+    private static boolean isIdiom(LexedSentence sentence, ResultNumber number) {
+        return sentence.is(number.first(), "first")
+                && sentence.is(number.last(), "place")
+                && sentence.is(number.first() - 1, "the")
+                && sentence.is(number.first() - 2, "in");
+    }
+
+    /** "#1 on the App Store" */
+    private static boolean isOnOther(Reading reading, int part) {
+        if (reading.symbol(part + 1) != Symbol.ON) {
+            return false;
+        }
+        for (int i = part + 2; i < reading.parts().size(); i++) {
+            boolean noun = reading.symbol(i) == Symbol.NOUN || reading.symbol(i) == Symbol.MODEL;
+            boolean name = reading.sentence().hasTag(reading.parts().get(i).first(), "NNP");
+            if (!noun || name) {
+                return noun && !isBeforeTest(reading, i + 1);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeforeTest(Reading reading, int part) {
+        int next = part;
+        while (reading.symbol(next) == Symbol.NOUN || reading.symbol(next) == Symbol.POSS) {
+            next++;
+        }
+        return reading.symbol(next) == Symbol.TEST || reading.symbol(next) == Symbol.AND;
     }
 
     /** "Issue #15", "solving AIME 2026 #15" */
@@ -62,13 +95,13 @@ final class NoPlaces {
         int noun = next;
         while (sentence.hasTag(noun, "JJ")
                 || sentence.isHyphen(noun)
-                || (sentence.hasTag(noun, "NN")
-                        && (sentence.isHyphen(noun - 1) || sentence.hasTag(noun + 1, "NN")))) {
+                || (sentence.hasTag(noun, "NN") && (sentence.isHyphen(noun - 1) || sentence.hasTag(noun + 1, "NN")))) {
             noun++;
         }
         boolean common = sentence.hasTag(noun, "NN") && !sentence.hasTag(noun, "NNP");
         return common
                 && !words.begins(sentence, noun, "place")
-                && !nouns.is(sentence, noun, "model") && !nouns.is(sentence, noun, "test");
+                && !nouns.is(sentence, noun, "model")
+                && !nouns.is(sentence, noun, "test");
     }
 }

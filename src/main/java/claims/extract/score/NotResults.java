@@ -75,8 +75,7 @@ final class NotResults {
         boolean plain = number.unit() == Unit.POINTS && number.first() == number.last();
         boolean year = plain && sentence.at(number.first()).text().matches("(19|20)[0-9]{2}");
         return year
-                && (words.begins(sentence, number.first() - 1, "when")
-                        || sentence.hasTag(number.first() - 1, "NNP"));
+                && (words.begins(sentence, number.first() - 1, "when") || sentence.hasTag(number.first() - 1, "NNP"));
     }
 
     /** "DeepSeek R1 0528", "AIME24/25", "Lumen 4 ninth" */
@@ -87,7 +86,9 @@ final class NotResults {
         boolean second = sentence.is(number.first() - 1, "/")
                 && sentence.isGlued(number.first())
                 && sentence.isGlued(number.first() - 1);
-        boolean generation = reading.symbol(part - 1) == Symbol.MODEL && text.matches("[1-9]") && number.unit() == Unit.POINTS
+        boolean generation = reading.symbol(part - 1) == Symbol.MODEL
+                && text.matches("[1-9]")
+                && number.unit() == Unit.POINTS
                 && number.outOf().isEmpty();
         return stamp || second || generation;
     }

@@ -32,8 +32,8 @@ final class Ranks {
             words.put(line.first(), new HashSet<>(line.alternatives(1)));
             switch (line.first()) {
                 case "ordinal" -> line.alternatives(1).forEach(word -> ordinals.put(word, ordinals.size() + 1));
-                case "number", "first", "atop", "second" -> line.alternatives(1)
-                        .forEach(phrase -> phrases.add(phrase, line.first()));
+                case "number", "first", "atop", "second" ->
+                    line.alternatives(1).forEach(phrase -> phrases.add(phrase, line.first()));
                 default -> {}
             }
         }
@@ -42,8 +42,7 @@ final class Ranks {
     List<ResultNumber> of(LexedSentence sentence, IntPredicate taken) {
         List<ResultNumber> ranks = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            Optional<ResultNumber> rank =
-                    taken.test(i) ? Optional.empty() : at(sentence, i, ranks.isEmpty());
+            Optional<ResultNumber> rank = taken.test(i) ? Optional.empty() : at(sentence, i, ranks.isEmpty());
             if (rank.isPresent()) {
                 ranks.add(rank.get());
                 i = rank.get().last();
@@ -68,15 +67,18 @@ final class Ranks {
         int last = match.get().last();
         return switch (match.get().meaning()) {
             case "number" -> numbered(sentence, first, last + 1);
-            case "first" -> withPlace(sentence, last + 1)
-                    .map(place -> ResultNumber.of(first, place, BigDecimal.ONE, Unit.RANK))
-                    .or(() -> last > first ? Optional.of(one(first, last)) : Optional.empty());
-            case "atop" -> sentence.hasTag(first - 1, "NN") && !sentence.hasTag(first - 1, "NNP")
-                    ? Optional.empty()
-                    : Optional.of(one(first, last));
-            default -> isFirst
-                    ? Optional.of(ResultNumber.of(first, last, BigDecimal.valueOf(2), Unit.RANK))
-                    : Optional.empty();
+            case "first" ->
+                withPlace(sentence, last + 1)
+                        .map(place -> ResultNumber.of(first, place, BigDecimal.ONE, Unit.RANK))
+                        .or(() -> last > first ? Optional.of(one(first, last)) : Optional.empty());
+            case "atop" ->
+                sentence.hasTag(first - 1, "NN") && !sentence.hasTag(first - 1, "NNP")
+                        ? Optional.empty()
+                        : Optional.of(one(first, last));
+            default ->
+                isFirst
+                        ? Optional.of(ResultNumber.of(first, last, BigDecimal.valueOf(2), Unit.RANK))
+                        : Optional.empty();
         };
     }
 
@@ -90,8 +92,8 @@ final class Ranks {
                 .filter(value -> value.scale() <= 0 && value.signum() > 0 && value.compareTo(LAST) < 0)
                 .filter(value -> !sentence.isGlued(number + 1)
                         || !sentence.at(number + 1).isWord())
-                .map(value -> ResultNumber.of(
-                        first, withPlace(sentence, number + 1).orElse(number), value, Unit.RANK));
+                .map(value ->
+                        ResultNumber.of(first, withPlace(sentence, number + 1).orElse(number), value, Unit.RANK));
     }
 
     /** The end of "spot", "-place". */
@@ -103,8 +105,8 @@ final class Ranks {
     /** {@code fourth place}, {@code ranks third}, {@code comes a distant 44th} */
     private Optional<ResultNumber> ordinal(LexedSentence sentence, int first, boolean isFirst) {
         int last = first;
-        Optional<BigDecimal> value = Optional.ofNullable(ordinals.get(sentence.at(first).folded()))
-                .map(BigDecimal::valueOf);
+        Optional<BigDecimal> value =
+                Optional.ofNullable(ordinals.get(sentence.at(first).folded())).map(BigDecimal::valueOf);
         if (value.isEmpty() && sentence.isGlued(first + 1) && isSuffix(sentence, first + 1)) {
             value = sentence.at(first).number().filter(it -> it.scale() <= 0);
             last++;
@@ -128,7 +130,9 @@ final class Ranks {
 
     /** No noun follows that it would count. */
     private boolean isAlone(LexedSentence sentence, int next) {
-        boolean sign = sentence.has(next) && !sentence.at(next).isWord() && !sentence.at(next).isNumber();
+        boolean sign = sentence.has(next)
+                && !sentence.at(next).isWord()
+                && !sentence.at(next).isNumber();
         return !sentence.has(next) || (sign && !sentence.isHyphen(next)) || isWord(sentence, next, "behind");
     }
 
@@ -155,12 +159,15 @@ final class Ranks {
     private Optional<ResultNumber> topping(LexedSentence sentence, int index) {
         boolean verb = sentence.hasTag(index, "VB") || sentence.hasTag(index, "NNS");
         boolean modifies = sentence.hasTag(index - 1, "DT") || sentence.hasTag(index - 1, "JJ");
-        return verb && !modifies && words.get("tops").contains(sentence.token(index).lemma())
+        return verb
+                        && !modifies
+                        && words.get("tops").contains(sentence.token(index).lemma())
                 ? Optional.of(one(index, index))
                 : Optional.empty();
     }
 
     private boolean isWord(LexedSentence sentence, int index, String name) {
-        return sentence.has(index) && words.get(name).contains(sentence.at(index).folded());
+        return sentence.has(index)
+                && words.get(name).contains(sentence.at(index).folded());
     }
 }

@@ -29,16 +29,16 @@ final class Ratings {
     ResultNumber scaled(Reading reading, int part, ResultNumber number, Reference test) {
         BigDecimal value =
                 number.amount().value().or(() -> number.amount().low()).orElse(BigDecimal.ZERO);
-        boolean large = number.unit() == Unit.POINTS
-                && number.outOf().isEmpty()
-                && value.compareTo(LEAST) >= 0;
+        boolean large = number.unit() == Unit.POINTS && number.outOf().isEmpty() && value.compareTo(LEAST) >= 0;
         return large && (test.name().filter(name -> has("test", name)).isPresent() || isRating(reading, part))
                 ? number.as(Unit.ELO)
                 : number;
     }
 
     private boolean isRating(Reading reading, int part) {
-        for (int i = Math.max(0, part - BESIDE); i <= Math.min(part + BESIDE, reading.parts().size() - 1); i++) {
+        for (int i = Math.max(0, part - BESIDE);
+                i <= Math.min(part + BESIDE, reading.parts().size() - 1);
+                i++) {
             if (reading.symbol(i) == Symbol.METRIC && has("metric", words(reading, i))) {
                 return true;
             }
@@ -48,7 +48,8 @@ final class Ratings {
 
     private static String words(Reading reading, int part) {
         LexedSentence sentence = reading.sentence();
-        return sentence.words(reading.parts().get(part).first(), reading.parts().get(part).last());
+        return sentence.words(
+                reading.parts().get(part).first(), reading.parts().get(part).last());
     }
 
     private boolean has(String name, String text) {

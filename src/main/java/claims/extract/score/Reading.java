@@ -74,7 +74,9 @@ record Reading(
     /** The comma that ends what stands between a name and its verb: "Ostler 2, the model that steers the Mule, scored". */
     private Optional<Integer> apposition(int name, int to) {
         boolean begun = symbol(name + 1) == Symbol.COMMA
-                && (symbol(name + 2) == Symbol.NOUN || symbol(name + 2) == Symbol.CLAUSE || symbol(name + 2) == Symbol.MODEL);
+                && (symbol(name + 2) == Symbol.NOUN
+                        || symbol(name + 2) == Symbol.CLAUSE
+                        || symbol(name + 2) == Symbol.MODEL);
         for (int i = name + 3; begun && i < to && symbol(i) != Symbol.NUMBER; i++) {
             if (symbol(i) == Symbol.COMMA && (symbol(i + 1) == Symbol.VERB || symbol(i + 1) == Symbol.ACT)) {
                 return Optional.of(i);

@@ -37,9 +37,8 @@ final class ResultNumbers {
                 continue;
             }
             int first = i;
-            Optional<ResultNumber> number = solved.at(sentence, i)
-                    .filter(it -> !taken.test(it.last()))
-                    .or(() -> at(sentence, first, taken));
+            Optional<ResultNumber> number =
+                    solved.at(sentence, i).filter(it -> !taken.test(it.last())).or(() -> at(sentence, first, taken));
             if (number.isPresent()) {
                 numbers.add(number.get());
                 i = number.get().last();
@@ -58,7 +57,8 @@ final class ResultNumbers {
         }
         Lexeme before = sentence.at(index - 1);
         boolean inName = before.isWord() && !PERCENT.contains(before.folded());
-        boolean hyphened = (sentence.isHyphen(index - 1) || before.is("_") || before.is(".")) && sentence.isGlued(index - 1);
+        boolean hyphened =
+                (sentence.isHyphen(index - 1) || before.is("_") || before.is(".")) && sentence.isGlued(index - 1);
         return !inName && !hyphened;
     }
 
@@ -106,8 +106,7 @@ final class ResultNumbers {
     }
 
     /** {@code 10–20%}, {@code between 40 and 45%}, {@code 16% to 19%} */
-    private static Optional<ResultNumber> range(
-            LexedSentence sentence, int first, BigDecimal low, IntPredicate taken) {
+    private static Optional<ResultNumber> range(LexedSentence sentence, int first, BigDecimal low, IntPredicate taken) {
         int link = first + 1;
         if (sentence.find(link).filter(it -> PERCENT.contains(it.folded())).isPresent()) {
             link++;
@@ -119,12 +118,20 @@ final class ResultNumbers {
         boolean between = sentence.is(first - 1, "between") && sentence.is(link, "and");
         boolean to = sentence.is(link, "to") && link > first + 1 && !isChanging(sentence, first - 1);
         Optional<BigDecimal> high = dash || between || to
-                ? sentence.find(link + 1).filter(it -> !taken.test(sentence.lexemes().indexOf(it))).flatMap(Lexeme::number)
+                ? sentence.find(link + 1)
+                        .filter(it -> !taken.test(sentence.lexemes().indexOf(it)))
+                        .flatMap(Lexeme::number)
                 : Optional.empty();
         if (high.isEmpty() || high.get().compareTo(low) <= 0 || high.get().compareTo(HIGHEST) > 0) {
             return Optional.empty();
         }
-        return ending(sentence, new ResultNumber(
-                first, link + 1, Amount.between(low, Decimals.plain(high.get())), Unit.POINTS, Optional.empty()));
+        return ending(
+                sentence,
+                new ResultNumber(
+                        first,
+                        link + 1,
+                        Amount.between(low, Decimals.plain(high.get())),
+                        Unit.POINTS,
+                        Optional.empty()));
     }
 }

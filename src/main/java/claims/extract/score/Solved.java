@@ -44,7 +44,8 @@ final class Solved {
         if (inWords && items < 0 && noun < 0) {
             return Optional.empty();
         }
-        ResultNumber number = ResultNumber.of(first, Math.max(last, items), part.get().value(), Unit.POINTS);
+        ResultNumber number =
+                ResultNumber.of(first, Math.max(last, items), part.get().value(), Unit.POINTS);
         return Optional.of(number.outOf(all.get().value()));
     }
 

@@ -27,9 +27,7 @@ final class Totals {
             return bound;
         }
         boolean same = on.isPresent() && on.equals(test) && isPart(bound.number());
-        return same
-                ? new Bound(bound.part(), bound.number().outOf(all.get()), bound.tests(), bound.model())
-                : bound;
+        return same ? new Bound(bound.part(), bound.number().outOf(all.get()), bound.tests(), bound.model()) : bound;
     }
 
     /** A whole number of points that is not above the last total. */
@@ -37,7 +35,8 @@ final class Totals {
         return number.unit() == Unit.POINTS
                 && number.amount()
                         .value()
-                        .filter(value -> value.scale() <= 0 && all.filter(it -> value.compareTo(it) <= 0).isPresent())
+                        .filter(value -> value.scale() <= 0
+                                && all.filter(it -> value.compareTo(it) <= 0).isPresent())
                         .isPresent();
     }
 }

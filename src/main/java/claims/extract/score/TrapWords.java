@@ -28,7 +28,8 @@ final class TrapWords {
 
     /** Whether one ends here. */
     boolean ends(LexedSentence sentence, int index, String name) {
-        return sentence.has(index) && phrases.get(name).endingAt(sentence, index).isPresent();
+        return sentence.has(index)
+                && phrases.get(name).endingAt(sentence, index).isPresent();
     }
 
     /** Whether a form of a word of a class stands here. */

@@ -54,7 +54,10 @@ final class Unreal {
     }
 
     private boolean isUnreal(LexedSentence sentence, int index) {
-        if (sentence.isHyphen(index - 1) || sentence.isHyphen(index + 1) || sentence.is(index - 1, "than") || sentence.is(index - 1, "with")) {
+        if (sentence.isHyphen(index - 1)
+                || sentence.isHyphen(index + 1)
+                || sentence.is(index - 1, "than")
+                || sentence.is(index - 1, "with")) {
             return false;
         }
         if (words.begins(sentence, index, "modal")) {
@@ -63,7 +66,9 @@ final class Unreal {
         if (sentence.is(index, "no")) {
             return isNobody(sentence, index);
         }
-        boolean initial = sentence.is(index, "t") && !(sentence.has(index - 1) && APOSTROPHES.contains(sentence.at(index - 1).text()));
+        boolean initial = sentence.is(index, "t")
+                && !(sentence.has(index - 1)
+                        && APOSTROPHES.contains(sentence.at(index - 1).text()));
         return !initial && words.begins(sentence, index, "unreal") && !words.begins(sentence, index + 1, "merely");
     }
 
@@ -97,8 +102,7 @@ final class Unreal {
             last--;
         }
         int first = 0;
-        while (first < last
-                && (QUOTES.contains(sentence.at(first).text()) || sentence.hasTag(first, "CC"))) {
+        while (first < last && (QUOTES.contains(sentence.at(first).text()) || sentence.hasTag(first, "CC"))) {
             first++;
         }
         return sentence.is(last, "?")
