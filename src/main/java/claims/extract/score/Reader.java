@@ -168,6 +168,10 @@ final class Reader {
         /** "The smaller model", "this test", "it" */
         private boolean readNoun(int first) {
             OptionalInt testEnd = free(first, nouns.nounEnd(sentence, first, "test"));
+            if (testEnd.isPresent() && isApposition()) {
+                add(Symbol.NOUN, first, testEnd.getAsInt());
+                return true;
+            }
             if (testEnd.isPresent()) {
                 addTest(first, testEnd.getAsInt(), isKnown(first) ? knownTest() : Optional.empty());
                 return true;
@@ -188,6 +192,14 @@ final class Reader {
                 }
             }
             return last;
+        }
+
+        /** "DockSort, a bin-picking benchmark" */
+        private boolean isApposition() {
+            int last = parts.size() - 1;
+            boolean parted = last > 0
+                    && (parts.get(last).symbol() == Symbol.COMMA || parts.get(last).symbol() == Symbol.OPEN);
+            return parted && parts.get(last - 1).symbol() == Symbol.TEST;
         }
 
         private boolean isKnown(int first) {
