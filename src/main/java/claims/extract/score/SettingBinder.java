@@ -141,19 +141,6 @@ final class SettingBinder {
                 .anyMatch(it -> it.slice().map(Slice::text).equals(it.name()));
     }
 
-    /** The name in front of a phrase that stands for it: "GPT-5.4 HIGH is out, and it gets 71". */
-    private static Candidate named(Reading reading, Candidate model) {
-        return reading.models().headMap(model.part()).values().stream()
-                .filter(it -> !isName(model) && isName(it) && it.name().equals(model.name()))
-                .findFirst()
-                .orElse(model);
-    }
-
-    private static boolean isName(Candidate model) {
-        Reference reference = model.references().get(0);
-        return reference.slice().map(Slice::text).equals(reference.name());
-    }
-
     /** Without brackets, a setting behind a test is that of the next number, and of those in brackets with it. */
     private static boolean isOfFollowing(Reading reading, int setting, int number) {
         if (reading.settings().get(setting).kind() == Kind.ASIDE) {
