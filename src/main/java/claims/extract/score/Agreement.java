@@ -3,7 +3,6 @@ package claims.extract.score;
 import claims.model.Comparison.Relation;
 import claims.model.Qualifier;
 import claims.model.Score.Unit;
-import claims.extract.score.Gap.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -108,7 +107,8 @@ record Agreement(Compared compared, BigDecimal first, BigDecimal second, boolean
         if (first.signum() <= 0 || second.signum() <= 0 || (bound && part)) {
             return true;
         }
-        BigDecimal rounding = half(first).divide(first, MathContext.DECIMAL32)
+        BigDecimal rounding = half(first)
+                .divide(first, MathContext.DECIMAL32)
                 .add(half(second).divide(second, MathContext.DECIMAL32));
         BigDecimal tolerance = gap.size().multiply(EXACT.add(rounding));
         return isNear(gap, first.divide(second, MathContext.DECIMAL32), tolerance)

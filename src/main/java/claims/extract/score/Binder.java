@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Gives each number of a sentence its test and its model, or finds that it is no result. */
@@ -109,10 +110,18 @@ final class Binder {
     }
 
     private static void pair(Reading reading, List<Tie> ties, Map<Integer, Choices> choices) {
-        Rows.paired(reading, ties, reading.tests())
+        Rows.paired(reading, ties, reading.tests(), number -> told(choices, number, Choices::test))
                 .forEach((number, test) -> choices.computeIfPresent(number, (part, it) -> it.on(test)));
-        Rows.paired(reading, ties, reading.models())
+        Rows.paired(reading, ties, reading.models(), number -> Optional.empty())
                 .forEach((number, model) -> choices.computeIfPresent(number, (part, it) -> it.of(model)));
+    }
+
+    private static Optional<Candidate> told(
+            Map<Integer, Choices> choices, int number, Function<Choices, Optional<Choice>> kind) {
+        return Optional.ofNullable(choices.get(number))
+                .flatMap(kind)
+                .filter(choice -> choice.bond().isTelling())
+                .map(Choice::candidate);
     }
 
     /** "5.2% on A and 2.1% on B; its rival came in at 7.4% and 2.3%" */

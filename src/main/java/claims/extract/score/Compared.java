@@ -38,10 +38,6 @@ record Compared(int on, OptionalInt other, Optional<Relation> relation, Optional
     }
 
     private Compared with(Compared that) {
-        return new Compared(
-                on,
-                other.isPresent() ? other : that.other,
-                relation.or(that::relation),
-                gap.or(that::gap));
+        return new Compared(on, other.isPresent() ? other : that.other, relation.or(that::relation), gap.or(that::gap));
     }
 }

@@ -156,9 +156,7 @@ final class Comparer {
             if (isParted(cue.last(), part, Symbol.SEMICOLON)) {
                 return false;
             }
-            int model = results.modelBefore(cue.first());
-            boolean own = model < 0
-                    || results.isOf(result, model)
+            boolean own = results.modelBefore(cue.first()) < 0
                     || results.get(result)
                             .model()
                             .filter(it -> it.part() < cue.first())

@@ -26,7 +26,8 @@ final class ComparingWords {
     private final Map<String, Phrases<BigDecimal>> values = new HashMap<>();
     private final Phrases<Optional<Relation>> relations = new Phrases<>();
     private final Phrases<Qualifier> own = new Phrases<>();
-    private final QualifierWords qualifiers = new QualifierWords(Columns.read(ComparingWords.class, QualifierWords.LIST));
+    private final QualifierWords qualifiers =
+            new QualifierWords(Columns.read(ComparingWords.class, QualifierWords.LIST));
 
     ComparingWords() {
         for (Columns line : Columns.read(ComparingWords.class, "comparisons.txt")) {
@@ -81,6 +82,7 @@ final class ComparingWords {
         int last = sentence.is(index - 1, "a") || sentence.is(index - 1, "an") ? index - 2 : index - 1;
         return own.endingAt(sentence, last)
                 .map(Phrases.Match::meaning)
-                .or(() -> qualifiers.before(sentence, last).map(it -> it.meaning().qualifier()));
+                .or(() ->
+                        qualifiers.before(sentence, last).map(it -> it.meaning().qualifier()));
     }
 }

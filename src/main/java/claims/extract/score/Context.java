@@ -30,10 +30,6 @@ final class Context {
     private final Map<String, Reference> descriptions = new HashMap<>();
 
     private Topic topic = Topic.NONE;
-    /** That of the words above a list, from which each of its items starts. */
-    private Topic head = Topic.NONE;
-
-    private Block.Kind block = Block.Kind.PARAGRAPH;
     private Optional<Reference> lastTest = Optional.empty();
     private int lastTestSentence;
     private int start = -1;
@@ -50,11 +46,6 @@ final class Context {
         Topic on(Reference newTest, int at) {
             return new Topic(model, modelSentence, Optional.of(newTest), at);
         }
-
-        /** The same as if it had been named in another sentence. */
-        Topic renewed(int at) {
-            return new Topic(model, at, test, at);
-        }
     }
 
     Context(List<Entity> entities) {
@@ -66,14 +57,9 @@ final class Context {
 
     void goTo(Sentence next) {
         boolean newBlock = next.block().span().start() != start;
-        boolean item = next.block().kind() == Block.Kind.LIST_ITEM;
-        if (newBlock && item) {
-            head = block == Block.Kind.LIST_ITEM ? head : new Topic(model(), sentence, test(), sentence);
-            topic = head.renewed(next.index() - 1);
-        } else if (newBlock && next.block().kind() == Block.Kind.HEADING) {
+        if (newBlock && next.block().kind() == Block.Kind.HEADING) {
             topic = Topic.NONE;
         }
-        block = next.block().kind();
         start = next.block().span().start();
         sentence = next.index();
     }
@@ -132,6 +118,7 @@ final class Context {
         topic = topic.on(test, sentence);
     }
 
+    /** The talk is of something else from here on. */
     void forget() {
         topic = Topic.NONE;
     }

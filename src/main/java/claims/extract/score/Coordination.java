@@ -1,5 +1,6 @@
 package claims.extract.score;
 
+import claims.model.Score.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,12 +14,22 @@ final class Coordination {
             return List.of(test);
         }
         List<Candidate> row = new ArrayList<>(List.of(test));
-        int last = test.part();
+        boolean rank = reading.numbers().get(number).unit() == Unit.RANK;
+        int last = behindRating(reading, test.part(), rank);
         for (int next = next(reading, last); reading.tests().containsKey(next); next = next(reading, last)) {
             row.add(reading.tests().get(next));
-            last = next;
+            last = behindRating(reading, next, rank);
         }
         return isAnother(reading, last + 1) ? List.of(test) : row;
+    }
+
+    /** "#1 in both Text Arena (1504) and Code Arena (1576)": the rating in brackets is another result. */
+    private static int behindRating(Reading reading, int test, boolean rank) {
+        boolean rating = rank
+                && reading.symbol(test + 1) == Symbol.OPEN
+                && reading.symbol(test + 2) == Symbol.NUMBER
+                && reading.symbol(test + 3) == Symbol.CLOSE;
+        return rating ? test + 3 : test;
     }
 
     /** The part behind a comma, a slash, an "and". */

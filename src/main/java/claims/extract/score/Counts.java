@@ -36,7 +36,7 @@ final class Counts {
             return true;
         }
         Symbol behind = reading.symbol(part + 1);
-        if (behind == Symbol.METRIC
+        if (isBeforeMetric(reading, part)
                 || behind == Symbol.TEST
                 || reading.isName(part + 1)
                 || behind == Symbol.ON
@@ -45,7 +45,7 @@ final class Counts {
             return false;
         }
         if (sentence.is(next, "of")) {
-            return number.outOf().isPresent() || !(isOfModel(reading, part + 2) || isWhole(sentence, next + 1));
+            return number.outOf().isPresent() || !(isOfName(reading, part + 2) || isWhole(sentence, next + 1));
         }
         if (sentence.hasTag(next, "DT")) {
             return words.begins(sentence, next + 1, "time");
@@ -58,18 +58,31 @@ final class Counts {
         while (sentence.hasTag(noun, "JJ")) {
             noun++;
         }
-        return sentence.hasTag(noun, "NN") && !words.begins(sentence, noun, "range");
+        return sentence.hasTag(noun, "NN")
+                && sentence.at(noun).isWord()
+                && !words.begins(sentence, noun, "range");
     }
 
-    /** "The 20.6 of Orion 2"; "43% of Orion 2's tokens" is none. */
-    private static boolean isOfModel(Reading reading, int start) {
+    /** "84% average score" */
+    private static boolean isBeforeMetric(Reading reading, int part) {
+        return reading.symbol(behindAdjectives(reading, part + 1)) == Symbol.METRIC;
+    }
+
+    /** "The 20.6 of Orion 2", "72.5% of MathQuest tasks"; "43% of Orion 2's tokens" is none. */
+    private static boolean isOfName(Reading reading, int start) {
+        int part = behindAdjectives(reading, start);
+        Symbol behind = reading.symbol(part + 1);
+        return reading.symbol(part) == Symbol.TEST
+                || (reading.symbol(part) == Symbol.MODEL && behind != Symbol.POSS && behind != Symbol.NOUN);
+    }
+
+    private static int behindAdjectives(Reading reading, int start) {
         int part = start;
         while (reading.symbol(part) == Symbol.NOUN
                 && !reading.sentence().hasTag(reading.parts().get(part).last(), "NN")) {
             part++;
         }
-        return reading.symbol(part) == Symbol.MODEL && reading.symbol(part + 1) != Symbol.POSS
-                && reading.symbol(part + 1) != Symbol.NOUN;
+        return part;
     }
 
     /** What all of which a share may be that is a result: "56.7% of its problems", "71% of the time". */
@@ -141,7 +154,7 @@ final class Counts {
             if (!sentence.is(i, ",") && !sentence.is(i, ":") && words.isBreak(sentence, i)) {
                 return false;
             }
-            if (!apart && sentence.hasTag(i, "NN") && words.begins(sentence, i, "measure") && !sentence.isHyphen(i + 1)) {
+            if (!apart && sentence.hasTag(i, "NN") && words.begins(sentence, i, "measure") && !sentence.isHyphen(i + 1) && !sentence.is(i + 1, "that")) {
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
-import claims.extract.lexeme.Phrases;
 import claims.model.Comparison.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +25,28 @@ final class Cues {
         List<Mark> marks = joined(reading, marks(reading));
         List<Cue> cues = new ArrayList<>();
         for (Mark mark : marks) {
-            cues.add(new Cue(reading.partAt(mark.first()), reading.partAt(mark.last()), mark.relation(), mark.gap()));
+            Cue cue = new Cue(reading.partAt(mark.first()), reading.partAt(mark.last()), mark.relation(), mark.gap());
+            if (!isOfAct(reading, cue)) {
+                cues.add(cue);
+            }
         }
         return cues;
+    }
+
+    /** "It COSTS 12% less than Orion 2", "RUNS twice as fast": no results are compared. */
+    private static boolean isOfAct(Reading reading, Cue cue) {
+        for (int i = cue.first() - 1; i >= 0; i--) {
+            switch (reading.symbol(i)) {
+                case ACT -> {
+                    return true;
+                }
+                case ABOUT, NOUN, WORD -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     private List<Mark> marks(Reading reading) {
@@ -89,7 +107,8 @@ final class Cues {
         if (first.gap().isPresent() && second.gap().isPresent()) {
             return false;
         }
-        boolean measure = second.gap().filter(it -> it.relation().isEmpty()).isPresent() && first.relation().isPresent();
+        boolean measure = second.gap().filter(it -> it.relation().isEmpty()).isPresent()
+                && first.relation().isPresent();
         for (int i = first.last() + 1; i < second.first(); i++) {
             Symbol symbol = reading.symbol(reading.partAt(i));
             boolean object = measure && (symbol == Symbol.MODEL || symbol == Symbol.NOUN || symbol == Symbol.ABOUT);

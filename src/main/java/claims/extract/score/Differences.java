@@ -3,7 +3,6 @@ package claims.extract.score;
 import claims.extract.lexeme.Decimals;
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Lexeme;
-import claims.extract.lexeme.Phrases;
 import claims.extract.score.Gap.Kind;
 import claims.model.Comparison.Relation;
 import java.math.BigDecimal;
@@ -36,7 +35,9 @@ final class Differences {
     private Optional<Size> size(LexedSentence sentence, int index) {
         boolean signed = sentence.is(index, "+")
                 && sentence.isGlued(index + 1)
-                && (!sentence.isGlued(index) || !sentence.at(index - 1).isWord() && !sentence.at(index - 1).isNumber());
+                && (!sentence.isGlued(index)
+                        || !sentence.at(index - 1).isWord()
+                                && !sentence.at(index - 1).isNumber());
         int number = signed ? index + 1 : index;
         Optional<BigDecimal> value =
                 sentence.find(number).flatMap(Lexeme::number).map(Decimals::plain);
@@ -50,7 +51,10 @@ final class Differences {
 
     /** The number is part of a word: {@code GPT-5}, {@code v2}. */
     private static boolean isJoint(LexedSentence sentence, int index) {
-        return sentence.is(index, "#") || sentence.at(index).isWord() || sentence.at(index).isNumber() || sentence.isHyphen(index);
+        return sentence.is(index, "#")
+                || sentence.at(index).isWord()
+                || sentence.at(index).isNumber()
+                || sentence.isHyphen(index);
     }
 
     private Optional<Gap> read(LexedSentence sentence, Size size) {
@@ -66,7 +70,9 @@ final class Differences {
         if (behind.isPresent()) {
             return behind;
         }
-        return size.signed() ? Optional.of(gap(sentence, size, unit, Optional.of(Relation.MORE_THAN))) : front(sentence, size, unit, points);
+        return size.signed()
+                ? Optional.of(gap(sentence, size, unit, Optional.of(Relation.MORE_THAN)))
+                : front(sentence, size, unit, points);
     }
 
     private static boolean isPercent(LexedSentence sentence, int index) {
@@ -97,7 +103,11 @@ final class Differences {
         boolean counted = sentence.hasTag(last + 1, "NN") && compared;
         return last < next || counted || (bare && !compared)
                 ? Optional.empty()
-                : Optional.of(gap(sentence, size, last, side(sentence, next, "ahead", "behind").get()));
+                : Optional.of(gap(
+                        sentence,
+                        size,
+                        last,
+                        side(sentence, next, "ahead", "behind").get()));
     }
 
     /** "Up 12 points", "by 4.6 points", "within 1.2 points of", "trails it by 8" */
@@ -124,7 +134,9 @@ final class Differences {
         if (!sentence.is(index, "by")) {
             return false;
         }
-        for (int i = index - 1; i >= 0 && sentence.hasTag(i, "NN") || sentence.hasTag(i, "CD") || sentence.hasTag(i, "PRP"); i--) {
+        for (int i = index - 1;
+                i >= 0 && sentence.hasTag(i, "NN") || sentence.hasTag(i, "CD") || sentence.hasTag(i, "PRP");
+                i--) {
             if (words.relationAt(sentence, i - 1).isPresent()) {
                 return true;
             }

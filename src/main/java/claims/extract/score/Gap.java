@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param size of a factor what the smaller is multiplied with, or a fraction
  * @param relation nothing for "within 1.2 points of"
  */
-record Gap(int first, int last, Kind kind, BigDecimal size, Optional<Qualifier> qualifier, Optional<Relation> relation) {
+record Gap(
+        int first, int last, Kind kind, BigDecimal size, Optional<Qualifier> qualifier, Optional<Relation> relation) {
     enum Kind {
         DIFFERENCE,
         /** "By 12%": a difference between two percentages, or a share of the other result. */

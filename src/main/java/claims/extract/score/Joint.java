@@ -2,6 +2,7 @@ package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
 import claims.model.Reference;
+import claims.text.Slice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,10 @@ record Joint(int parts, int first, String name, Optional<String> entity) {
                                 + second.name().orElse(""),
                         one.entity()))
                 : Optional.empty();
+    }
+
+    Reference reference(Slice slice) {
+        return new Reference(Optional.of(name), entity, Optional.of(slice));
     }
 
     /** The name of an agent with the model that it runs, at the agent's place. */

@@ -62,10 +62,13 @@ final class NoPlaces {
         int noun = next;
         while (sentence.hasTag(noun, "JJ")
                 || sentence.isHyphen(noun)
-                || (sentence.hasTag(noun, "NN") && sentence.hasTag(noun + 1, "NN"))) {
+                || (sentence.hasTag(noun, "NN")
+                        && (sentence.isHyphen(noun - 1) || sentence.hasTag(noun + 1, "NN")))) {
             noun++;
         }
         boolean common = sentence.hasTag(noun, "NN") && !sentence.hasTag(noun, "NNP");
-        return common && !nouns.is(sentence, noun, "model") && !nouns.is(sentence, noun, "test");
+        return common
+                && !words.begins(sentence, noun, "place")
+                && !nouns.is(sentence, noun, "model") && !nouns.is(sentence, noun, "test");
     }
 }

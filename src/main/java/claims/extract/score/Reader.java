@@ -10,14 +10,12 @@ import claims.nlp.AnnotatedArticle;
 import claims.text.Slice;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Takes a sentence apart into numbers, tests, models and the words between them. */
@@ -75,12 +73,9 @@ final class Reader {
         private final NavigableMap<Integer, Candidate> tests = new TreeMap<>();
         private final NavigableMap<Integer, Candidate> models = new TreeMap<>();
         private final Map<Integer, Setting> settings = new HashMap<>();
-        /** The places of agents that are one with what they run. */
-        private final BitSet joined = new BitSet();
-
         private final BitSet metrics = new BitSet();
         private final SettingPlaces places;
-        private final Antecedents antecedents;
+        private final ModelReader modelReader;
         private Optional<Reference> test;
 
         Run(LexedSentence sentence, ScoreNames names, AnnotatedArticle article, Context context) {
@@ -88,7 +83,8 @@ final class Reader {
             this.names = names;
             this.article = article;
             this.context = context;
-            this.antecedents = new Antecedents(context);
+            this.modelReader =
+                    new ModelReader(nouns, phrases, sentence, names, article, parts, models, new Antecedents(context));
             this.test = context.test();
             this.places = new SettingPlaces(settingFinder.of(sentence, names));
         }
@@ -103,60 +99,9 @@ final class Reader {
             for (int i = 0; i < sentence.size(); i = parts.get(parts.size() - 1).last() + 1) {
                 readAt(i);
             }
-            Reading reading = reading();
-            lookAhead(reading);
-            equip(reading);
+            Reading reading = new Reading(sentence, parts, numbers, tests, models, settings);
+            modelReader.finish(reading);
             return reading;
-        }
-
-        private Reading reading() {
-            return new Reading(sentence, parts, numbers, tests, models, settings);
-        }
-
-        /** "On ARC-AGI-2 it reaches 42.5, but Kestrel 3 …": a pronoun may come before the name. */
-        private void lookAhead(Reading reading) {
-            if (models.isEmpty() || models.firstKey() == 0) {
-                return;
-            }
-            Set<Integer> rivals = Rivals.of(reading);
-            Optional<Candidate> later = models.values().stream()
-                    .filter(it -> !it.references().isEmpty() && !it.isUnknown() && !rivals.contains(it.part()))
-                    .filter(it -> reading.symbol(it.part() + 1) == Symbol.VERB)
-                    .min(Comparator.comparingInt(Candidate::part));
-            models.replaceAll((part, model) -> later.isPresent() && model.references().isEmpty()
-                    ? model.of(later.get().references())
-                    : model);
-        }
-
-        /** "On the new weights of Kestrel 3, the agent OpenHands resolves …": an agent and what it runs are one subject. */
-        private void equip(Reading reading) {
-            Set<Integer> rivals = Rivals.of(reading);
-            Optional<Candidate> run = models.values().stream()
-                    .filter(it -> isNamed(it) && !isAgent(it) && !joined.get(it.part()) && !rivals.contains(it.part()) && isRun(it))
-                    .findFirst();
-            models.replaceAll((part, model) -> run.isPresent() && isNamed(model) && isAgent(model) && !joined.get(part)
-                    ? model.of(List.of(Joint.name(model.references().get(0), run.get().references().get(0))))
-                    : model);
-        }
-
-        private boolean isNamed(Candidate model) {
-            return model.references().size() == 1 && !model.isUnknown();
-        }
-
-        private boolean isAgent(Candidate model) {
-            return antecedents.isAgent(model.references().get(0));
-        }
-
-        /** "Powered by", "on the new weights of" */
-        private boolean isRun(Candidate model) {
-            int before = parts.get(model.part()).first() - 1;
-            while (sentence.hasTag(before, "DT")
-                    || sentence.hasTag(before, "JJ")
-                    || sentence.hasTag(before, "NN")
-                    || sentence.is(before, "of")) {
-                before--;
-            }
-            return nouns.is(sentence, before, "runs");
         }
 
         private boolean isTaken(int index) {
@@ -210,31 +155,10 @@ final class Reader {
                 tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
                 add(Symbol.TEST, first, end);
             } else if (entity.type() == EntityType.PRODUCT && !nouns.isTool(entity.name())) {
-                readModel(antecedents.member(reference), first, last);
+                modelReader.readName(reference, first, last);
             } else {
                 add(Symbol.NOUN, first, last);
             }
-        }
-
-        private void readModel(Reference model, int first, int last) {
-            boolean agent = nouns.isAgent(sentence, first, last);
-            if (agent) {
-                antecedents.agent(model);
-            }
-            Optional<Joint> joint = Joint.of(sentence, parts, models, model, first);
-            int start = joint.map(Joint::parts).orElse(parts.size());
-            while (parts.size() > start) {
-                models.remove(parts.size() - 1);
-                parts.remove(parts.size() - 1);
-            }
-            if (joint.isPresent()) {
-                joined.set(parts.size());
-            }
-            int from = joint.map(Joint::first).orElse(first);
-            Reference named = joint.map(it -> new Reference(Optional.of(it.name()), it.entity(), Optional.of(slice(from, last)))).orElse(model);
-            models.put(parts.size(), new Candidate(parts.size(), List.of(named)));
-            add(Symbol.MODEL, from, last);
-            antecedents.add(named, Rivals.of(reading()).contains(parts.size() - 1));
         }
 
         private boolean isName(int index) {
@@ -253,21 +177,7 @@ final class Reader {
                 addTest(first, splitEnd.getAsInt(), knownTest());
                 return true;
             }
-            if (describes(first)) {
-                return false;
-            }
-            Optional<ModelPhrases.Phrase> phrase =
-                    phrases.at(sentence, first, antecedents, i -> isTaken(i) || byStart.containsKey(i));
-            if (phrase.isPresent()) {
-                if (isNamed(phrase.get().last())) {
-                    int last = phrase.get().last();
-                    add(Symbol.NOUN, first, sentence.is(last + 1, ",") ? last + 1 : last);
-                } else {
-                    addModel(phrase.get());
-                }
-                return true;
-            }
-            return false;
+            return modelReader.readPhrase(first, i -> isTaken(i) || byStart.containsKey(i));
         }
 
         /** A phrase with a name in it is left to the name. */
@@ -278,43 +188,6 @@ final class Reader {
                 }
             }
             return last;
-        }
-
-        /** "Kestrel 3 is the newer": says which of two models a phrase will mean. */
-        private boolean describes(int first) {
-            int part = parts.size() - 1;
-            while (part >= 0 && parts.get(part).symbol() == Symbol.VERB) {
-                part--;
-            }
-            Candidate model = models.get(part);
-            boolean describes = model != null
-                    && isNamed(model)
-                    && sentence.is(first, "the")
-                    && sentence.hasTag(first + 1, "JJR");
-            if (describes) {
-                antecedents.describe(sentence.at(first + 1).folded(), model.references().get(0));
-            }
-            return describes;
-        }
-
-        /** The name itself follows: "its predecessor, Tanager 2". */
-        private boolean isNamed(int last) {
-            int next = sentence.is(last + 1, ",") ? last + 2 : last + 1;
-            return names.contains(next)
-                    && names.at(next).filter(it -> it.type() == EntityType.PRODUCT).isPresent();
-        }
-
-        private void addModel(ModelPhrases.Phrase phrase) {
-            Slice slice = slice(phrase.first(), phrase.last());
-            List<Reference> references = phrase.models().stream()
-                    .map(it -> new Reference(it.name(), it.entity(), Optional.of(slice)))
-                    .toList();
-            references.stream().filter(it -> it.entity().isPresent()).forEach(antecedents::mention);
-            models.put(parts.size(), new Candidate(parts.size(), references));
-            add(Symbol.MODEL, phrase.first(), phrase.last());
-            if (sentence.hasTag(phrase.last(), "PRP$")) {
-                add(Symbol.POSS, phrase.last(), phrase.last());
-            }
         }
 
         private boolean isKnown(int first) {

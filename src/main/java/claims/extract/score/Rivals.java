@@ -1,6 +1,7 @@
 package claims.extract.score;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The models of a sentence that others are compared with: "ahead of X", "beating X and Y", "vs X". */
@@ -20,13 +21,15 @@ final class Rivals {
 
     /** The places of those parts. */
     static Set<Integer> of(Reading reading) {
+        return of(reading.parts(), reading.models().keySet());
+    }
+
+    /** @param models their places, in order */
+    static Set<Integer> of(List<Part> parts, Set<Integer> models) {
         Set<Integer> rivals = new HashSet<>();
         int owner = Candidate.ELSEWHERE;
-        for (int part = 0; part < reading.parts().size(); part++) {
-            if (!reading.models().containsKey(part)) {
-                continue;
-            }
-            if (isCompared(reading, part) || (rivals.contains(owner) && isJoined(reading, owner, part))) {
+        for (int part : models) {
+            if (isCompared(parts, part) || (rivals.contains(owner) && isJoined(parts, owner, part))) {
                 rivals.add(part);
             }
             owner = part;
@@ -34,20 +37,20 @@ final class Rivals {
         return rivals;
     }
 
-    private static boolean isCompared(Reading reading, int part) {
+    private static boolean isCompared(List<Part> parts, int part) {
         int before = part - 1;
         while (before >= 0
-                && (BEFORE_NAME.contains(reading.symbol(before)) || BEFORE_OWNER.contains(reading.symbol(before)))) {
+                && (BEFORE_NAME.contains(symbol(parts, before)) || BEFORE_OWNER.contains(symbol(parts, before)))) {
             before--;
         }
-        return before >= 0 && COMPARING.contains(reading.symbol(before));
+        return before >= 0 && COMPARING.contains(symbol(parts, before));
     }
 
     /** "X, Y and the older Z" */
-    private static boolean isJoined(Reading reading, int one, int other) {
+    private static boolean isJoined(List<Part> parts, int one, int other) {
         boolean joint = false;
         for (int part = one + 1; part < other; part++) {
-            Symbol symbol = reading.symbol(part);
+            Symbol symbol = symbol(parts, part);
             joint |= symbol == Symbol.COMMA || symbol == Symbol.AND || symbol == Symbol.SLASH;
             boolean passed = symbol == Symbol.COMMA
                     || symbol == Symbol.AND
@@ -61,7 +64,11 @@ final class Rivals {
                 return false;
             }
         }
-        boolean subject = reading.symbol(other + 1) == Symbol.VERB || reading.symbol(other + 1) == Symbol.ACT;
+        boolean subject = symbol(parts, other + 1) == Symbol.VERB || symbol(parts, other + 1) == Symbol.ACT;
         return joint && !subject;
+    }
+
+    private static Symbol symbol(List<Part> parts, int part) {
+        return part < parts.size() ? parts.get(part).symbol() : Symbol.WORD;
     }
 }

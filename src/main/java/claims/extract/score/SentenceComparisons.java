@@ -26,12 +26,7 @@ final class SentenceComparisons {
 
     /** @param next the number of the first score of the sentence */
     SentenceComparisons(
-            Reading reading,
-            List<Bound> results,
-            List<Compared> found,
-            List<Gap> gaps,
-            boolean lower,
-            int next) {
+            Reading reading, List<Bound> results, List<Compared> found, List<Gap> gaps, boolean lower, int next) {
         this.reading = reading;
         this.results = results;
         this.found = found;
@@ -76,7 +71,8 @@ final class SentenceComparisons {
                     ? Optional.of(new Comparison(Relation.EQUAL, factor, difference, Optional.of(next)))
                     : Optional.empty();
         }
-        boolean parallel = results.get(other).scores() == results.get(compared.on()).scores();
+        boolean parallel =
+                results.get(other).scores() == results.get(compared.on()).scores();
         Optional<String> id = Optional.of("s" + (numbers[other] + (parallel ? entry : 0)));
         Optional<Agreement> agreement = agreement(compared);
         Optional<Relation> relation = agreement.map(Agreement::relation).or(compared::relation);
@@ -99,7 +95,9 @@ final class SentenceComparisons {
 
     private Span span(int first, int last, AnnotatedArticle article) {
         LexedSentence sentence = reading.sentence();
-        return article.text().slice(sentence.at(first).start(), sentence.at(last).end()).span();
+        return article.text()
+                .slice(sentence.at(first).start(), sentence.at(last).end())
+                .span();
     }
 
     /** Where the values contradict what is said of them. */

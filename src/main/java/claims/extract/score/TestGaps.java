@@ -2,6 +2,7 @@ package claims.extract.score;
 
 import claims.extract.score.Gap.Kind;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tells differences and factors between results from those between other things, which are figures. */
 final class TestGaps {
@@ -19,7 +20,8 @@ final class TestGaps {
         boolean test = reading.parts().stream().anyMatch(part -> part.symbol() == Symbol.TEST);
         return cues.stream()
                 .filter(cue -> cue.gap().isPresent())
-                .filter(cue -> isUsed(cue, found) || (test && isOnTest(reading, cue)) || (measured && isOfModel(reading, cue)))
+                .filter(cue ->
+                        isUsed(cue, found) || (test && isOnTest(reading, cue)) || (measured && isOfModel(reading, cue)))
                 .map(cue -> cue.gap().orElseThrow())
                 .toList();
     }
@@ -28,11 +30,37 @@ final class TestGaps {
         return found.stream().anyMatch(it -> it.gap().equals(cue.gap()));
     }
 
-    /** Points are hardly anything else; a percentage has to be of a model or on a test. */
+    /** A percentage has to be of a model or on a test; with points, the clause has to speak of either. */
     private boolean isOnTest(Reading reading, Cue cue) {
         Kind kind = cue.gap().orElseThrow().kind();
         boolean points = kind == Kind.DIFFERENCE || kind == Kind.FACTOR;
-        return points || isBehind("model", reading, cue) || isBehind("test", reading, cue);
+        return (points && isClauseOnTests(reading, cue))
+                || isBehind("model", reading, cue)
+                || isBehind("test", reading, cue);
+    }
+
+    private static boolean isClauseOnTests(Reading reading, Cue cue) {
+        int first = cue.first();
+        while (first > 0 && !isEdge(reading, first - 1)) {
+            first--;
+        }
+        int last = cue.last();
+        while (last + 1 < reading.parts().size() && !isEdge(reading, last + 1)) {
+            last++;
+        }
+        return IntStream.rangeClosed(first, last).anyMatch(part -> switch (reading.symbol(part)) {
+            case TEST, METRIC -> true;
+            case MODEL -> reading.symbol(part + 1) != Symbol.POSS;
+            default -> false;
+        });
+    }
+
+    private static boolean isEdge(Reading reading, int part) {
+        return switch (reading.symbol(part)) {
+            case SEMICOLON, CLAUSE -> true;
+            case COMMA -> reading.symbol(part + 1) == Symbol.AND;
+            default -> false;
+        };
     }
 
     private boolean isBehind(String frame, Reading reading, Cue cue) {
@@ -46,7 +74,8 @@ final class TestGaps {
     }
 
     private static int lastOf(Reading reading, Cue cue) {
-        return Math.max(reading.parts().get(cue.last()).last(), cue.gap().orElseThrow().last());
+        return Math.max(
+                reading.parts().get(cue.last()).last(), cue.gap().orElseThrow().last());
     }
 
     /** "Sable 4 is 13.2 points behind." */

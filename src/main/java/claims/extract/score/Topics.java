@@ -2,9 +2,9 @@ package claims.extract.score;
 
 import claims.model.Reference;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.List;
 
 /** Which of its models a sentence is about, for the sentences behind it. */
 final class Topics {

@@ -44,12 +44,7 @@ class AgreementTest {
         "60, 50, PERCENT, 35, , '60 and 50 are 10 apart, and the text says 35%'"
     })
     void whatNothingExplainsIsToldWithBothNumbers(
-            BigDecimal first,
-            BigDecimal second,
-            Kind kind,
-            BigDecimal stated,
-            Qualifier qualifier,
-            String message) {
+            BigDecimal first, BigDecimal second, Kind kind, BigDecimal stated, Qualifier qualifier, String message) {
         assertThat(agreement(first, second, Optional.empty(), gap(kind, stated, qualifier), false)
                         .contradiction())
                 .hasValue(message);
