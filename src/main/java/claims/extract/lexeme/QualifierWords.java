@@ -17,7 +17,11 @@ public final class QualifierWords {
     private final Phrases<Meaning> after = new Phrases<>();
     private final Set<String> topics = new HashSet<>();
 
-    /** @param risky it has another sense, and counts only where the number is plainly an amount */
+    /**
+     * What a phrase says.
+     *
+     * @param risky it has another sense, and counts only where the number is plainly an amount
+     */
     public record Meaning(Qualifier qualifier, boolean risky) {}
 
     public QualifierWords(List<Columns> lines) {
