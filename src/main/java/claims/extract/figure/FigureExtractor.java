@@ -61,7 +61,11 @@ public final class FigureExtractor {
      */
     public record Result(List<Figure> figures, List<Diagnostic> diagnostics) {}
 
-    /** @param results places of numbers that belong to results on benchmarks, and so are no figures */
+    /**
+     * Finds the figures of an article.
+     *
+     * @param results places of numbers that belong to results on benchmarks, and so are no figures
+     */
     public Result extract(AnnotatedArticle article, List<Entity> entities, List<Span> results) {
         Entities names = new Entities(entities);
         Places onBenchmarks = new Places(results);

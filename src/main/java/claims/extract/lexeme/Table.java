@@ -43,7 +43,9 @@ public record Table(List<List<Sentence>> rows) {
     }
 
     private static boolean isApart(AnnotatedArticle article, Sentence upper, Sentence lower) {
-        String between = article.text().slice(upper.end(), lower.start()).text();
+        int end = upper.end();
+        int start = lower.start();
+        String between = article.text().slice(end, start).text();
         return between.chars().filter(c -> c == '\n').count() > 1;
     }
 

@@ -125,12 +125,12 @@ final class Binder {
     }
 
     /** "5.2% on A and 2.1% on B; its rival came in at 7.4% and 2.3%" */
-    private static void repeat(List<List<Integer>> rows, TreeMap<Integer, Choices> choices) {
+    private static void repeat(List<List<Integer>> rows, NavigableMap<Integer, Choices> choices) {
         for (List<Integer> row : rows) {
             if (row.stream().anyMatch(it -> !choices.containsKey(it) || choices.get(it).hasTest())) {
                 continue;
             }
-            List<Candidate> tests = choices.headMap(row.get(0)).values().stream()
+            List<Candidate> tests = choices.headMap(row.get(0), false).values().stream()
                     .filter(Choices::hasTest)
                     .map(it -> it.test().orElseThrow().candidate())
                     .distinct()

@@ -36,8 +36,8 @@ final class Differences {
         boolean signed = sentence.is(index, "+")
                 && sentence.isGlued(index + 1)
                 && (!sentence.isGlued(index)
-                        || !sentence.at(index - 1).isWord()
-                                && !sentence.at(index - 1).isNumber());
+                        || (!sentence.at(index - 1).isWord()
+                                && !sentence.at(index - 1).isNumber()));
         int number = signed ? index + 1 : index;
         Optional<BigDecimal> value =
                 sentence.find(number).flatMap(Lexeme::number).map(Decimals::plain);
@@ -135,7 +135,7 @@ final class Differences {
             return false;
         }
         for (int i = index - 1;
-                i >= 0 && sentence.hasTag(i, "NN") || sentence.hasTag(i, "CD") || sentence.hasTag(i, "PRP");
+                sentence.hasTag(i, "NN") || sentence.hasTag(i, "CD") || sentence.hasTag(i, "PRP");
                 i--) {
             if (words.relationAt(sentence, i - 1).isPresent()) {
                 return true;

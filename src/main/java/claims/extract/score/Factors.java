@@ -92,7 +92,7 @@ final class Factors {
     private static boolean isEnd(LexedSentence sentence, int index) {
         Optional<Lexeme> next = sentence.find(index);
         return next.isEmpty()
-                || !next.get().isWord() && !next.get().isNumber()
+                || (!next.get().isWord() && !next.get().isNumber())
                 || sentence.hasTag(index, "IN")
                 || sentence.hasTag(index, "TO");
     }

@@ -3,6 +3,7 @@ package claims.extract.score;
 import claims.text.Columns;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,15 @@ final class Frames {
 
     private record Frame(double weight, Pattern pattern) {}
 
-    private record Costs(double[] back, double[] ahead) {
+    /** By the signs of symbols. */
+    private record Costs(Map<Character, Double> back, Map<Character, Double> ahead) {
         static Costs none() {
-            int symbols = Symbol.values().length;
-            return new Costs(new double[symbols], new double[symbols]);
+            return new Costs(new HashMap<>(), new HashMap<>());
+        }
+
+        void set(Symbol symbol, double cost) {
+            back.put(symbol.sign(), cost);
+            ahead.put(symbol.sign(), cost);
         }
     }
 
@@ -34,24 +40,18 @@ final class Frames {
             double weight = Double.parseDouble(line.columns().get(1));
             String last = FramePattern.text(line, 2);
             switch (line.first()) {
-                case "cost" -> costs.values().forEach(all -> {
-                    all.back()[Symbol.of(last).ordinal()] = weight;
-                    all.ahead()[Symbol.of(last).ordinal()] = weight;
-                });
-                case "ahead" -> costs.values().forEach(all -> all.ahead()[Symbol.of(last).ordinal()] = weight);
-                case "test cost" -> set(Symbol.TEST, Symbol.of(last), weight);
+                case "cost" -> costs.values().forEach(all -> all.set(Symbol.of(last), weight));
+                case "ahead" ->
+                    costs.values()
+                            .forEach(all -> all.ahead().put(Symbol.of(last).sign(), weight));
+                case "test cost" -> costs.get(Symbol.TEST).set(Symbol.of(last), weight);
                 case "model cost" -> {
-                    set(Symbol.MODEL, Symbol.of(last), weight);
-                    set(Symbol.RIVAL, Symbol.of(last), weight);
+                    costs.get(Symbol.MODEL).set(Symbol.of(last), weight);
+                    costs.get(Symbol.RIVAL).set(Symbol.of(last), weight);
                 }
                 default -> frames.get(Symbol.of(line.first())).add(new Frame(weight, FramePattern.of(line, 2)));
             }
         }
-    }
-
-    private void set(Symbol what, Symbol symbol, double weight) {
-        costs.get(what).back()[symbol.ordinal()] = weight;
-        costs.get(what).ahead()[symbol.ordinal()] = weight;
     }
 
     /** How well a number and a name go together, by their places in a sentence. */
@@ -65,18 +65,18 @@ final class Frames {
      * How well a name goes with a number.
      *
      * @param path the symbols from one to the other, both included, in the order of the sentence
-     * @param weight that of the best frame; nothing where there is none
      */
     private Bond bond(Symbol what, String path, boolean ahead) {
         Optional<Double> weight = frames.get(what).stream()
                 .filter(frame -> frame.pattern().matcher(path).matches())
                 .map(Frame::weight)
                 .max(Double::compare);
-        double[] prices = ahead ? costs.get(what).ahead() : costs.get(what).back();
-        double cost = path.substring(1, path.length() - 1)
-                .chars()
-                .mapToDouble(sign -> prices[sign - Symbol.NUMBER.sign()])
-                .sum();
+        Map<Character, Double> prices =
+                ahead ? costs.get(what).ahead() : costs.get(what).back();
+        double cost = 0;
+        for (int i = 1; i < path.length() - 1; i++) {
+            cost += prices.getOrDefault(path.charAt(i), 0.0);
+        }
         return new Bond(weight.orElse(0.0), cost);
     }
 }

@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** Reads what stands for a model: "it", "both", "its predecessor", "the 31B variant", "human experts". */
 final class ModelPhrases {
+    private static final Pattern PARTING = Pattern.compile("[\\s\\-‑]+");
+
     private final Nouns nouns;
 
     ModelPhrases(Nouns nouns) {
@@ -111,7 +114,7 @@ final class ModelPhrases {
         if (nouns.is(sentence, last, "relative")) {
             return Optional.empty();
         }
-        for (String word : sentence.words(first, last).split("[\\s\\-‑]+")) {
+        for (String word : PARTING.split(sentence.words(first, last), -1)) {
             if (ModelName.isSize(word)) {
                 return nouns.is(sentence, last, "size")
                         ? antecedents.sized(word)

@@ -5,64 +5,68 @@ import java.util.Locale;
 /** What a part of a sentence is to the numbers beside it: the alphabet of {@code frames.txt}. */
 enum Symbol {
     /** A number that may be a result. */
-    NUMBER,
+    NUMBER('A'),
     /** What is measured on: a benchmark, a leaderboard, "the harder split". */
-    TEST,
+    TEST('B'),
     /** What is measured: a model, "it", "human experts". */
-    MODEL,
+    MODEL('C'),
     /** A model that another is compared with: no part is one, but frames for it are others than for a model. */
-    RIVAL,
-    METRIC,
+    RIVAL('D'),
+    METRIC('E'),
     /** How it was measured: "5-shot", "(high)". */
-    SETTING,
+    SETTING('F'),
     /** Verbs whose object or complement is a result. */
-    VERB,
+    VERB('G'),
     /** Other verbs. */
-    ACT,
+    ACT('H'),
     /** Begins another clause. */
-    CLAUSE,
-    ABOUT,
+    CLAUSE('I'),
+    ABOUT('J'),
     /** "Up from": an earlier result follows, which was lower. */
-    RISE,
+    RISE('K'),
     /** "Down from" */
-    FALL,
-    MORE,
-    LESS,
-    SAME,
-    VERSUS,
-    ON,
-    FOR,
-    BY,
-    FROM,
-    OF,
-    AT,
-    WITH,
-    IN,
-    TO,
-    AND,
+    FALL('L'),
+    MORE('M'),
+    LESS('N'),
+    SAME('O'),
+    VERSUS('P'),
+    ON('Q'),
+    FOR('R'),
+    BY('S'),
+    FROM('T'),
+    OF('U'),
+    AT('V'),
+    WITH('W'),
+    IN('X'),
+    TO('Y'),
+    AND('Z'),
     /** Nouns, adjectives, determiners. */
-    NOUN,
-    POSS,
-    COMMA,
-    SEMICOLON,
-    COLON,
-    DASH,
-    OPEN,
-    CLOSE,
-    ARROW,
-    EQUALS,
-    SLASH,
-    QUOTE,
+    NOUN('a'),
+    POSS('b'),
+    COMMA('c'),
+    SEMICOLON('d'),
+    COLON('e'),
+    DASH('f'),
+    OPEN('g'),
+    CLOSE('h'),
+    ARROW('i'),
+    EQUALS('j'),
+    SLASH('k'),
+    QUOTE('l'),
     /** A whole parenthesis that stands between two parts. */
-    ASIDE,
+    ASIDE('m'),
     /** Everything else. */
-    WORD;
+    WORD('n');
 
-    private static final char FIRST = 'Ā'; // no sign from here on means anything in a regular expression
+    /** One letter for each, so that frames are regular expressions. */
+    private final char sign;
 
-    /** One character for each, so that frames are regular expressions. */
+    Symbol(char sign) {
+        this.sign = sign;
+    }
+
     char sign() {
-        return (char) (FIRST + ordinal());
+        return sign;
     }
 
     static Symbol of(String name) {
