@@ -43,9 +43,9 @@ public record Table(List<List<Sentence>> rows) {
     }
 
     private static boolean isApart(AnnotatedArticle article, Sentence upper, Sentence lower) {
-        int end = upper.end();
-        int start = lower.start();
-        String between = article.text().slice(end, start).text();
+        int from = upper.end();
+        int to = lower.start();
+        String between = article.text().slice(from, to).text();
         return between.chars().filter(c -> c == '\n').count() > 1;
     }
 
