@@ -34,7 +34,7 @@ class ArchitectureTest {
         rooms.put("text", List.of());
         rooms.put("nlp", List.of("text"));
         rooms.put("model", List.of("text"));
-        rooms.put("extract.lexeme", List.of("text", "nlp"));
+        rooms.put("extract.lexeme", List.of("text", "nlp", "model"));
         EXTRACTORS.forEach(extractor -> rooms.put(extractor, List.of("text", "nlp", "model", "extract.lexeme")));
         rooms.put(
                 "pipeline",

@@ -94,6 +94,7 @@ final class NoPlaces {
         }
         int noun = next;
         while (sentence.hasTag(noun, "JJ")
+                || sentence.is(noun, "overall")
                 || sentence.isHyphen(noun)
                 || (sentence.hasTag(noun, "NN") && (sentence.isHyphen(noun - 1) || sentence.hasTag(noun + 1, "NN")))) {
             noun++;

@@ -59,6 +59,11 @@ final class Nouns {
                 && sentence.words(first, last.getAsInt()).chars().noneMatch(Character::isUpperCase);
     }
 
+    /** "Benchmark", which needs no name beside it to be one. */
+    boolean isNaming(String lemma) {
+        return words.get("naming").contains(lemma);
+    }
+
     boolean isItem(LexedSentence sentence, int index) {
         return sentence.has(index) && words.get("item").contains(sentence.token(index).lemma());
     }

@@ -96,9 +96,9 @@ final class Ranks {
                         ResultNumber.of(first, withPlace(sentence, number + 1).orElse(number), value, Unit.RANK));
     }
 
-    /** The end of "spot", "-place". */
+    /** The end of "spot", "-place", "overall position". */
     private Optional<Integer> withPlace(LexedSentence sentence, int next) {
-        int noun = sentence.isHyphen(next) ? next + 1 : next;
+        int noun = sentence.isHyphen(next) || sentence.is(next, "overall") ? next + 1 : next;
         return isWord(sentence, noun, "place") ? Optional.of(noun) : Optional.empty();
     }
 

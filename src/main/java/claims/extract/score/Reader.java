@@ -6,6 +6,7 @@ import claims.extract.lexeme.Phrases;
 import claims.model.Entity;
 import claims.model.EntityType;
 import claims.model.Reference;
+import claims.model.Score.Unit;
 import claims.nlp.AnnotatedArticle;
 import claims.text.Slice;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ import java.util.TreeMap;
 
 /** Takes a sentence apart into numbers, tests, models and the words between them. */
 final class Reader {
+    /** How far behind "tops" the board stands that is topped. */
+    private static final int BOARD = 7;
+
     private static final Map<String, Symbol> SIGNS = Map.ofEntries(
             Map.entry(",", Symbol.COMMA),
             Map.entry(";", Symbol.SEMICOLON),
@@ -38,6 +42,10 @@ final class Reader {
             Map.entry("/", Symbol.SLASH),
             Map.entry("&", Symbol.AND),
             Map.entry("+", Symbol.AND),
+            Map.entry("“", Symbol.QUOTE),
+            Map.entry("”", Symbol.QUOTE),
+            Map.entry("\"", Symbol.QUOTE),
+            Map.entry("*", Symbol.QUOTE),
             Map.entry("~", Symbol.ABOUT),
             Map.entry("≈", Symbol.ABOUT));
 
@@ -121,7 +129,7 @@ final class Reader {
                 return;
             }
             ResultNumber number = byStart.get(first);
-            if (number != null) {
+            if (number != null && isPlace(number)) {
                 numbers.put(parts.size(), number);
                 add(Symbol.NUMBER, first, number.last());
                 return;
@@ -144,12 +152,35 @@ final class Reader {
             add(symbol, first, s ? first + 1 : first);
         }
 
+        /** "Topping the leaderboard" is a place, "topping Orion 2" compares. */
+        private boolean isPlace(ResultNumber number) {
+            boolean verb = number.unit() == Unit.RANK
+                    && number.first() == number.last()
+                    && sentence.hasTag(number.first(), "VB")
+                    && sentence.at(number.first()).isWord();
+            if (!verb) {
+                return true;
+            }
+            for (int i = number.last() + 1; i < number.last() + BOARD && sentence.has(i); i++) {
+                Optional<Entity> name = names.at(i);
+                if (name.isPresent() && name.get().type() == EntityType.PRODUCT) {
+                    return false;
+                }
+                if (name.isPresent() || nouns.is(sentence, i, "test")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private void readName(Entity entity, int first) {
             int last = places.before(first, names.lastOf(first));
             Slice slice = slice(first, last);
             Reference reference =
                     new Reference(Optional.of(places.called(entity, last)), Optional.of(entity.id()), Optional.of(slice));
-            if (entity.type() == EntityType.BENCHMARK) {
+            if (entity.type() == EntityType.BENCHMARK && isOwnerOfTest(last)) {
+                add(Symbol.NOUN, first, last);
+            } else if (entity.type() == EntityType.BENCHMARK) {
                 test = Optional.of(reference);
                 int end = nouns.is(sentence, last + 1, "test") && !isName(last + 1) ? last + 1 : last;
                 tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
@@ -159,6 +190,17 @@ final class Reader {
             } else {
                 add(Symbol.NOUN, first, last);
             }
+        }
+
+        /** "LM Arena's Text Arena" */
+        private boolean isOwnerOfTest(int last) {
+            int next = last + 1;
+            while (sentence.hasTag(next, "POS") || sentence.is(next, "s") || sentence.is(next, "’") || sentence.is(next, "'")) {
+                next++;
+            }
+            return next > last + 1
+                    && names.contains(next)
+                    && names.at(next).filter(it -> it.type() == EntityType.BENCHMARK).isPresent();
         }
 
         private boolean isName(int index) {

@@ -31,7 +31,7 @@ record Reading(
         StringBuilder path = new StringBuilder();
         for (int i = from; i <= to; i++) {
             Integer end = asides.get(i);
-            if (parts.get(i).symbol() != Symbol.SETTING) {
+            if (parts.get(i).symbol() != Symbol.SETTING && parts.get(i).symbol() != Symbol.QUOTE) {
                 path.append((end == null ? parts.get(i).symbol() : Symbol.ASIDE).sign());
             }
             i = end == null ? i : end;

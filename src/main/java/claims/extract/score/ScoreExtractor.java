@@ -39,12 +39,20 @@ public final class ScoreExtractor {
 
     public Result extract(AnnotatedArticle article, List<Entity> entities) {
         List<Table> tables = Table.in(article);
-        if (tables.isEmpty() && entities.stream().noneMatch(entity -> entity.type() == EntityType.BENCHMARK)) {
+        if (tables.isEmpty() && !isAboutTests(article, entities)) {
             return new Result(List.of(), List.of(), List.of());
         }
         Run run = new Run(article, entities, tables);
         article.sentences().forEach(run::read);
         return run.result();
+    }
+
+    /** A benchmark is named, or one is spoken of: "our internal benchmark". */
+    private boolean isAboutTests(AnnotatedArticle article, List<Entity> entities) {
+        return entities.stream().anyMatch(entity -> entity.type() == EntityType.BENCHMARK)
+                || article.sentences().stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .anyMatch(token -> token.tag().startsWith("NN") && nouns.isNaming(token.lemma()));
     }
 
     /** One article being read, from the first sentence to the last. */

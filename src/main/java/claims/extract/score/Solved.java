@@ -40,6 +40,10 @@ final class Solved {
             return Optional.empty();
         }
         int items = items(sentence, last + 1);
+        boolean fraction = sentence.is(last - 1, "/") && items < 0 && (sentence.hasTag(last + 1, "DT") || sentence.hasTag(last + 1, "NN"));
+        if (fraction) {
+            return Optional.empty(); // "at 1/3 the cost"
+        }
         boolean inWords = !sentence.at(first).isNumber();
         if (inWords && items < 0 && noun < 0) {
             return Optional.empty();
