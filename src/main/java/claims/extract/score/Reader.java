@@ -239,6 +239,7 @@ final class Reader {
                 return act(index);
             }
             boolean noun = sentence.hasTag(index, "NN")
+                    || sentence.hasTag(index, "RP")
                     || sentence.hasTag(index, "PDT")
                     || lexeme.folded().equals("both")
                     || sentence.hasTag(index, "JJ")
@@ -253,7 +254,7 @@ final class Reader {
         private boolean isVerb(int index) {
             boolean noun = sentence.hasTag(index, "NNS") ? isClauseBefore(index) : isPairBefore(index);
             return (sentence.hasTag(index, "VB") || (noun && sentence.hasTag(index, "NN") && isResultBehind(index + 1)))
-                    && words.isVerb(sentence.token(index).lemma());
+                    && words.isVerb(sentence, index);
         }
 
         private boolean isClauseBefore(int index) {
