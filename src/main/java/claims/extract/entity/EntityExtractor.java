@@ -20,6 +20,7 @@ public final class EntityExtractor {
     private final NumberedNames numbered = new NumberedNames(lexicon);
     private final BenchmarkNames benchmarks = new BenchmarkNames(lexicon);
     private final ScoredNames scored = new ScoredNames(lexicon);
+    private final TestedNames tested = new TestedNames(lexicon);
     private final InstitutionNames institutions = new InstitutionNames(lexicon);
     private final FramedNames framed = new FramedNames(lexicon);
     private final TaggedNames tagged = new TaggedNames(lexicon);
@@ -48,6 +49,7 @@ public final class EntityExtractor {
         List<NamedSpan> known = List.copyOf(finds);
         finds.addAll(benchmarks.find(sentence, known));
         finds.addAll(scored.find(sentence, known));
+        finds.addAll(tested.find(sentence, List.copyOf(finds)));
         finds.addAll(CoordinatedNames.find(sentence, List.copyOf(finds)));
         finds.addAll(institutions.find(sentence));
         finds.addAll(framed.find(sentence));

@@ -66,9 +66,28 @@ final class NumberedNames {
             return Optional.of(Evidence.PATTERNED);
         }
         boolean numbered = WHOLE.matcher(first.text()).matches() && first.join() == Segment.Join.SPACE;
-        return numbered && isName(sentence, sentence.segments().get(head))
+        if (numbered && start(sentence, head) < head && isCommonFamily(sentence, head)) {
+            return Optional.of(Evidence.PATTERNED);
+        }
+        return numbered && (isName(sentence, sentence.segments().get(head)) || isTested(sentence, end))
                 ? Optional.of(Evidence.FRAMED)
                 : Optional.empty();
+    }
+
+    /** {@code Scribe} says nothing without {@code Corvane}, which belongs to the name. */
+    private boolean isCommonFamily(SentenceView sentence, int head) {
+        return lexicon.families()
+                .find(sentence.key(head, head))
+                .filter(NameList.Entry::ambiguous)
+                .isPresent();
+    }
+
+    /** "The 31B-parameter NAME 2 got 72.9": the tagger calls many a name a noun. */
+    private boolean isTested(SentenceView sentence, int end) {
+        return sentence.following(end)
+                        .filter(it -> lexicon.reachingVerbs().contains(it.folded()))
+                        .isPresent()
+                && sentence.following(end + 1).filter(Segment::startsWithDigit).isPresent();
     }
 
     /** {@code 70B} in {@code Orion 70B}: with a capital, and no count of anything. */

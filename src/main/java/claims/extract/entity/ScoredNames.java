@@ -11,14 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names in no list that a score gives away. NAME is a run of capitalised words; SHAPED one with capitals or digits in
+ * Benchmarks in no list that a score gives away. NAME is a run of capitalised words; SHAPED one with capitals or digits in
  * its midst; what is marked + counts only in a sentence that names a model or a known benchmark.
  *
  * <pre>
- * benchmark   the NAME benchmark | NAME, a benchmark | scores 71 on NAME | 71% on SHAPED | third on SHAPED
- *             On SHAPED it gets 71 | got 71% on NAME + | beats it on SHAPED +
- *             71% on GPQA and 55% on NAME | GPQA (70.3%) and SHAPED (62.1%) | GPQA 70.3, SHAPED 62.1
- * product     SHAPED scored 71% on GPQA
+ * the NAME benchmark | NAME, a benchmark | scores 71 on NAME | 71% on SHAPED | third on SHAPED
+ * On SHAPED it gets 71 | got 71% on NAME + | beats it on SHAPED +
+ * 71% on GPQA and 55% on NAME | GPQA (70.3%) and SHAPED (62.1%) | GPQA 70.3, SHAPED 62.1
  * </pre>
  */
 final class ScoredNames {
@@ -68,7 +67,6 @@ final class ScoredNames {
     /** {@code others} are the names that the sentence is known to hold. */
     List<NamedSpan> find(SentenceView sentence, List<NamedSpan> others) {
         boolean amongModels = isAboutModels(others);
-        boolean tested = others.stream().anyMatch(name -> name.type() == EntityType.BENCHMARK);
         Set<String> forms = forms(sentence, others);
         List<NamedSpan> found = new ArrayList<>();
         for (int i = 0; i < sentence.segments().size(); i++) {
@@ -78,8 +76,6 @@ final class ScoredNames {
                     int end = tail.end(sentence, run.get().first(), run.get().last());
                     found.add(sentence.named(
                             run.get().first(), end, EntityType.BENCHMARK, Evidence.FRAMED, Optional.empty()));
-                } else if (tested && isSubject(run.get())) {
-                    found.add(run.get().named(EntityType.PRODUCT));
                 }
                 i = run.get().last();
             }
@@ -185,19 +181,5 @@ final class ScoredNames {
             }
         }
         return false;
-    }
-
-    /** {@code ForgeCode scored 81.8}: who scores beside a benchmark is put to it. */
-    private boolean isSubject(CapitalRun run) {
-        SentenceView sentence = run.sentence();
-        return run.isNameShaped()
-                && run.segments().size() == 1
-                && sentence.following(run.last())
-                        .filter(it -> SCORING.contains(it.folded())
-                                || lexicon.reachingVerbs().contains(it.folded()))
-                        .isPresent()
-                && sentence.following(run.last() + 1)
-                        .filter(Segment::startsWithDigit)
-                        .isPresent();
     }
 }

@@ -44,7 +44,9 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, int 
         int dash = text.substring(sentence.start(), sentence.start() + colon).lastIndexOf(" - ");
         int end = sentence.start() + (dash < 0 ? colon : dash);
         List<Segment> before =
-                segments.stream().filter(segment -> segment.end() <= end).toList();
+                segments.stream()
+                        .filter(segment -> segment.end() <= end && segment.join() != Segment.Join.HYPHEN)
+                        .toList();
         return isTitle(before, MIN_WORDS_BEFORE_COLON, TITLE_SHARE) ? end : sentence.start();
     }
 

@@ -23,7 +23,7 @@ final class Changes {
                 String path = results.reading().path(results.part(i - 1), results.part(i));
                 if (isChange(results, i - 1, path)) {
                     found.add(open(i, i - 1));
-                } else if (isContest(cues, results.part(i - 1), path)) {
+                } else if (frames.matches("former", path) || isContest(cues, results.part(i - 1), path)) {
                     found.add(open(i - 1, i));
                 }
             }

@@ -32,7 +32,9 @@ final class Counts {
     private boolean isCounting(Reading reading, int part, int next) {
         LexedSentence sentence = reading.sentence();
         ResultNumber number = reading.numbers().get(part);
-        if (words.begins(sentence, next, "order")
+        boolean those = sentence.hasTag(number.first() - 1, "DT") && sentence.is(next, "to"); // "the 3 to beat"
+        if ((those && sentence.hasTag(next + 1, "VB"))
+                || words.begins(sentence, next, "order")
                 || sentence.is(next, "per")
                 || (sentence.has(next) && SIGNS.contains(sentence.at(next).text()))) {
             return true;
@@ -47,7 +49,8 @@ final class Counts {
             return false;
         }
         if (sentence.is(next, "of")) {
-            return number.outOf().isPresent() || !(isOfName(reading, part + 2) || isWhole(sentence, next + 1));
+            boolean ofName = isOfName(reading, part + 2);
+            return number.outOf().isPresent() ? !ofName : !(ofName || isWhole(sentence, next + 1));
         }
         if (sentence.hasTag(next, "DT")) {
             return words.begins(sentence, next + 1, "time");

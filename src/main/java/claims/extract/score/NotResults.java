@@ -3,9 +3,14 @@ package claims.extract.score;
 import claims.extract.lexeme.LexedSentence;
 import claims.model.Score.Unit;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Tells numbers that count or measure something else from results: {@code not-results.txt}. */
 final class NotResults {
+    private static final Set<Symbol> OWNED =
+            EnumSet.of(Symbol.NOUN, Symbol.METRIC, Symbol.TEST, Symbol.OF, Symbol.ABOUT, Symbol.SETTING);
+
     private final TrapWords words = new TrapWords();
     private final Unreal unreal;
     private final Gaps gaps = new Gaps(words);
@@ -36,7 +41,7 @@ final class NotResults {
 
     private boolean isNone(Reading reading, int part, ResultNumber number) {
         LexedSentence sentence = reading.sentence();
-        if (unreal.contains(sentence, number.first()) || strangers.contains(reading, part)) {
+        if (unreal.contains(sentence, number.first(), owner(reading, part)) || strangers.contains(reading, part)) {
             return true;
         }
         if (number.unit() == Unit.RANK) {
@@ -48,6 +53,16 @@ final class NotResults {
                 || isFor(reading, part)
                 || isVersion(reading, part, number)
                 || asides.contains(sentence, number.first());
+    }
+
+    /** The first lexeme of "GPT-5.4's OSWorld result of" 61.0%, or the number's own. */
+    private static int owner(Reading reading, int part) {
+        int first = part;
+        while (OWNED.contains(reading.symbol(first - 1))) {
+            first--;
+        }
+        boolean named = reading.symbol(first - 1) == Symbol.POSS && reading.isName(first - 2);
+        return reading.parts().get(named ? first - 2 : part).first();
     }
 
     /** "Temperature 0.7", "a budget of 12", "p < 0.05" */

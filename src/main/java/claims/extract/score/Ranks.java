@@ -159,8 +159,10 @@ final class Ranks {
     private Optional<ResultNumber> topping(LexedSentence sentence, int index) {
         boolean verb = sentence.hasTag(index, "VB") || sentence.hasTag(index, "NNS");
         boolean modifies = sentence.hasTag(index - 1, "DT") || sentence.hasTag(index - 1, "JJ");
+        boolean out = sentence.is(index + 1, "out"); // "tops out at 41.5%" is no place
         return verb
                         && !modifies
+                        && !out
                         && words.get("tops").contains(sentence.token(index).lemma())
                 ? Optional.of(one(index, index))
                 : Optional.empty();

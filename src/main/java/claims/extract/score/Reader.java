@@ -147,6 +147,10 @@ final class Reader {
                 add(phrase.get().meaning(), first, phrase.get().last());
                 return;
             }
+            if (sentence.is(first, "-") && sentence.is(first + 1, ">") && sentence.isGlued(first + 1)) {
+                add(Symbol.ARROW, first, first + 1);
+                return;
+            }
             Symbol symbol = symbol(first);
             boolean s = symbol == Symbol.POSS && sentence.isGlued(first + 1) && sentence.is(first + 1, "s");
             add(symbol, first, s ? first + 1 : first);
@@ -264,7 +268,8 @@ final class Reader {
             Lexeme lexeme = sentence.at(index);
             Symbol sign = SIGNS.get(lexeme.text());
             if (sign != null) {
-                return sign;
+                boolean over = lexeme.is("+") && sentence.isGlued(index) && numbers.containsKey(parts.size() - 1); // "92%+"
+                return over ? Symbol.NOUN : sign;
             }
             if (sentence.hasTag(index, "POS") || lexeme.is("'") || lexeme.is("’")) {
                 return Symbol.POSS;
@@ -276,6 +281,7 @@ final class Reader {
                 return act(index);
             }
             boolean noun = sentence.hasTag(index, "NN")
+                    || sentence.hasTag(index, "RP")
                     || sentence.hasTag(index, "PDT")
                     || lexeme.folded().equals("both")
                     || sentence.hasTag(index, "JJ")
@@ -288,9 +294,9 @@ final class Reader {
 
         /** The tagger takes many a verb for a noun: "Plover, a small model, POSTS a WER of 5.2%". */
         private boolean isVerb(int index) {
-            boolean plural = sentence.hasTag(index, "NNS") && isClauseBefore(index) && isResultBehind(index + 1);
-            return (sentence.hasTag(index, "VB") || plural)
-                    && words.isVerb(sentence.token(index).lemma());
+            boolean noun = sentence.hasTag(index, "NNS") ? isClauseBefore(index) : isPairBefore(index);
+            return (sentence.hasTag(index, "VB") || (noun && sentence.hasTag(index, "NN") && isResultBehind(index + 1)))
+                    && words.isVerb(sentence, index);
         }
 
         private boolean isClauseBefore(int index) {
@@ -301,8 +307,22 @@ final class Reader {
             return before == Symbol.MODEL || before == Symbol.COMMA || before == Symbol.AND || before == Symbol.CLOSE;
         }
 
+        /** "Both X and Y STOP at 49.3%": the tagger knows no plural in two names. */
+        private boolean isPairBefore(int index) {
+            int last = parts.size() - 1;
+            return last >= 2
+                    && parts.get(last).last() == index - 1
+                    && parts.get(last).symbol() == Symbol.MODEL
+                    && parts.get(last - 1).symbol() == Symbol.AND
+                    && parts.get(last - 2).symbol() == Symbol.MODEL
+                    && !sentence.is(index + 1, "of");
+        }
+
         private boolean isResultBehind(int index) {
-            return byStart.containsKey(index)
+            return words.phraseAt(sentence, index)
+                            .filter(phrase -> phrase.meaning() == Symbol.ABOUT)
+                            .isPresent()
+                    || byStart.containsKey(index)
                     || sentence.hasTag(index, "DT")
                     || sentence.hasTag(index, "IN")
                     || sentence.hasTag(index, "RB");

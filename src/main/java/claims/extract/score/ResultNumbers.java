@@ -23,6 +23,7 @@ final class ResultNumbers {
     private static final Set<String> MINUS = Set.of("-", "−", "–");
     private static final Set<String> UNSIGNED = Set.of("$", "€", "£", "¥", "#", "+", "@", "±", "×", "^");
 
+    private final TrapWords words = new TrapWords();
     private final Solved solved;
 
     ResultNumbers(Nouns nouns) {
@@ -62,7 +63,7 @@ final class ResultNumbers {
         return !inName && !hyphened;
     }
 
-    private static Optional<ResultNumber> at(LexedSentence sentence, int first, IntPredicate taken) {
+    private Optional<ResultNumber> at(LexedSentence sentence, int first, IntPredicate taken) {
         Optional<BigDecimal> value = sentence.at(first).number().map(Decimals::plain);
         if (value.isEmpty() || value.get().compareTo(HIGHEST) > 0) {
             return Optional.empty();
@@ -100,13 +101,13 @@ final class ResultNumbers {
         return letters || compound ? Optional.empty() : Optional.of(number);
     }
 
-    /** "From 16% to 19%", "rose 16% to 19%" */
-    private static boolean isChanging(LexedSentence sentence, int before) {
-        return sentence.is(before, "from") || sentence.hasTag(before, "VB");
+    /** "From 16% to 19%", "rose 16% to 19%"; "scored 48 to 51 points" is a range. */
+    private boolean isChanging(LexedSentence sentence, int before) {
+        return sentence.is(before, "from") || words.isForm(sentence, before, "moving");
     }
 
     /** {@code 10–20%}, {@code between 40 and 45%}, {@code 16% to 19%} */
-    private static Optional<ResultNumber> range(LexedSentence sentence, int first, BigDecimal low, IntPredicate taken) {
+    private Optional<ResultNumber> range(LexedSentence sentence, int first, BigDecimal low, IntPredicate taken) {
         int link = first + 1;
         if (sentence.find(link).filter(it -> PERCENT.contains(it.folded())).isPresent()) {
             link++;
@@ -116,7 +117,8 @@ final class ResultNumbers {
                 && sentence.isGlued(link)
                 && sentence.isGlued(link + 1);
         boolean between = sentence.is(first - 1, "between") && sentence.is(link, "and");
-        boolean to = sentence.is(link, "to") && link > first + 1 && !isChanging(sentence, first - 1);
+        boolean counted = link > first + 1 || words.begins(sentence, link + 2, "points");
+        boolean to = sentence.is(link, "to") && counted && !isChanging(sentence, first - 1);
         Optional<BigDecimal> high = dash || between || to
                 ? sentence.find(link + 1)
                         .filter(it -> !taken.test(sentence.lexemes().indexOf(it)))

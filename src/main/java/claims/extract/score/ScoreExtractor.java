@@ -101,6 +101,7 @@ public final class ScoreExtractor {
 
         private void readProse(LexedSentence sentence) {
             Reading reading = reader.read(sentence, ScoreNames.of(sentence, article, names), article, context);
+            totals.announce(reading);
             List<Bound> results = totals.carry(binder.bind(reading, context));
             List<Manner> how = manners.of(reading, results);
             SentenceComparisons compared = comparisons.of(reading, results, context.test().isPresent(), scores.size() + 1);

@@ -72,7 +72,11 @@ final class ScoreWords {
         return phrases.startingAt(sentence, first);
     }
 
-    boolean isVerb(String lemma) {
-        return verbs.contains(lemma);
+    /** "Scores"; "tops out" where the list has the particle with it. */
+    boolean isVerb(LexedSentence sentence, int index) {
+        String lemma = sentence.token(index).lemma();
+        return verbs.contains(lemma)
+                || (sentence.hasTag(index + 1, "RP")
+                        && verbs.contains(lemma + " " + sentence.at(index + 1).folded()));
     }
 }

@@ -19,6 +19,32 @@ final class Totals {
         return carried;
     }
 
+    /** "Of the 500 problems in SWE-bench Verified, Osprey 2 solved 241" */
+    void announce(Reading reading) {
+        for (int part : reading.numbers().keySet()) {
+            Optional<Candidate> on = testOfItems(reading, part);
+            if (on.isPresent()) {
+                test = on.get().references().get(0).name();
+                all = reading.numbers().get(part).amount().value();
+            }
+        }
+    }
+
+    private static Optional<Candidate> testOfItems(Reading reading, int number) {
+        int before = number - 1;
+        while (reading.symbol(before) == Symbol.NOUN) {
+            before--;
+        }
+        int next = number + 1;
+        while (reading.symbol(next) == Symbol.NOUN || reading.symbol(next) == Symbol.IN || reading.symbol(next) == Symbol.OF) {
+            next++;
+        }
+        boolean whole = reading.symbol(before) == Symbol.OF
+                && (before == 0 || reading.symbol(before - 1) == Symbol.COMMA)
+                && reading.symbol(number + 1) == Symbol.NOUN;
+        return whole ? Optional.ofNullable(reading.tests().get(next)) : Optional.empty();
+    }
+
     private Bound carry(Bound bound) {
         Optional<String> on = bound.tests().get(0).references().get(0).name();
         if (bound.number().outOf().isPresent()) {

@@ -21,9 +21,14 @@ final class Unreal {
         this.nouns = nouns;
     }
 
-    /** Whether what a number is told of is not so. */
-    boolean contains(LexedSentence sentence, int number) {
-        int from = clause(sentence, number);
+    /**
+     * Whether what a number is told of is not so.
+     *
+     * @param owner where the words begin that say whose the number is, or the number itself
+     */
+    boolean contains(LexedSentence sentence, int number, int owner) {
+        int clause = clause(sentence, number);
+        int from = Math.max(clause, owner < number ? owner : clause); // "nobody comes near GPT-5.4's 61%", which is so
         for (int i = from; i < number; i++) {
             if (isUnreal(sentence, i)) {
                 return true;
@@ -32,8 +37,8 @@ final class Unreal {
         if (isSupposed(sentence, number)) {
             return true;
         }
-        boolean aside = from > 0 && (sentence.is(from - 1, "(") || sentence.is(from, "which"));
-        return !aside && (isAsked(sentence) || isInvented(sentence, number));
+        boolean aside = clause > 0 && (sentence.is(clause - 1, "(") || sentence.is(clause, "which"));
+        return !aside && ((owner == number && isAsked(sentence)) || isInvented(sentence, number));
     }
 
     /** Where the clause begins that a number is in. */
