@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
  * benchmark   the NAME benchmark | NAME, a benchmark | scores 71 on NAME | 71% on SHAPED | third on SHAPED
  *             On SHAPED it gets 71 | got 71% on NAME + | beats it on SHAPED +
  *             71% on GPQA and 55% on NAME | GPQA (70.3%) and SHAPED (62.1%) | GPQA 70.3, SHAPED 62.1
- * product     SHAPED scored 71% on GPQA
+ * product     TestTakers
  * </pre>
  */
 final class ScoredNames {
-    private static final Set<String> SCORING = Set.of("score", "scores", "scored", "scoring");
+    static final Set<String> SCORING = Set.of("score", "scores", "scored", "scoring");
     private static final Set<String> SCALES = Set.of(
             "percent",
             "points",
@@ -52,10 +52,12 @@ final class ScoredNames {
 
     private final Lexicon lexicon;
     private final BenchmarkTail tail;
+    private final TestTakers takers;
 
     ScoredNames(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.tail = new BenchmarkTail(lexicon);
+        this.takers = new TestTakers(lexicon);
     }
 
     /** Whether a sentence that holds these names is about models and how they are tested. */
@@ -78,7 +80,7 @@ final class ScoredNames {
                     int end = tail.end(sentence, run.get().first(), run.get().last());
                     found.add(sentence.named(
                             run.get().first(), end, EntityType.BENCHMARK, Evidence.FRAMED, Optional.empty()));
-                } else if (tested && isSubject(run.get())) {
+                } else if (tested && takers.contains(run.get(), others)) {
                     found.add(run.get().named(EntityType.PRODUCT));
                 }
                 i = run.get().last();
@@ -185,19 +187,5 @@ final class ScoredNames {
             }
         }
         return false;
-    }
-
-    /** {@code ForgeCode scored 81.8}: who scores beside a benchmark is put to it. */
-    private boolean isSubject(CapitalRun run) {
-        SentenceView sentence = run.sentence();
-        return run.isNameShaped()
-                && run.segments().size() == 1
-                && sentence.following(run.last())
-                        .filter(it -> SCORING.contains(it.folded())
-                                || lexicon.reachingVerbs().contains(it.folded()))
-                        .isPresent()
-                && sentence.following(run.last() + 1)
-                        .filter(Segment::startsWithDigit)
-                        .isPresent();
     }
 }
