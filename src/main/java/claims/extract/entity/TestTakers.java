@@ -52,7 +52,13 @@ final class TestTakers {
                 || run.isTagged("LOCATION")
                 || run.isTitled()
                 || lexicon.notEntities().contains(run.text())
+                || isVariant(run)
                 || lexicon.numberedWords().contains(run.lastSegment().folded());
+    }
+
+    /** "The Mini" has a fuller name elsewhere. */
+    private boolean isVariant(CapitalRun run) {
+        return run.before(1).equals("the") && lexicon.variants().contains(run.lastSegment().folded());
     }
 
     private static boolean isSubject(CapitalRun run) {

@@ -57,7 +57,8 @@ final class NotResults {
         if (words.begins(sentence, before, "is")) {
             before--;
         }
-        return reading.symbol(part - 1) != Symbol.METRIC
+        return !sentence.hasTag(before, "JJ") // "the two are level at 4.8%"
+                && reading.symbol(part - 1) != Symbol.METRIC
                 && reading.symbol(part - 2) != Symbol.METRIC
                 && words.ends(sentence, before, "setting");
     }

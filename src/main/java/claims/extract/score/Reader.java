@@ -174,7 +174,7 @@ final class Reader {
             }
             OptionalInt splitEnd = free(first, nouns.nounEnd(sentence, first, "split"));
             if (splitEnd.isPresent() && isKnown(first) && knownTest().isPresent()) {
-                addTest(first, splitEnd.getAsInt(), knownTest());
+                addSplit(first, splitEnd.getAsInt(), knownTest().get());
                 return true;
             }
             return modelReader.readPhrase(first, i -> isTaken(i) || byStart.containsKey(i));
@@ -206,6 +206,17 @@ final class Reader {
             add(Symbol.TEST, first, last);
         }
 
+        /** "The harder split" is a test where the article names it, else a setting of the test. */
+        private void addSplit(int first, int last, Reference whole) {
+            Optional<Reference> split =
+                    sentence.hasTag(first + 1, "JJR") ? context.splitOf(whole) : Optional.of(whole);
+            if (split.isEmpty()) {
+                String words = sentence.words(first + 1, last);
+                settings.put(parts.size(), new Setting(Setting.Kind.TASK, first, last, words));
+            }
+            addTest(first, last, split.or(() -> Optional.of(whole)));
+        }
+
         private Symbol symbol(int index) {
             Lexeme lexeme = sentence.at(index);
             Symbol sign = SIGNS.get(lexeme.text());
@@ -235,8 +246,13 @@ final class Reader {
         /** The tagger takes many a verb for a noun: "Plover, a small model, POSTS a WER of 5.2%". */
         private boolean isVerb(int index) {
             boolean plural = sentence.hasTag(index, "NNS") && isClauseBefore(index) && isResultBehind(index + 1);
-            return (sentence.hasTag(index, "VB") || plural)
+            boolean between = isModelBefore(index) && byStart.containsKey(index + 1);
+            return (sentence.hasTag(index, "VB") || plural || between)
                     && words.isVerb(sentence.token(index).lemma());
+        }
+
+        private boolean isModelBefore(int index) {
+            return models.containsKey(parts.size() - 1) && parts.get(parts.size() - 1).last() == index - 1;
         }
 
         private boolean isClauseBefore(int index) {
