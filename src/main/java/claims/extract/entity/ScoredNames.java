@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * benchmark   the NAME benchmark | NAME, a benchmark | scores 71 on NAME | 71% on SHAPED | third on SHAPED
  *             On SHAPED it gets 71 | got 71% on NAME + | beats it on SHAPED +
  *             71% on GPQA and 55% on NAME | GPQA (70.3%) and SHAPED (62.1%) | GPQA 70.3, SHAPED 62.1
- * product     TestTakers
+ * product     {@link TestTakers}, {@link Codenames}
  * </pre>
  */
 final class ScoredNames {
@@ -72,7 +72,7 @@ final class ScoredNames {
         boolean amongModels = isAboutModels(others);
         boolean tested = others.stream().anyMatch(name -> name.type() == EntityType.BENCHMARK);
         Set<String> forms = forms(sentence, others);
-        List<NamedSpan> found = new ArrayList<>();
+        List<NamedSpan> found = new ArrayList<>(tested ? Codenames.find(sentence, lexicon) : List.of());
         for (int i = 0; i < sentence.segments().size(); i++) {
             Optional<CapitalRun> run = CapitalRun.at(sentence, i).filter(it -> !sentence.isInTitle(it.start()));
             if (run.isPresent()) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * NAME scored 71.4 | NAME reaches just 61% | NAME is #1 | NAME ranks third | NAME leads MMLU-Pro | NAME with Claude Opus 4.6
+ * NAME, with its 600 million parameters
  * </pre>
  */
 final class TestTakers {
@@ -21,6 +22,9 @@ final class TestTakers {
     /** Much else has a whole number behind "reached" and "gets". */
     private static final Pattern RESULT =
             Pattern.compile(" " + LEAD + "[0-9]{1,3}(?:\\.[0-9]+)?(?:%| percent\\b| per cent\\b| points\\b|(?<=\\.[0-9]{1,3}))");
+
+    private static final Pattern SIZED = Pattern.compile(
+            ", (?:with|at) (?:its |just |only |about )*[0-9][0-9.]*(?: million|[ -]?billion|B|M)[ -]parameters");
 
     private static final Pattern LEADING = Pattern.compile(" (?:leads|led|tops|topped)(?: the)? ");
     private static final Pattern RANK = Pattern.compile(
@@ -40,7 +44,9 @@ final class TestTakers {
         if (run.segments().size() > 1 || isOther(run)) {
             return false;
         }
-        return isRunning(run, others) || (isSubject(run) && (isScoring(run) || isLeading(run, others)));
+        return isRunning(run, others)
+                || isBehind(run.sentence(), run.end(), SIZED)
+                || (isSubject(run) && (isScoring(run) || isLeading(run, others)));
     }
 
     /** A capital at the beginning of a sentence proves less than the tagger's word. */
@@ -92,7 +98,7 @@ final class TestTakers {
     private static boolean isRunning(CapitalRun run, List<NamedSpan> others) {
         return run.sentence()
                         .following(run.last())
-                        .filter(it -> it.text().equals("with"))
+                        .filter(it -> it.text().equals("with") || it.text().equals("using"))
                         .isPresent()
                 && others.stream()
                         .anyMatch(it -> it.type() == EntityType.PRODUCT

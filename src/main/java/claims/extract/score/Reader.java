@@ -154,11 +154,25 @@ final class Reader {
                 int end = nouns.is(sentence, last + 1, "test") && !isName(last + 1) ? last + 1 : last;
                 tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
                 add(Symbol.TEST, first, end);
+            } else if (isMeans(entity, first)) {
+                parts.remove(parts.size() - 1);
+                String words = sentence.words(first - 1, last);
+                settings.put(parts.size(), new Setting(Setting.Kind.MEANS, first - 1, last, words));
+                add(Symbol.SETTING, first - 1, last);
             } else if (entity.type() == EntityType.PRODUCT && !nouns.isTool(entity.name())) {
                 modelReader.readName(reference, first, last);
             } else {
                 add(Symbol.NOUN, first, last);
             }
+        }
+
+        /** "Claude Sonnet 3.5 USING CODESTORY": a tool that a model has. */
+        private boolean isMeans(Entity entity, int first) {
+            return entity.type() == EntityType.PRODUCT
+                    && (sentence.is(first - 1, "using") || sentence.is(first - 1, "via"))
+                    && models.containsKey(parts.size() - 2)
+                    && parts.get(parts.size() - 2).last() == first - 2
+                    && !ModelName.of(entity.name()).version().isPresent();
         }
 
         private boolean isName(int index) {
