@@ -13,6 +13,9 @@ record CapitalRun(SentenceView sentence, int first, int last) {
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "s");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "their", "his", "her", "our", "one");
     private static final Set<String> RELATIVE = Set.of("that", "which", "we", "they", "he", "she", "it", "is", "was");
+    /** The tagger takes them for nouns: "NAME, a model NOBODY had heard of". */
+    private static final Set<String> PRONOUNS =
+            Set.of("nobody", "everybody", "somebody", "anybody", "nothing", "everything", "something", "anything", "everyone", "someone", "anyone");
     /** An apposition is short; what is longer is another clause. */
     private static final int APPOSITION = 9;
 
@@ -159,7 +162,9 @@ record CapitalRun(SentenceView sentence, int first, int last) {
             boolean compound = sentence.segment(i + 1)
                     .filter(next -> next.join() == Segment.Join.HYPHEN)
                     .isPresent();
-            if (segment.join() == Segment.Join.BREAK || (!compound && !isInsideNounPhrase(segment))) {
+            if (segment.join() == Segment.Join.BREAK
+                    || PRONOUNS.contains(segment.folded())
+                    || (!compound && !isInsideNounPhrase(segment))) {
                 break;
             }
             if (sentence.hasTag(segment, "NN")) {

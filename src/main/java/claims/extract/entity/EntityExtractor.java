@@ -26,6 +26,7 @@ public final class EntityExtractor {
     private final TaggedNames tagged = new TaggedNames(lexicon);
     private final NonNames nonNames = new NonNames(lexicon);
     private final TypeAgreement agreement = new TypeAgreement(lexicon);
+    private final VersionTail tail = new VersionTail(lexicon);
     private final MakerNames makers = new MakerNames(lexicon);
     private final EntityLinker linker = new EntityLinker(lexicon);
 
@@ -59,7 +60,7 @@ public final class EntityExtractor {
     }
 
     private List<NamedSpan> withRepeats(List<SentenceView> sentences, List<NamedSpan> names) {
-        RepeatedNames repeats = new RepeatedNames(names, agreement, plainWords(sentences));
+        RepeatedNames repeats = new RepeatedNames(names, agreement, tail, plainWords(sentences));
         List<NamedSpan> all = new ArrayList<>();
         int next = 0;
         for (SentenceView sentence : sentences) {

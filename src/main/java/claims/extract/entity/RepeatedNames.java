@@ -1,6 +1,7 @@
 package claims.extract.entity;
 
 import claims.extract.entity.NamedSpan.Evidence;
+import claims.model.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +17,13 @@ import java.util.Set;
 final class RepeatedNames {
     private final Map<String, NamedSpan> known = new HashMap<>();
     private final Set<String> plainWords;
+    private final VersionTail tail;
     private int longest = 1;
 
     /** {@code plainWords} are those that the article writes without a capital. */
-    RepeatedNames(List<NamedSpan> names, TypeAgreement agreement, Set<String> plainWords) {
+    RepeatedNames(List<NamedSpan> names, TypeAgreement agreement, VersionTail tail, Set<String> plainWords) {
         this.plainWords = plainWords;
+        this.tail = tail;
         for (NamedSpan name : names) {
             List<Segment> segments = Segment.scan(name.text(), 0);
             longest = Math.max(longest, segments.size());
@@ -43,7 +46,7 @@ final class RepeatedNames {
                         && taken.stream()
                                 .noneMatch(it -> it.span().overlaps(name.get().span()))) {
                     found.add(name.get());
-                    first = last;
+                    first = sentence.lastBefore(name.get().span().end());
                     break;
                 }
             }
@@ -61,8 +64,10 @@ final class RepeatedNames {
             return Optional.empty();
         }
         boolean whole = NameList.key(name.text()).equals(NameList.key(window));
+        // What has one version may have others: "Kestrel 2" beside "Kestrel 3".
+        int end = !whole && name.type() == EntityType.PRODUCT ? tail.end(sentence, last) : last;
         return Optional.of(
-                sentence.named(first, last, name.type(), Evidence.REPEATED, whole ? name.key() : Optional.empty()));
+                sentence.named(first, end, name.type(), Evidence.REPEATED, whole ? name.key() : Optional.empty()));
     }
 
     /** Capitals as in the name, which may hold these words in its midst. */

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class ScoredNames {
-    private static final Set<String> SCORING = Set.of("score", "scores", "scored", "scoring");
+    static final Set<String> SCORING = Set.of("score", "scores", "scored", "scoring");
     private static final Set<String> SCALES = Set.of(
             "percent",
             "points",
@@ -51,10 +51,12 @@ final class ScoredNames {
 
     private final Lexicon lexicon;
     private final BenchmarkTail tail;
+    private final TestTakers takers;
 
     ScoredNames(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.tail = new BenchmarkTail(lexicon);
+        this.takers = new TestTakers(lexicon);
     }
 
     /** Whether a sentence that holds these names is about models and how they are tested. */

@@ -27,21 +27,23 @@ final class TestedNames {
     private static final Pattern ABSTRACT = Pattern.compile("(?i).*(ion|ing|cy|ance|ence|ness|ment|ity|ism|body|one|thing)");
 
     private final Lexicon lexicon;
+    private final TestTakers takers;
 
     TestedNames(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.takers = new TestTakers(lexicon);
     }
 
     /** {@code others} are the names that the sentence is known to hold. */
     List<NamedSpan> find(SentenceView sentence, List<NamedSpan> others) {
         boolean tested = others.stream().anyMatch(name -> name.type() == EntityType.BENCHMARK);
-        List<NamedSpan> found = new ArrayList<>();
+        List<NamedSpan> found = new ArrayList<>(tested ? Codenames.find(sentence, lexicon) : List.of());
         for (int i = 0; i < sentence.segments().size(); i++) {
             Optional<CapitalRun> run = CapitalRun.at(sentence, i)
                     .filter(it -> !sentence.isInTitle(it.start()))
                     .map(TestedNames::withTail);
             if (run.isPresent()) {
-                if (isOneWord(run.get()) && ((tested && isTested(run.get())) || isModel(run.get()))) {
+                if (isOneWord(run.get()) && ((tested && (takers.contains(run.get(), others) || isTested(run.get()))) || isModel(run.get()))) {
                     found.add(run.get().named(EntityType.PRODUCT));
                 }
                 i = run.get().last();

@@ -23,6 +23,7 @@ final class Context {
     private static final int KNOWN_AGE = 6;
 
     private final List<Reference> all;
+    private final List<Reference> tests;
     private final Set<String> agents = new HashSet<>();
     /** By name, the last mentioned last. */
     private final Map<String, Reference> models = new LinkedHashMap<>();
@@ -49,8 +50,13 @@ final class Context {
     }
 
     Context(List<Entity> entities) {
-        all = entities.stream()
-                .filter(entity -> entity.type() == EntityType.PRODUCT)
+        all = named(entities, EntityType.PRODUCT);
+        tests = named(entities, EntityType.BENCHMARK);
+    }
+
+    private static List<Reference> named(List<Entity> entities, EntityType type) {
+        return entities.stream()
+                .filter(entity -> entity.type() == type)
                 .map(entity -> new Reference(Optional.of(entity.name()), Optional.of(entity.id()), Optional.empty()))
                 .toList();
     }
@@ -91,6 +97,15 @@ final class Context {
     /** Every model of the article, also those that come later. */
     List<Reference> all() {
         return all;
+    }
+
+    /** The one test of the article whose name goes on from that of another: HealthBench Hard. */
+    Optional<Reference> splitOf(Reference whole) {
+        String name = whole.name().orElse("");
+        List<Reference> splits = tests.stream()
+                .filter(test -> !name.isEmpty() && test.name().orElse("").startsWith(name + " "))
+                .toList();
+        return splits.size() == 1 ? Optional.of(splits.get(0)) : Optional.empty();
     }
 
     boolean isAgent(Reference reference) {

@@ -134,6 +134,9 @@ final class Counts {
                     && isCounting(reading, part + 2, next.last() + 1);
         }
         for (int i = part - 1; i >= 0 && part - i < REACH; i--) {
+            if (reading.measureEnd(i) == part - 1) {
+                return false;
+            }
             switch (reading.symbol(i)) {
                 case NUMBER -> {
                     ResultNumber last = reading.numbers().get(i);

@@ -22,6 +22,7 @@ record Joint(int parts, int first, String name, Optional<String> entity) {
         boolean linked = models.containsKey(before)
                 && (sentence.is(first - 1, "with")
                         || sentence.is(first - 1, "+")
+                        || (sentence.is(first - 1, "using") && isVersion(second) && !isVersion(models.get(before)))
                         || (sentence.is(first - 1, "and") && isCombination(sentence, parts.get(before).first())));
         if (!linked || models.get(before).references().size() != 1) {
             return Optional.empty();
@@ -32,7 +33,7 @@ record Joint(int parts, int first, String name, Optional<String> entity) {
                 ? Optional.of(new Joint(
                         before,
                         parts.get(before).first(),
-                        one.name().get() + " " + sentence.at(first - 1).text() + " "
+                        one.name().get() + " " + link(sentence.at(first - 1).text()) + " "
                                 + second.name().orElse(""),
                         one.entity()))
                 : Optional.empty();
@@ -46,6 +47,18 @@ record Joint(int parts, int first, String name, Optional<String> entity) {
     static Reference name(Reference agent, Reference model) {
         return new Reference(
                 Optional.of(agent.name().orElse("") + " with " + model.name().orElse("")), agent.entity(), agent.slice());
+    }
+
+    private static boolean isVersion(Candidate model) {
+        return model.references().stream().anyMatch(Joint::isVersion);
+    }
+
+    private static boolean isVersion(Reference model) {
+        return ModelName.of(model.name().orElse("")).version().isPresent();
+    }
+
+    private static String link(String word) {
+        return word.equals("using") ? "with" : word;
     }
 
     /** "The combination of X and Y" */

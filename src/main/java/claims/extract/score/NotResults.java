@@ -72,7 +72,9 @@ final class NotResults {
         if (words.begins(sentence, before, "is")) {
             before--;
         }
-        return reading.symbol(part - 1) != Symbol.METRIC
+        boolean predicate = before < number.first() - 1 && sentence.hasTag(before - 1, "VB"); // "the two are level at 4.8%"
+        return !predicate
+                && reading.symbol(part - 1) != Symbol.METRIC
                 && reading.symbol(part - 2) != Symbol.METRIC
                 && words.ends(sentence, before, "setting");
     }

@@ -189,6 +189,11 @@ final class Reader {
                 int end = nouns.is(sentence, last + 1, "test") && !isName(last + 1) ? last + 1 : last;
                 tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
                 add(Symbol.TEST, first, end);
+            } else if (isMeans(entity, first)) {
+                parts.remove(parts.size() - 1);
+                String words = sentence.words(first - 1, last);
+                settings.put(parts.size(), new Setting(Setting.Kind.MEANS, first - 1, last, words));
+                add(Symbol.SETTING, first - 1, last);
             } else if (entity.type() == EntityType.PRODUCT && !nouns.isTool(entity.name())) {
                 modelReader.readName(reference, first, last);
             } else {
@@ -205,6 +210,15 @@ final class Reader {
             return next > last + 1
                     && names.contains(next)
                     && names.at(next).filter(it -> it.type() == EntityType.BENCHMARK).isPresent();
+        }
+
+        /** "Claude Sonnet 3.5 USING CODESTORY": a tool that a model has. */
+        private boolean isMeans(Entity entity, int first) {
+            return entity.type() == EntityType.PRODUCT
+                    && (sentence.is(first - 1, "using") || sentence.is(first - 1, "via"))
+                    && models.containsKey(parts.size() - 2)
+                    && parts.get(parts.size() - 2).last() == first - 2
+                    && !ModelName.of(entity.name()).version().isPresent();
         }
 
         private boolean isName(int index) {
@@ -224,7 +238,7 @@ final class Reader {
             }
             OptionalInt splitEnd = free(first, nouns.nounEnd(sentence, first, "split"));
             if (splitEnd.isPresent() && isKnown(first) && knownTest().isPresent()) {
-                addTest(first, splitEnd.getAsInt(), knownTest());
+                addSplit(first, splitEnd.getAsInt(), knownTest().get());
                 return true;
             }
             return modelReader.readPhrase(first, i -> isTaken(i) || byStart.containsKey(i));
@@ -264,6 +278,17 @@ final class Reader {
             add(Symbol.TEST, first, last);
         }
 
+        /** "The harder split" is a test where the article names it, else a setting of the test. */
+        private void addSplit(int first, int last, Reference whole) {
+            Optional<Reference> split =
+                    sentence.hasTag(first + 1, "JJR") ? context.splitOf(whole) : Optional.of(whole);
+            if (split.isEmpty()) {
+                String words = sentence.words(first + 1, last);
+                settings.put(parts.size(), new Setting(Setting.Kind.TASK, first, last, words));
+            }
+            addTest(first, last, split.or(() -> Optional.of(whole)));
+        }
+
         private Symbol symbol(int index) {
             Lexeme lexeme = sentence.at(index);
             Symbol sign = SIGNS.get(lexeme.text());
@@ -295,8 +320,12 @@ final class Reader {
         /** The tagger takes many a verb for a noun: "Plover, a small model, POSTS a WER of 5.2%". */
         private boolean isVerb(int index) {
             boolean noun = sentence.hasTag(index, "NNS") ? isClauseBefore(index) : isPairBefore(index);
-            return (sentence.hasTag(index, "VB") || (noun && sentence.hasTag(index, "NN") && isResultBehind(index + 1)))
+            return (sentence.hasTag(index, "VB") || (noun && sentence.hasTag(index, "NN") && isResultBehind(index + 1)) || (isModelBefore(index) && byStart.containsKey(index + 1)))
                     && words.isVerb(sentence, index);
+        }
+
+        private boolean isModelBefore(int index) {
+            return models.containsKey(parts.size() - 1) && parts.get(parts.size() - 1).last() == index - 1;
         }
 
         private boolean isClauseBefore(int index) {

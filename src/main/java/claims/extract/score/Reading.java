@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sentence as far as results go.
@@ -21,6 +22,9 @@ record Reading(
         NavigableMap<Integer, Candidate> tests,
         NavigableMap<Integer, Candidate> models,
         Map<Integer, Setting> settings) {
+
+    private static final Set<Symbol> BEFORE_COUNT =
+            Set.of(Symbol.MODEL, Symbol.POSS, Symbol.NOUN, Symbol.ABOUT); // "its", "only"
 
     /**
      * The symbols from one part to another, both included; what is in brackets between them is one symbol.
@@ -49,6 +53,8 @@ record Reading(
         for (int i = from + 1; i < to; i++) {
             if (parts.get(i).symbol() == Symbol.OPEN) {
                 open.add(i);
+            } else if (measureEnd(i) < to && measureEnd(i) > i) {
+                asides.put(i, measureEnd(i));
             } else if (parts.get(i).symbol() == Symbol.CLOSE && !open.isEmpty()) {
                 asides.put(open.remove(open.size() - 1), i);
             }
@@ -83,6 +89,23 @@ record Reading(
             }
         }
         return Optional.empty();
+    }
+
+    /** The comma behind what something has, from the one before it: "Plover, with its 600 million parameters, 52.3". */
+    int measureEnd(int comma) {
+        if (symbol(comma) != Symbol.COMMA || (symbol(comma + 1) != Symbol.WITH && symbol(comma + 1) != Symbol.AT)) {
+            return comma;
+        }
+        int number = comma + 2;
+        while (BEFORE_COUNT.contains(symbol(number))) {
+            number++;
+        }
+        int end = number + 1;
+        while (symbol(end) == Symbol.NOUN) {
+            end++;
+        }
+        boolean counted = symbol(number) == Symbol.NUMBER && sentence.hasTag(parts.get(end - 1).last(), "NNS");
+        return counted && symbol(end) == Symbol.COMMA ? end : comma;
     }
 
     Symbol symbol(int part) {

@@ -1,0 +1,116 @@
+package claims.extract.entity;
+
+import claims.model.EntityType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who takes a test: models and agents in no list, in a sentence that names a known benchmark. NAME is one capitalised
+ * word; people and companies that score have a fuller name or a list, and the article's votes decide for them.
+ *
+ * <pre>
+ * NAME scored 71.4 | NAME reaches just 61% | NAME is #1 | NAME ranks third | NAME leads MMLU-Pro | NAME with Claude Opus 4.6
+ * NAME, with its 600 million parameters
+ * </pre>
+ */
+final class TestTakers {
+    private static final String LEAD = "(?:(?:an?|the|just|only|about|around|nearly|almost|roughly|over|under|some|to|at) )*[~≈]?";
+    private static final Pattern NUMBER = Pattern.compile(" " + LEAD + "[0-9]{1,3}(?![0-9,$])");
+    /** Much else has a whole number behind "reached" and "gets". */
+    private static final Pattern RESULT =
+            Pattern.compile(" " + LEAD + "[0-9]{1,3}(?:\\.[0-9]+)?(?:%| percent\\b| per cent\\b| points\\b|(?<=\\.[0-9]{1,3}))");
+
+    private static final Pattern SIZED = Pattern.compile(
+            ", (?:with|at) (?:its |just |only |about )*[0-9][0-9.]*(?: million|[ -]?billion|B|M)[ -]parameters");
+
+    private static final Pattern LEADING = Pattern.compile(" (?:leads|led|tops|topped)(?: the)? ");
+    private static final Pattern RANK = Pattern.compile(
+            " (?:is|was|ranks|ranked|sits|stands|comes|came|places|placed|debuts|debuted|finishes|finished)"
+                    + "(?: now| still| in| at| the)* (?:#[0-9]|No\\. ?[0-9]|number one|(?:first|second|third|fourth|fifth)\\b)");
+    /** Behind these a name is no subject: "the team at NAME scored". */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("at", "of", "from", "by", "with", "for", "in", "to", "on", "than", "over", "behind", "against", "s");
+
+    private final Lexicon lexicon;
+
+    TestTakers(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean contains(CapitalRun run, List<NamedSpan> others) {
+        if (run.segments().size() > 1 || isOther(run)) {
+            return false;
+        }
+        return isRunning(run, others)
+                || isBehind(run.sentence(), run.end(), SIZED)
+                || (isSubject(run) && (isScoring(run) || isLeading(run, others)));
+    }
+
+    /** A capital at the beginning of a sentence proves less than the tagger's word. */
+    private boolean isOther(CapitalRun run) {
+        boolean proper = run.sentence().hasTag(run.lastSegment(), "NNP")
+                || (run.first() > 0 && run.sentence().hasTag(run.lastSegment(), "NN"));
+        return !(proper || run.isNameShaped())
+                || run.isTagged("ORGANIZATION")
+                || run.isTagged("LOCATION")
+                || run.isTitled()
+                || lexicon.notEntities().contains(run.text())
+                || isVariant(run)
+                || lexicon.numberedWords().contains(run.lastSegment().folded());
+    }
+
+    /** "The Mini" has a fuller name elsewhere. */
+    private boolean isVariant(CapitalRun run) {
+        return run.before(1).equals("the") && lexicon.variants().contains(run.lastSegment().folded());
+    }
+
+    private static boolean isSubject(CapitalRun run) {
+        return run.sentence()
+                .preceding(run.first())
+                .filter(it -> PREPOSITIONS.contains(it.folded()) || it.isCapitalised())
+                .isEmpty();
+    }
+
+    private boolean isScoring(CapitalRun run) {
+        SentenceView sentence = run.sentence();
+        Optional<Segment> verb = sentence.following(run.last());
+        if (verb.isEmpty()) {
+            return false;
+        }
+        boolean scores = ScoredNames.SCORING.contains(verb.get().folded());
+        boolean reaches = lexicon.reachingVerbs().contains(verb.get().folded());
+        return (scores && isBehind(sentence, verb.get().end(), NUMBER))
+                || (reaches && isBehind(sentence, verb.get().end(), run.isNameShaped() ? NUMBER : RESULT))
+                || isBehind(sentence, run.end(), RANK);
+    }
+
+    private static boolean isLeading(CapitalRun run, List<NamedSpan> others) {
+        Matcher verb = LEADING.matcher(run.sentence().text()).region(run.end(), run.sentence().sentence().end());
+        return verb.lookingAt()
+                && others.stream()
+                        .anyMatch(it -> it.type() == EntityType.BENCHMARK && it.span().start() == verb.end());
+    }
+
+    /** An agent and the model that it runs. */
+    private static boolean isRunning(CapitalRun run, List<NamedSpan> others) {
+        return run.sentence()
+                        .following(run.last())
+                        .filter(it -> it.text().equals("with") || it.text().equals("using"))
+                        .isPresent()
+                && others.stream()
+                        .anyMatch(it -> it.type() == EntityType.PRODUCT
+                                && run.sentence()
+                                        .segment(run.last() + 2)
+                                        .filter(next -> next.start() == it.span().start())
+                                        .isPresent());
+    }
+
+    private static boolean isBehind(SentenceView sentence, int start, Pattern pattern) {
+        return pattern.matcher(sentence.text())
+                .region(start, sentence.sentence().end())
+                .lookingAt();
+    }
+}
