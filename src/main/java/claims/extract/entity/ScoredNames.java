@@ -187,17 +187,23 @@ final class ScoredNames {
         return false;
     }
 
-    /** {@code ForgeCode scored 81.8}: who scores beside a benchmark is put to it. */
+    /** {@code ForgeCode scored 81.8}, {@code Plover's 34.5}: who scores beside a benchmark is put to it. */
     private boolean isSubject(CapitalRun run) {
         SentenceView sentence = run.sentence();
-        return run.isNameShaped()
+        boolean name = run.isNameShaped() || sentence.hasTag(run.lastSegment(), "NNP");
+        return name
                 && run.segments().size() == 1
-                && sentence.following(run.last())
-                        .filter(it -> SCORING.contains(it.folded())
-                                || lexicon.reachingVerbs().contains(it.folded()))
+                && sentence.segment(run.last() + 1)
+                        .filter(it -> isScoring(it) || it.join() == Segment.Join.APOSTROPHE)
                         .isPresent()
                 && sentence.following(run.last() + 1)
                         .filter(Segment::startsWithDigit)
                         .isPresent();
+    }
+
+    private boolean isScoring(Segment segment) {
+        return segment.join() == Segment.Join.SPACE
+                && (SCORING.contains(segment.folded())
+                        || lexicon.reachingVerbs().contains(segment.folded()));
     }
 }
