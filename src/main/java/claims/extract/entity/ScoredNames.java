@@ -31,13 +31,9 @@ final class ScoredNames {
             "f1",
             "accuracy",
             "place",
-            "elo",
-            "problems",
-            "tasks",
-            "questions",
-            "issues",
-            "puzzles",
-            "exercises");
+            "elo");
+    private static final Set<String> PROBLEMS =
+            Set.of("problems", "tasks", "questions", "issues", "puzzles", "exercises");
     private static final Set<String> ORDINALS = Set.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
     /** A score right behind its benchmark; the group is what stands between them. */
@@ -142,12 +138,16 @@ final class ScoredNames {
         if (sentence.segment(i).filter(it -> it.folded().equals("the")).isPresent()) {
             i--;
         }
-        if (sentence.segment(i).filter(it -> it.folded().equals("on")).isEmpty()) {
+        boolean counted = sentence.segment(i).filter(it -> it.folded().equals("in")).isPresent()
+                && sentence.segment(i - 1).filter(it -> PROBLEMS.contains(it.folded())).isPresent();
+        if (!counted && sentence.segment(i).filter(it -> it.folded().equals("on")).isEmpty()) {
             return false;
         }
         int on = i;
         i--;
-        while (sentence.segment(i).filter(it -> SCALES.contains(it.folded())).isPresent()) {
+        while (sentence.segment(i)
+                .filter(it -> SCALES.contains(it.folded()) || PROBLEMS.contains(it.folded()))
+                .isPresent()) {
             i--;
         }
         boolean number = sentence.segment(i)
@@ -190,7 +190,8 @@ final class ScoredNames {
     /** {@code ForgeCode scored 81.8}, {@code Plover's 34.5}: who scores beside a benchmark is put to it. */
     private boolean isSubject(CapitalRun run) {
         SentenceView sentence = run.sentence();
-        boolean name = run.isNameShaped() || sentence.hasTag(run.lastSegment(), "NNP");
+        boolean name = run.isNameShaped()
+                || (sentence.hasTag(run.lastSegment(), "NNP") && !run.before(1).equals("the"));
         return name
                 && run.segments().size() == 1
                 && sentence.segment(run.last() + 1)

@@ -59,7 +59,9 @@ final class ModelReader {
             return false;
         }
         int last = phrase.get().last();
-        if (isNamed(last)) {
+        if (isApposed(first)) {
+            add(Symbol.NOUN, first, last);
+        } else if (isNamed(last)) {
             add(Symbol.NOUN, first, sentence.is(last + 1, ",") ? last + 1 : last);
         } else {
             addModel(phrase.get());
@@ -108,6 +110,15 @@ final class ModelReader {
             antecedents.describe(sentence.at(first + 1).folded(), model.references().get(0));
         }
         return describes;
+    }
+
+    /** "Orion 2, a model of 70 billion parameters" */
+    private boolean isApposed(int first) {
+        int comma = parts.size() - 1;
+        return (sentence.is(first, "a") || sentence.is(first, "an"))
+                && comma > 0
+                && parts.get(comma).symbol() == Symbol.COMMA
+                && parts.get(comma - 1).symbol() == Symbol.MODEL;
     }
 
     /** The name itself follows: "its predecessor, Tanager 2". */

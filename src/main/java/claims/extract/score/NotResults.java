@@ -50,7 +50,7 @@ final class NotResults {
                 || asides.contains(sentence, number.first());
     }
 
-    /** "Temperature 0.7", "a budget of 12", "p < 0.05" */
+    /** "Temperature 0.7", "a budget of 12", "p < 0.05"; but not "are level at 4.8%" */
     private boolean isSetting(Reading reading, int part, ResultNumber number) {
         LexedSentence sentence = reading.sentence();
         int before = number.first() - 1;
@@ -59,6 +59,7 @@ final class NotResults {
         }
         return reading.symbol(part - 1) != Symbol.METRIC
                 && reading.symbol(part - 2) != Symbol.METRIC
+                && reading.symbol(reading.partAt(before)) != Symbol.SAME
                 && words.ends(sentence, before, "setting");
     }
 
