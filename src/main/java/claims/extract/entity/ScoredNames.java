@@ -74,6 +74,7 @@ final class ScoredNames {
                     int end = tail.end(sentence, run.get().first(), run.get().last());
                     found.add(sentence.named(
                             run.get().first(), end, EntityType.BENCHMARK, Evidence.FRAMED, Optional.empty()));
+                    tested = true;
                 } else if (tested && isSubject(run.get())) {
                     found.add(run.get().named(EntityType.PRODUCT));
                 }

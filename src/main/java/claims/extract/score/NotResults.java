@@ -3,9 +3,13 @@ package claims.extract.score;
 import claims.extract.lexeme.LexedSentence;
 import claims.model.Score.Unit;
 import java.util.BitSet;
+import java.util.Set;
 
 /** Tells numbers that count or measure something else from results: {@code not-results.txt}. */
 final class NotResults {
+    /** A name may end in a letter that stands for a setting elsewhere: {@code GSM8K}. */
+    private static final Set<Symbol> NO_SETTINGS = Set.of(Symbol.SAME, Symbol.TEST, Symbol.MODEL);
+
     private final TrapWords words = new TrapWords();
     private final Unreal unreal;
     private final Gaps gaps = new Gaps(words);
@@ -59,7 +63,7 @@ final class NotResults {
         }
         return reading.symbol(part - 1) != Symbol.METRIC
                 && reading.symbol(part - 2) != Symbol.METRIC
-                && reading.symbol(reading.partAt(before)) != Symbol.SAME
+                && !NO_SETTINGS.contains(reading.symbol(reading.partAt(before)))
                 && words.ends(sentence, before, "setting");
     }
 
