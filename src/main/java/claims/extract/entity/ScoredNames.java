@@ -192,7 +192,8 @@ final class ScoredNames {
     private boolean isSubject(CapitalRun run) {
         SentenceView sentence = run.sentence();
         boolean name = run.isNameShaped()
-                || (sentence.hasTag(run.lastSegment(), "NNP") && !run.before(1).equals("the"));
+                || (!run.before(1).equals("the")
+                        && (run.first() > 0 || sentence.hasTag(run.lastSegment(), "NNP")));
         return name
                 && run.segments().size() == 1
                 && sentence.segment(run.last() + 1)

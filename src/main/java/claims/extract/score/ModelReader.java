@@ -15,6 +15,10 @@ import java.util.function.IntPredicate;
 
 /** Reads the models of one sentence into its parts: names, and what stands for names. */
 final class ModelReader {
+    /** What may stand between a subject and "its". */
+    private static final Set<Symbol> BETWEEN =
+            Set.of(Symbol.VERB, Symbol.ACT, Symbol.ABOUT, Symbol.WITH, Symbol.ON, Symbol.AT, Symbol.IN);
+
     private final Nouns nouns;
     private final ModelPhrases phrases;
     private final LexedSentence sentence;
@@ -64,9 +68,22 @@ final class ModelReader {
         } else if (isNamed(last)) {
             add(Symbol.NOUN, first, sentence.is(last + 1, ",") ? last + 1 : last);
         } else {
-            addModel(phrase.get());
+            addModel(ownedIn(phrase.get()));
         }
         return true;
+    }
+
+    /** "What Orion 2 does with ITS 36.1%": the subject of the verb before, even of a clause inside another. */
+    private ModelPhrases.Phrase ownedIn(ModelPhrases.Phrase phrase) {
+        int part = parts.size() - 1;
+        boolean verb = false;
+        while (part >= 0 && BETWEEN.contains(parts.get(part).symbol())) {
+            verb |= parts.get(part).symbol() == Symbol.VERB || parts.get(part).symbol() == Symbol.ACT;
+            part--;
+        }
+        Candidate subject = models.get(part);
+        boolean own = verb && subject != null && isNamed(subject) && sentence.hasTag(phrase.first(), "PRP$");
+        return own ? new ModelPhrases.Phrase(phrase.first(), phrase.last(), subject.references()) : phrase;
     }
 
     /** What only the whole sentence tells. */
