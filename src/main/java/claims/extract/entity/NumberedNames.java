@@ -117,10 +117,17 @@ final class NumberedNames {
                 && (start > 1 || sentence.segments().get(start).join() == Segment.Join.HYPHEN)
                 && !sentence.isInTitle(sentence.segments().get(start))
                 && sentence.isJoined(start - 1, start)
-                && isNameWord(sentence, sentence.segments().get(start - 1))) {
+                && isNameWord(sentence, sentence.segments().get(start - 1))
+                && !isBenchmark(sentence, start - 1)) {
             start--;
         }
         return start;
+    }
+
+    /** {@code GPQA Diamond} in "On GPQA Diamond Kestrel 3 scores": one of a word or two ends here. */
+    private boolean isBenchmark(SentenceView sentence, int last) {
+        return lexicon.benchmarks().contains(sentence.words(last, last))
+                || (last > 0 && lexicon.benchmarks().contains(sentence.words(last - 1, last)));
     }
 
     private boolean isNameWord(SentenceView sentence, Segment segment) {

@@ -30,13 +30,9 @@ final class ScoredNames {
             "f1",
             "accuracy",
             "place",
-            "elo",
-            "problems",
-            "tasks",
-            "questions",
-            "issues",
-            "puzzles",
-            "exercises");
+            "elo");
+    private static final Set<String> PROBLEMS =
+            Set.of("problems", "tasks", "questions", "issues", "puzzles", "exercises");
     private static final Set<String> ORDINALS = Set.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
     /** A score right behind its benchmark; the group is what stands between them. */
@@ -140,12 +136,16 @@ final class ScoredNames {
         if (sentence.segment(i).filter(it -> it.folded().equals("the")).isPresent()) {
             i--;
         }
-        if (sentence.segment(i).filter(it -> it.folded().equals("on")).isEmpty()) {
+        boolean counted = sentence.segment(i).filter(it -> it.folded().equals("in")).isPresent()
+                && sentence.segment(i - 1).filter(it -> PROBLEMS.contains(it.folded())).isPresent();
+        if (!counted && sentence.segment(i).filter(it -> it.folded().equals("on")).isEmpty()) {
             return false;
         }
         int on = i;
         i--;
-        while (sentence.segment(i).filter(it -> SCALES.contains(it.folded())).isPresent()) {
+        while (sentence.segment(i)
+                .filter(it -> SCALES.contains(it.folded()) || PROBLEMS.contains(it.folded()))
+                .isPresent()) {
             i--;
         }
         boolean number = sentence.segment(i)

@@ -61,7 +61,7 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, int 
     /** {@code MathQuest: 71.4 (Orion 2), 65.9 (Heron 7B)} has capitals because it is all names. */
     private static boolean isListOfNumbers(List<Segment> segments) {
         long numbers = segments.stream().filter(Segment::startsWithDigit).count();
-        return numbers > segments.size() - numbers;
+        return numbers >= segments.size() - numbers;
     }
 
     boolean isInTitle(int offset) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * word; people and companies that score have a fuller name or a list, and the article's votes decide for them.
  *
  * <pre>
- * NAME scored 71.4 | NAME reaches just 61% | NAME is #1 | NAME ranks third | NAME leads MMLU-Pro | NAME with Claude Opus 4.6
+ * NAME's 71.4 | NAME scored 71.4 | NAME reaches just 61% | NAME is #1 | NAME ranks third | NAME leads MMLU-Pro | NAME with Claude Opus 4.6
  * NAME, with its 600 million parameters
  * </pre>
  */
@@ -82,9 +82,21 @@ final class TestTakers {
         }
         boolean scores = ScoredNames.SCORING.contains(verb.get().folded());
         boolean reaches = lexicon.reachingVerbs().contains(verb.get().folded());
-        return (scores && isBehind(sentence, verb.get().end(), NUMBER))
+        return isOwner(run)
+                || (scores && isBehind(sentence, verb.get().end(), NUMBER))
                 || (reaches && isBehind(sentence, verb.get().end(), run.isNameShaped() ? NUMBER : RESULT))
                 || isBehind(sentence, run.end(), RANK);
+    }
+
+    /** "Plover's 34.5" */
+    private static boolean isOwner(CapitalRun run) {
+        SentenceView sentence = run.sentence();
+        return sentence.segment(run.last() + 1)
+                        .filter(it -> it.join() == Segment.Join.APOSTROPHE)
+                        .isPresent()
+                && sentence.following(run.last() + 1)
+                        .filter(Segment::startsWithDigit)
+                        .isPresent();
     }
 
     private static boolean isLeading(CapitalRun run, List<NamedSpan> others) {

@@ -196,10 +196,22 @@ final class VersionTail {
                 || (isWhole(sentence.segments().get(index))
                         && next.filter(it -> !it.isCapitalised() && sentence.hasTag(it, "NNS") && !isProduct(it))
                                 .isPresent()
-                        // "Claude 4 scores 80": the tagger takes the verb for a noun.
-                        && sentence.following(index + 1)
-                                .filter(Segment::startsWithDigit)
-                                .isEmpty());
+                        && !isVerb(sentence, index + 1));
+    }
+
+    /** "Claude 4 scores 80", "trails both", "beats GPT-5.4": the tagger takes the verb for a noun. */
+    private boolean isVerb(SentenceView sentence, int index) {
+        Optional<Segment> object = sentence.segment(index + 1).filter(it -> it.join() != Join.BREAK || it.startsWithDigit());
+        boolean beating = sentence.segment(index)
+                .filter(it -> lexicon.beatingVerbs().contains(it.folded()))
+                .isPresent();
+        return beating
+                || object.filter(it -> it.startsWithDigit()
+                        || it.isCapitalised()
+                        || sentence.hasTag(it, "DT")
+                        || sentence.hasTag(it, "PDT")
+                        || sentence.hasTag(it, "PRP"))
+                .isPresent();
     }
 
     /** {@code per} in "Sonnet 3.5 per this test" counts nothing. */

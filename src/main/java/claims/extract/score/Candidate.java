@@ -3,6 +3,7 @@ package claims.extract.score;
 import claims.model.Reference;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A test or a model that a number may belong to.
@@ -19,6 +20,10 @@ record Candidate(int part, List<Reference> references) {
 
     Candidate of(List<Reference> newReferences) {
         return new Candidate(part, newReferences);
+    }
+
+    Candidate with(List<Reference> more) {
+        return of(Stream.concat(references.stream(), more.stream()).toList());
     }
 
     /** No entity is it: "human experts". */

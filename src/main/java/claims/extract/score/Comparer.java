@@ -156,11 +156,8 @@ final class Comparer {
             if (isParted(cue.last(), part, Symbol.SEMICOLON)) {
                 return false;
             }
-            boolean own = results.modelBefore(cue.first()) < 0
-                    || results.get(result)
-                            .model()
-                            .filter(it -> it.part() < cue.first())
-                            .isPresent();
+            int model = results.modelBefore(cue.first());
+            boolean own = model < 0 || results.isOf(result, model);
             return !others.isEmpty() || (own && !isParted(cue.last(), part, Symbol.CLAUSE));
         }
 

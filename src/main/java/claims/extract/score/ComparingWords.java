@@ -15,7 +15,9 @@ import java.util.Optional;
 final class ComparingWords {
     private static final Map<String, Optional<Relation>> RELATIONS = Map.of(
             "more", Optional.of(Relation.MORE_THAN),
+            "risen", Optional.of(Relation.MORE_THAN),
             "less", Optional.of(Relation.LESS_THAN),
+            "fallen", Optional.of(Relation.LESS_THAN),
             "same", Optional.of(Relation.EQUAL),
             "open", Optional.empty());
 

@@ -59,7 +59,8 @@ final class Gaps {
             return true;
         }
         boolean adjective = sentence.hasTag(next, "JJ") && words.begins(sentence, next + 1, "step");
-        boolean led = reading.symbol(part - 1) == Symbol.VERB || reading.symbol(part - 1) == Symbol.AT;
+        Symbol before = reading.symbol(part - 1);
+        boolean led = before == Symbol.VERB || before == Symbol.AT || before == Symbol.TO;
         return adjective || ((points || !led) && words.begins(sentence, next, "apart"));
     }
 

@@ -15,6 +15,10 @@ import java.util.function.IntPredicate;
 
 /** Reads the models of one sentence into its parts: names, and what stands for names. */
 final class ModelReader {
+    /** What may stand between a subject and "its". */
+    private static final Set<Symbol> BETWEEN =
+            Set.of(Symbol.VERB, Symbol.ACT, Symbol.ABOUT, Symbol.WITH, Symbol.ON, Symbol.AT, Symbol.IN);
+
     private final Nouns nouns;
     private final ModelPhrases phrases;
     private final LexedSentence sentence;
@@ -59,12 +63,27 @@ final class ModelReader {
             return false;
         }
         int last = phrase.get().last();
-        if (isNamed(last)) {
+        if (isApposed(first)) {
+            add(Symbol.NOUN, first, last);
+        } else if (isNamed(last)) {
             add(Symbol.NOUN, first, sentence.is(last + 1, ",") ? last + 1 : last);
         } else {
-            addModel(phrase.get());
+            addModel(ownedIn(phrase.get()));
         }
         return true;
+    }
+
+    /** "What Orion 2 does with ITS 36.1%": the subject of the verb before, even of a clause inside another. */
+    private ModelPhrases.Phrase ownedIn(ModelPhrases.Phrase phrase) {
+        int part = parts.size() - 1;
+        boolean verb = false;
+        while (part >= 0 && BETWEEN.contains(parts.get(part).symbol())) {
+            verb |= parts.get(part).symbol() == Symbol.VERB || parts.get(part).symbol() == Symbol.ACT;
+            part--;
+        }
+        Candidate subject = models.get(part);
+        boolean own = verb && subject != null && isNamed(subject) && sentence.hasTag(phrase.first(), "PRP$");
+        return own ? new ModelPhrases.Phrase(phrase.first(), phrase.last(), subject.references()) : phrase;
     }
 
     /** What only the whole sentence tells. */
@@ -108,6 +127,15 @@ final class ModelReader {
             antecedents.describe(sentence.at(first + 1).folded(), model.references().get(0));
         }
         return describes;
+    }
+
+    /** "Orion 2, a model of 70 billion parameters" */
+    private boolean isApposed(int first) {
+        int comma = parts.size() - 1;
+        return (sentence.is(first, "a") || sentence.is(first, "an"))
+                && comma > 0
+                && parts.get(comma).symbol() == Symbol.COMMA
+                && parts.get(comma - 1).symbol() == Symbol.MODEL;
     }
 
     /** The name itself follows: "its predecessor, Tanager 2". */

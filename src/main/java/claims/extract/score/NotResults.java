@@ -10,6 +10,8 @@ import java.util.Set;
 final class NotResults {
     private static final Set<Symbol> OWNED =
             EnumSet.of(Symbol.NOUN, Symbol.METRIC, Symbol.TEST, Symbol.OF, Symbol.ABOUT, Symbol.SETTING);
+    /** A name may end in a letter that stands for a setting elsewhere: {@code GSM8K}. */
+    private static final Set<Symbol> NO_SETTINGS = Set.of(Symbol.SAME, Symbol.TEST, Symbol.MODEL);
 
     private final TrapWords words = new TrapWords();
     private final Unreal unreal;
@@ -65,7 +67,7 @@ final class NotResults {
         return reading.parts().get(named ? first - 2 : part).first();
     }
 
-    /** "Temperature 0.7", "a budget of 12", "p < 0.05" */
+    /** "Temperature 0.7", "a budget of 12", "p < 0.05"; but not "are level at 4.8%" */
     private boolean isSetting(Reading reading, int part, ResultNumber number) {
         LexedSentence sentence = reading.sentence();
         int before = number.first() - 1;
@@ -76,6 +78,7 @@ final class NotResults {
         return !predicate
                 && reading.symbol(part - 1) != Symbol.METRIC
                 && reading.symbol(part - 2) != Symbol.METRIC
+                && !NO_SETTINGS.contains(reading.symbol(reading.partAt(before)))
                 && words.ends(sentence, before, "setting");
     }
 

@@ -3,15 +3,26 @@ package claims.extract.score;
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Phrases;
 import claims.text.Columns;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The words round results: {@code words.txt}, {@code metrics.txt}. */
+/** The words round results: {@code words.txt}, {@code metrics.txt}, and those of {@code comparisons.txt} that part two results. */
 final class ScoreWords {
+    private static final Map<String, Symbol> COMPARING = Map.of(
+            "more", Symbol.MORE,
+            "risen", Symbol.RISE,
+            "less", Symbol.LESS,
+            "fallen", Symbol.FALL,
+            "same", Symbol.SAME,
+            "open", Symbol.VERSUS);
+
     private final Phrases<Symbol> phrases = new Phrases<>();
+    private final Phrases<Symbol> factors = new Phrases<>();
     private final Set<String> verbs = new HashSet<>();
     private final Phrases<Metric> metrics = new Phrases<>();
     private final Set<String> metricNames = new HashSet<>();
@@ -36,8 +47,19 @@ final class ScoreWords {
                 line.alternatives(2).forEach(words -> phrases.add(words, symbol));
             }
         }
+        Columns.read(ScoreWords.class, "comparisons.txt").forEach(this::addComparing);
         for (Columns line : Columns.read(ScoreWords.class, "metrics.txt")) {
             addMetrics(line.alternatives(0), line.columns().get(1));
+        }
+    }
+
+    private void addComparing(Columns line) {
+        Symbol symbol = COMPARING.get(line.first());
+        if (symbol != null) {
+            line.alternatives(1).forEach(words -> phrases.add(words, symbol));
+        } else if (line.first().equals("factor")) {
+            boolean more = new BigDecimal(line.columns().get(1)).compareTo(BigDecimal.ONE) > 0;
+            line.alternatives(2).forEach(words -> factors.add(words, more ? Symbol.MORE : Symbol.LESS));
         }
     }
 
@@ -69,7 +91,13 @@ final class ScoreWords {
     }
 
     Optional<Phrases.Match<Symbol>> phraseAt(LexedSentence sentence, int first) {
-        return phrases.startingAt(sentence, first);
+        return phrases.startingAt(sentence, first)
+                .or(() -> factors.startingAt(sentence, first).filter(it -> !isOwnChange(sentence, it.last() + 1)));
+    }
+
+    /** "It doubled ITS score", "its score halved FROM 9.6": nobody else is compared. */
+    private static boolean isOwnChange(LexedSentence sentence, int next) {
+        return sentence.hasTag(next, "PRP$") || sentence.is(next, "from");
     }
 
     /** "Scores"; "tops out" where the list has the particle with it. */

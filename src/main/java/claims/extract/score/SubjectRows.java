@@ -68,7 +68,7 @@ final class SubjectRows {
         boolean verb = false;
         for (int part = last.part() + 1; part < number && !verb; part++) {
             Symbol symbol = reading.symbol(part);
-            verb = symbol == Symbol.VERB || symbol == Symbol.ACT;
+            verb = symbol == Symbol.VERB || symbol == Symbol.ACT || symbol == Symbol.SAME;
             if (!verb && symbol != Symbol.NOUN && symbol != Symbol.ASIDE && symbol != Symbol.WORD) {
                 return last.references();
             }

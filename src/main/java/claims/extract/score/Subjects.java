@@ -14,6 +14,7 @@ final class Subjects {
     private static final int REACH = 80;
 
     private final Frames frames;
+    private final ComparisonFrames comparisonFrames = new ComparisonFrames();
 
     Subjects(Frames frames) {
         this.frames = frames;
@@ -34,7 +35,19 @@ final class Subjects {
             }
         }
         SubjectRows.share(reading, numbers, choices);
+        choices.replaceAll((number, choice) -> level(reading, number, choice));
         return choices;
+    }
+
+    /** "Orion 2 ties Heron 2 on GPQA at 71.4": both of them have it. */
+    private Choice level(Reading reading, int number, Choice choice) {
+        int part = choice.candidate().part();
+        Optional<Candidate> other = Optional.ofNullable(reading.models().lowerEntry(number))
+                .map(Map.Entry::getValue)
+                .filter(it -> part >= 0 && part < it.part())
+                .filter(it -> comparisonFrames.matches("shared", reading.path(part, number)));
+        return other.map(it -> new Choice(choice.candidate().with(it.references()), choice.bond()))
+                .orElse(choice);
     }
 
     private Optional<Choice> best(Reading reading, int number, Set<Integer> rivals) {

@@ -74,7 +74,15 @@ final class Unreal {
         boolean initial = sentence.is(index, "t")
                 && !(sentence.has(index - 1)
                         && APOSTROPHES.contains(sentence.at(index - 1).text()));
-        return !initial && words.begins(sentence, index, "unreal") && !words.begins(sentence, index + 1, "merely");
+        return !initial
+                && words.begins(sentence, index, "unreal")
+                && !words.begins(sentence, index + 1, "merely")
+                && !isShort(sentence, index + 1);
+    }
+
+    /** "But not QUITE Orion 2's 70.4%": only less than that. */
+    private static boolean isShort(LexedSentence sentence, int index) {
+        return sentence.is(index, "quite") && !sentence.hasTag(index + 1, "VB");
     }
 
     /** "A score of 85% would win the prize" */
