@@ -114,7 +114,9 @@ final class ModelPhrases {
         if (nouns.is(sentence, last, "relative")) {
             return Optional.empty();
         }
-        for (String word : PARTING.split(sentence.words(first, last), -1)) {
+        for (String word : PARTING.splitAsStream(sentence.words(first, last))
+                .filter(it -> !it.isEmpty())
+                .toList()) {
             if (ModelName.isSize(word)) {
                 return nouns.is(sentence, last, "size")
                         ? antecedents.sized(word)
