@@ -59,7 +59,7 @@ final class ModelReader {
             return false;
         }
         int last = phrase.get().last();
-        if (isNamed(last)) {
+        if (isNamed(last) || isApposition(first)) {
             add(Symbol.NOUN, first, sentence.is(last + 1, ",") ? last + 1 : last);
         } else {
             addModel(phrase.get());
@@ -108,6 +108,15 @@ final class ModelReader {
             antecedents.describe(sentence.at(first + 1).folded(), model.references().get(0));
         }
         return describes;
+    }
+
+    /** The name stands in front: "Tanager 2, a small model". */
+    private boolean isApposition(int first) {
+        int comma = parts.size() - 1;
+        return comma > 0
+                && parts.get(comma).symbol() == Symbol.COMMA
+                && models.containsKey(comma - 1)
+                && (sentence.is(first, "a") || sentence.is(first, "an"));
     }
 
     /** The name itself follows: "its predecessor, Tanager 2". */
