@@ -47,12 +47,10 @@ final class ScoredNames {
 
     private final Lexicon lexicon;
     private final BenchmarkTail tail;
-    private final TestTakers takers;
 
     ScoredNames(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.tail = new BenchmarkTail(lexicon);
-        this.takers = new TestTakers(lexicon);
     }
 
     /** Whether a sentence that holds these names is about models and how they are tested. */

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * word; people and companies that score have a fuller name or a list, and the article's votes decide for them.
  *
  * <pre>
- * NAME's 71.4 | NAME scored 71.4 | NAME reaches just 61% | NAME is #1 | NAME ranks third | NAME leads MMLU-Pro | NAME with Claude Opus 4.6
+ * NAME's 71.4 | NAME scored 71.4 | NAME reaches just 61% | NAME is #1 | NAME ranks third | NAME leads MMLU-Pro
+ * NAME with Claude Opus 4.6
  * NAME, with its 600 million parameters
  * </pre>
  */
@@ -41,11 +42,15 @@ final class TestTakers {
     }
 
     boolean contains(CapitalRun run, List<NamedSpan> others) {
-        if (run.segments().size() > 1 || isOther(run)) {
+        if (run.segments().size() > 1) {
             return false;
         }
-        return isRunning(run, others)
-                || isBehind(run.sentence(), run.end(), SIZED)
+        return isBehind(run.sentence(), run.end(), SIZED) || (!isOther(run) && isTaker(run, others));
+    }
+
+    private boolean isTaker(CapitalRun run, List<NamedSpan> others) {
+        return isOwner(run)
+                || isRunning(run, others)
                 || (isSubject(run) && (isScoring(run) || isLeading(run, others)));
     }
 
@@ -82,8 +87,7 @@ final class TestTakers {
         }
         boolean scores = ScoredNames.SCORING.contains(verb.get().folded());
         boolean reaches = lexicon.reachingVerbs().contains(verb.get().folded());
-        return isOwner(run)
-                || (scores && isBehind(sentence, verb.get().end(), NUMBER))
+        return (scores && isBehind(sentence, verb.get().end(), NUMBER))
                 || (reaches && isBehind(sentence, verb.get().end(), run.isNameShaped() ? NUMBER : RESULT))
                 || isBehind(sentence, run.end(), RANK);
     }

@@ -49,8 +49,9 @@ final class Antecedents {
 
     /** A phrase of this sentence stands for this model. */
     void mention(Reference model) {
-        mentioned.put(model.name().orElse(""), model);
-        context.name(model);
+        if (mentioned.putIfAbsent(model.name().orElse(""), model) == null) {
+            context.name(model);
+        }
     }
 
     /** The last so many models, in the order in which they were named; none where there are fewer. */

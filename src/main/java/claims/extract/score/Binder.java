@@ -151,8 +151,13 @@ final class Binder {
         Optional<Candidate> model =
                 choices.model().map(Choice::candidate).or(() -> context.model().map(Binder::elsewhere))
                         .filter(it -> !it.references().isEmpty());
-        boolean nobodys = number.unit() == Unit.RANK && model.isEmpty() && !choices.hasTest();
+        boolean nobodys = number.unit() == Unit.RANK && ((model.isEmpty() && !choices.hasTest()) || isNameless(tests));
         return tests.isEmpty() || nobodys ? Optional.empty() : Optional.of(new Bound(part, rated(reading, part, number, tests), tests, model));
+    }
+
+    /** "First in the ranking of all apps" */
+    private static boolean isNameless(List<Candidate> tests) {
+        return tests.stream().allMatch(Candidate::isUnknown);
     }
 
     private ResultNumber rated(Reading reading, int part, ResultNumber number, List<Candidate> tests) {

@@ -275,7 +275,10 @@ final class Reader {
         private void addTest(int first, int last, Optional<Reference> known) {
             Slice slice = slice(first, last);
             Reference reference = known.map(it -> new Reference(it.name(), it.entity(), Optional.of(slice)))
-                    .orElseGet(() -> new Reference(Optional.empty(), Optional.empty(), Optional.of(slice(first + 1, last))));
+                    .orElseGet(() -> new Reference(
+                            Optional.of(sentence.words(first + 1, last)),
+                            Optional.empty(),
+                            Optional.of(slice(first + 1, last))));
             tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
             add(Symbol.TEST, first, last);
         }

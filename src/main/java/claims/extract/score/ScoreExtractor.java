@@ -47,9 +47,10 @@ public final class ScoreExtractor {
         return run.result();
     }
 
-    /** A benchmark is named, or one is spoken of: "our internal benchmark". */
+    /** A benchmark or a model is named, or a benchmark is spoken of: "our internal benchmark". */
     private boolean isAboutTests(AnnotatedArticle article, List<Entity> entities) {
-        return entities.stream().anyMatch(entity -> entity.type() == EntityType.BENCHMARK)
+        return entities.stream().anyMatch(entity ->
+                        entity.type() == EntityType.BENCHMARK || entity.type() == EntityType.PRODUCT)
                 || article.sentences().stream()
                         .flatMap(sentence -> sentence.tokens().stream())
                         .anyMatch(token -> token.tag().startsWith("NN") && nouns.isNaming(token.lemma()));
