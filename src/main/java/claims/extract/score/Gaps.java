@@ -34,8 +34,10 @@ final class Gaps {
         if (words.ends(sentence, word, "change")) {
             return true;
         }
-        if (reading.symbol(before) == Symbol.OF && before > 0) {
-            return words.ends(sentence, reading.parts().get(before - 1).last(), "step");
+        boolean example = sentence.is(word, "like") || sentence.is(word, "including") || sentence.is(word, "as");
+        if ((reading.symbol(before) == Symbol.OF || example) && before > 0) {
+            int noun = sentence.is(word, "as") && sentence.is(word - 1, "such") ? before - 2 : before - 1;
+            return noun >= 0 && words.ends(sentence, reading.parts().get(noun).last(), "step");
         }
         if (reading.symbol(before) == Symbol.MODEL && before > 0) {
             word = reading.parts().get(before - 1).last();

@@ -144,6 +144,10 @@ final class Reader {
                 add(Symbol.METRIC, first, metric.get().last());
                 return;
             }
+            if (sentence.is(first, "over")) {
+                add(over(first), first, first);
+                return;
+            }
             Optional<Phrases.Match<Symbol>> phrase = words.phraseAt(sentence, first);
             if (phrase.isPresent()) {
                 add(phrase.get().meaning(), first, phrase.get().last());
@@ -223,6 +227,17 @@ final class Reader {
                     && !ModelName.of(entity.name()).version().isPresent();
         }
 
+        /** "Gains OVER Orion 2" compares, "OVER 85%" says how exact the number is. */
+        private Symbol over(int index) {
+            if (byStart.containsKey(index + 1)) {
+                return Symbol.ABOUT;
+            }
+            int next = sentence.hasTag(index + 1, "DT") ? index + 2 : index + 1;
+            boolean model = sentence.has(next)
+                    && names.at(next).filter(it -> it.type() == EntityType.PRODUCT).isPresent();
+            return model ? Symbol.VERSUS : Symbol.ON;
+        }
+
         private boolean isName(int index) {
             return names.contains(index);
         }
@@ -294,8 +309,20 @@ final class Reader {
             addTest(first, last, split.or(() -> Optional.of(whole)));
         }
 
+        /** The hyphen of "a state-of-the-art 53.6%" */
+        private boolean isInCompound(int index) {
+            return sentence.isHyphen(index)
+                    && sentence.isGlued(index)
+                    && sentence.isGlued(index + 1)
+                    && sentence.at(index - 1).isWord()
+                    && sentence.at(index + 1).isWord();
+        }
+
         private Symbol symbol(int index) {
             Lexeme lexeme = sentence.at(index);
+            if (isInCompound(index)) {
+                return Symbol.NOUN;
+            }
             Symbol sign = SIGNS.get(lexeme.text());
             if (sign != null) {
                 boolean over = lexeme.is("+") && sentence.isGlued(index) && numbers.containsKey(parts.size() - 1); // "92%+"

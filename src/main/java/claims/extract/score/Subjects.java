@@ -63,7 +63,16 @@ final class Subjects {
                         number,
                         candidate.part())))
                 .filter(choice -> isPossible(choice, number, rivals))
-                .max(Choice.BY_STRENGTH);
+                .max(Choice.BY_STRENGTH)
+                .or(() -> unknown(reading, number, rivals));
+    }
+
+    /** "The 14B model surpasses Orion 2 on X and hits 43.1%": nobody else can be meant. */
+    private static Optional<Choice> unknown(Reading reading, int number, Set<Integer> rivals) {
+        return reading.models().headMap(number, false).values().stream()
+                .filter(it -> !rivals.contains(it.part()) && !it.references().isEmpty())
+                .findFirst()
+                .map(it -> new Choice(it, Bond.NONE));
     }
 
     /** "#1 Kimi K2 Thinking, #2 GLM-5.1" */
@@ -135,7 +144,7 @@ final class Subjects {
     /** The other of the two models that a sentence names. */
     private static Optional<Candidate> other(Reading reading, Candidate one) {
         List<Candidate> others =
-                reading.models().values().stream().filter(it -> !it.isSame(one)).toList();
+                reading.models().values().stream().filter(it -> it.references().size() == 1 && !it.isSame(one)).toList();
         boolean single = !others.isEmpty() && others.stream().allMatch(it -> it.isSame(others.get(0)));
         return single ? Optional.of(others.get(0)) : Optional.empty();
     }
