@@ -48,6 +48,9 @@ final class Counts {
                 || words.begins(sentence, next, "range")) {
             return false;
         }
+        if (sentence.is(next, "of") && sentence.is(next + 1, "them") && number.unit() == Unit.POINTS) {
+            return true;
+        }
         if (sentence.is(next, "of")) {
             boolean ofName = isOfName(reading, part + 2);
             return number.outOf().isPresent() ? !ofName : !(ofName || isWhole(sentence, next + 1));

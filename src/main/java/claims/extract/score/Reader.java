@@ -131,6 +131,10 @@ final class Reader {
                 return;
             }
             ResultNumber number = byStart.get(first);
+            if (number != null && !isPlace(number) && isModel(first + 1)) {
+                add(Symbol.MORE, first, first);
+                return;
+            }
             if (number != null && isPlace(number)) {
                 numbers.put(parts.size(), number);
                 add(Symbol.NUMBER, first, number.last());
@@ -232,10 +236,14 @@ final class Reader {
             if (byStart.containsKey(index + 1)) {
                 return Symbol.ABOUT;
             }
-            int next = sentence.hasTag(index + 1, "DT") ? index + 2 : index + 1;
-            boolean model = sentence.has(next)
-                    && names.at(next).filter(it -> it.type() == EntityType.PRODUCT).isPresent();
-            return model ? Symbol.VERSUS : Symbol.ON;
+            return isModel(sentence.hasTag(index + 1, "DT") ? index + 2 : index + 1) ? Symbol.VERSUS : Symbol.ON;
+        }
+
+        private boolean isModel(int index) {
+            return sentence.has(index)
+                    && names.at(index)
+                            .filter(it -> it.type() == EntityType.PRODUCT)
+                            .isPresent();
         }
 
         private boolean isName(int index) {
@@ -245,7 +253,8 @@ final class Reader {
         /** "The smaller model", "this test", "it" */
         private boolean readNoun(int first) {
             OptionalInt testEnd = free(first, nouns.nounEnd(sentence, first, "test"));
-            if (testEnd.isPresent() && isApposition()) {
+            boolean another = !tests.isEmpty() && (sentence.is(first, "a") || sentence.is(first, "an"));
+            if (testEnd.isPresent() && (another || isApposition())) {
                 add(Symbol.NOUN, first, testEnd.getAsInt());
                 return true;
             }
