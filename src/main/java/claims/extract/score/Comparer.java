@@ -1,5 +1,6 @@
 package claims.extract.score;
 
+import claims.extract.lexeme.LexedSentence;
 import claims.model.Comparison.Relation;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -157,8 +158,20 @@ final class Comparer {
                 return false;
             }
             int model = results.modelBefore(cue.first());
-            boolean own = model < 0 || results.isOf(result, model);
+            boolean own = model < 0 ? !isOfOthers(result, cue) : results.isOf(result, model);
             return !others.isEmpty() || (own && !isParted(cue.last(), part, Symbol.CLAUSE));
+        }
+
+        /** "Shares ROSE 6.2% after Orion 2 reached 64.8": a verb with a subject of its own. */
+        private boolean isOfOthers(int result, Cue cue) {
+            LexedSentence sentence = reading.sentence();
+            int verb = reading.parts().get(cue.first()).first();
+            boolean finite = sentence.hasTag(verb, "VBD") || sentence.hasTag(verb, "VBZ") || sentence.hasTag(verb, "VBP");
+            return finite
+                    && results.get(result)
+                            .model()
+                            .filter(it -> it.part() > cue.first())
+                            .isPresent();
         }
 
         private boolean isComparable(int result, Cue cue, List<Integer> others) {
