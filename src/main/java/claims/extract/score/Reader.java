@@ -84,6 +84,7 @@ final class Reader {
         private final BitSet metrics = new BitSet();
         private final SettingPlaces places;
         private final ModelReader modelReader;
+        private final ResultVerbs verbs;
         private Optional<Reference> test;
 
         Run(LexedSentence sentence, ScoreNames names, AnnotatedArticle article, Context context) {
@@ -93,6 +94,7 @@ final class Reader {
             this.context = context;
             this.modelReader =
                     new ModelReader(nouns, phrases, sentence, names, article, parts, models, new Antecedents(context));
+            this.verbs = new ResultVerbs(words, sentence, byStart.keySet());
             this.test = context.test();
             this.places = new SettingPlaces(settingFinder.of(sentence, names));
         }
@@ -138,7 +140,7 @@ final class Reader {
                 return;
             }
             Optional<Phrases.Match<ScoreWords.Metric>> metric = words.metricAt(sentence, first);
-            if (metric.isPresent() && !(metric.get().last() == first && isVerb(first))) {
+            if (metric.isPresent() && !(metric.get().last() == first && verbs.contains(first, parts))) {
                 add(Symbol.METRIC, first, metric.get().last());
                 return;
             }
@@ -299,7 +301,7 @@ final class Reader {
             if (sentence.hasTag(index, "POS") || lexeme.is("'") || lexeme.is("’")) {
                 return Symbol.POSS;
             }
-            if (isVerb(index)) {
+            if (verbs.contains(index, parts)) {
                 return Symbol.VERB;
             }
             if (sentence.hasTag(index, "VB")) {
@@ -315,46 +317,6 @@ final class Reader {
                     || sentence.hasTag(index, "CD")
                     || sentence.hasTag(index, "RB");
             return noun ? Symbol.NOUN : Symbol.WORD;
-        }
-
-        /** The tagger takes many a verb for a noun: "Plover, a small model, POSTS a WER of 5.2%". */
-        private boolean isVerb(int index) {
-            boolean noun = sentence.hasTag(index, "NNS") ? isClauseBefore(index) : isPairBefore(index);
-            return (sentence.hasTag(index, "VB") || (noun && sentence.hasTag(index, "NN") && isResultBehind(index + 1)) || (isModelBefore(index) && byStart.containsKey(index + 1)))
-                    && words.isVerb(sentence, index);
-        }
-
-        private boolean isModelBefore(int index) {
-            return models.containsKey(parts.size() - 1) && parts.get(parts.size() - 1).last() == index - 1;
-        }
-
-        private boolean isClauseBefore(int index) {
-            if (parts.isEmpty() || parts.get(parts.size() - 1).last() != index - 1) {
-                return false;
-            }
-            Symbol before = parts.get(parts.size() - 1).symbol();
-            return before == Symbol.MODEL || before == Symbol.COMMA || before == Symbol.AND || before == Symbol.CLOSE;
-        }
-
-        /** "Both X and Y STOP at 49.3%": the tagger knows no plural in two names. */
-        private boolean isPairBefore(int index) {
-            int last = parts.size() - 1;
-            return last >= 2
-                    && parts.get(last).last() == index - 1
-                    && parts.get(last).symbol() == Symbol.MODEL
-                    && parts.get(last - 1).symbol() == Symbol.AND
-                    && parts.get(last - 2).symbol() == Symbol.MODEL
-                    && !sentence.is(index + 1, "of");
-        }
-
-        private boolean isResultBehind(int index) {
-            return words.phraseAt(sentence, index)
-                            .filter(phrase -> phrase.meaning() == Symbol.ABOUT)
-                            .isPresent()
-                    || byStart.containsKey(index)
-                    || sentence.hasTag(index, "DT")
-                    || sentence.hasTag(index, "IN")
-                    || sentence.hasTag(index, "RB");
         }
 
         /** A participle in front of a noun says what kind of noun it is. */
