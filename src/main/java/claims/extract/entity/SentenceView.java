@@ -44,10 +44,13 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, int 
         int dash = text.substring(sentence.start(), sentence.start() + colon).lastIndexOf(" - ");
         int end = sentence.start() + (dash < 0 ? colon : dash);
         List<Segment> before =
-                segments.stream()
-                        .filter(segment -> segment.end() <= end && segment.join() != Segment.Join.HYPHEN)
-                        .toList();
-        return isTitle(before, MIN_WORDS_BEFORE_COLON, TITLE_SHARE) ? end : sentence.start();
+                segments.stream().filter(segment -> segment.end() <= end).toList();
+        // "Orion 2 on ARC-AGI-2: …" has capitals because it is all names.
+        List<Segment> plain = before.stream()
+                .filter(segment -> !segment.isNameShaped() && segment.join() != Segment.Join.HYPHEN)
+                .toList();
+        boolean title = isTitle(before, MIN_WORDS_BEFORE_COLON, TITLE_SHARE) && isTitle(plain, 1, TITLE_SHARE);
+        return title ? end : sentence.start();
     }
 
     private static boolean isTitle(List<Segment> segments, int min, double share) {
