@@ -158,8 +158,8 @@ final class Comparer {
                 return false;
             }
             int model = results.modelBefore(cue.first());
-            boolean own = model < 0 || results.isOf(result, model);
-            return !others.isEmpty() || (own && !isParted(cue.last(), part, Symbol.CLAUSE) && !isOfOthers(result, cue));
+            boolean own = model < 0 ? !isOfOthers(result, cue) : results.isOf(result, model);
+            return !others.isEmpty() || (own && !isParted(cue.last(), part, Symbol.CLAUSE));
         }
 
         /** "Shares ROSE 6.2% after Orion 2 reached 64.8": a verb with a subject of its own. */

@@ -23,14 +23,17 @@ final class ResultVerbs {
      * @param parts what the sentence holds in front of it
      */
     boolean contains(int index, List<Part> parts) {
-        return words.isVerb(sentence, index) && (sentence.hasTag(index, "VB") || isCalledNoun(index, parts));
+        return words.isVerb(sentence, index) && (sentence.hasTag(index, "VB") || isMistaken(index, parts));
     }
 
     /** "Plover, a small model, POSTS a WER of 5.2%", "X and Y STOP at 49.3%" */
-    private boolean isCalledNoun(int index, List<Part> parts) {
+    private boolean isMistaken(int index, List<Part> parts) {
         int last = parts.size() - 1;
         if (last < 0 || parts.get(last).last() != index - 1 || !isResultNext(index + 1)) {
             return false;
+        }
+        if (parts.get(last).symbol() == Symbol.MODEL && numbers.contains(index + 1)) {
+            return true;
         }
         if (sentence.hasTag(index, "NNS")) {
             return switch (parts.get(last).symbol()) {
@@ -38,8 +41,7 @@ final class ResultVerbs {
                 default -> false;
             };
         }
-        boolean between = parts.get(last).symbol() == Symbol.MODEL && numbers.contains(index + 1);
-        return between || (sentence.hasTag(index, "NN") && isPair(parts) && !sentence.is(index + 1, "of"));
+        return sentence.hasTag(index, "NN") && isPair(parts) && !sentence.is(index + 1, "of");
     }
 
     /** A verb without an "s" needs two subjects. */
