@@ -114,8 +114,10 @@ final class Subjects {
     private static void versus(Reading reading, Tie tie, Set<Integer> rivals, Map<Integer, Choice> choices) {
         Optional<Candidate> owner = ownerOfPair(reading, tie, rivals);
         if (owner.isPresent()) {
-            choices.put(tie.second(), choices.get(tie.first()));
-            choices.put(tie.first(), Choice.certain(owner.get()));
+            Choice compared = choices.put(tie.first(), Choice.certain(owner.get()));
+            if (compared != null) {
+                choices.put(tie.second(), compared);
+            }
             return;
         }
         Choice first = choices.get(tie.first());
