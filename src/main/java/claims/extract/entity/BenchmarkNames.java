@@ -39,6 +39,11 @@ final class BenchmarkNames {
         this.tail = new BenchmarkTail(lexicon);
     }
 
+    /** {@code RoofEval} in "RoofEval 55.0" */
+    static boolean isNamedSo(Segment segment) {
+        return ENDING.matcher(segment.text()).matches();
+    }
+
     /** {@code others} are the names that the sentence is known to hold. */
     List<NamedSpan> find(SentenceView sentence, List<NamedSpan> others) {
         boolean amongModels = ScoredNames.isAboutModels(others);

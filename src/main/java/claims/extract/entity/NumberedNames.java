@@ -49,6 +49,7 @@ final class NumberedNames {
                 && sentence.hasTag(head, "NN")
                 && !lexicon.numberedWords().contains(head.folded())
                 && !lexicon.benchmarks().contains(head.text())
+                && !BenchmarkNames.isNamedSo(head)
                 && !lexicon.organizations().contains(head.text())
                 && !sentence.isTagged(head.start(), head.end(), "LOCATION");
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <pre>
  * NAME's 71.4 | NAME scored 71.4 | NAME reaches just 61% | NAME is #1 | NAME ranks third | NAME leads MMLU-Pro
  * NAME with Claude Opus 4.6
- * NAME, with its 600 million parameters
+ * NAME, with its 600 million parameters     in any sentence
  * </pre>
  */
 final class TestTakers {
@@ -45,7 +45,12 @@ final class TestTakers {
         if (run.segments().size() > 1) {
             return false;
         }
-        return isBehind(run.sentence(), run.end(), SIZED) || (!isOther(run) && isTaker(run, others));
+        return !isOther(run) && isTaker(run, others);
+    }
+
+    /** What has parameters is a model in any sentence. */
+    static boolean isSized(CapitalRun run) {
+        return isBehind(run.sentence(), run.end(), SIZED);
     }
 
     private boolean isTaker(CapitalRun run, List<NamedSpan> others) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * NAME, at 71%
  * lifts NAME from 36 to 51
  * NAME-nano, a small model                          in other sentences too
+ * NAME, with its 600 million parameters             likewise
  * </pre>
  */
 final class TestedNames {
@@ -43,7 +44,8 @@ final class TestedNames {
                     .filter(it -> !sentence.isInTitle(it.start()))
                     .map(TestedNames::withTail);
             if (run.isPresent()) {
-                if (isOneWord(run.get()) && ((tested && (takers.contains(run.get(), others) || isTested(run.get()))) || isModel(run.get()))) {
+                boolean taker = tested && (takers.contains(run.get(), others) || isTested(run.get()));
+                if (isOneWord(run.get()) && (taker || isModel(run.get()) || TestTakers.isSized(run.get()))) {
                     found.add(run.get().named(EntityType.PRODUCT));
                 }
                 i = run.get().last();

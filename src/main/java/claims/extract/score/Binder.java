@@ -151,11 +151,13 @@ final class Binder {
         Optional<Candidate> model =
                 choices.model().map(Choice::candidate).or(() -> context.model().map(Binder::elsewhere))
                         .filter(it -> !it.references().isEmpty());
-        boolean nobodys = number.unit() == Unit.RANK && ((model.isEmpty() && !choices.hasTest()) || isNameless(tests));
+        boolean rank = number.unit() == Unit.RANK;
+        boolean nobodys = (rank && model.isEmpty() && !choices.hasTest())
+                || (isNameless(tests) && (rank || model.filter(Candidate::isHere).isEmpty()));
         return tests.isEmpty() || nobodys ? Optional.empty() : Optional.of(new Bound(part, rated(reading, part, number, tests), tests, model));
     }
 
-    /** "First in the ranking of all apps" */
+    /** "First in the ranking of all apps", "the price index fell 2.1%" */
     private static boolean isNameless(List<Candidate> tests) {
         return tests.stream().allMatch(Candidate::isUnknown);
     }

@@ -113,9 +113,11 @@ final class Subjects {
     /** "Beats Y, 71.4 to 65.9", "(71.4 vs 65.9)": the second is that of the one compared. */
     private static void versus(Reading reading, Tie tie, Set<Integer> rivals, Map<Integer, Choice> choices) {
         Optional<Candidate> owner = ownerOfPair(reading, tie, rivals);
-        if (owner.isPresent() && choices.containsKey(tie.first())) {
-            choices.put(tie.second(), choices.get(tie.first()));
-            choices.put(tie.first(), Choice.certain(owner.get()));
+        if (owner.isPresent()) {
+            Choice compared = choices.put(tie.first(), Choice.certain(owner.get()));
+            if (compared != null) {
+                choices.put(tie.second(), compared);
+            }
             return;
         }
         Choice first = choices.get(tie.first());
