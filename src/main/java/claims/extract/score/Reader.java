@@ -294,12 +294,17 @@ final class Reader {
             addTest(first, last, split.or(() -> Optional.of(whole)));
         }
 
+        /** The hyphens of "the 40-times-larger". */
+        private boolean isInWord(int index) {
+            return sentence.isHyphen(index) && sentence.isGlued(index) && sentence.isGlued(index + 1);
+        }
+
         private Symbol symbol(int index) {
             Lexeme lexeme = sentence.at(index);
             Symbol sign = SIGNS.get(lexeme.text());
             if (sign != null) {
                 boolean over = lexeme.is("+") && sentence.isGlued(index) && numbers.containsKey(parts.size() - 1); // "92%+"
-                return over ? Symbol.NOUN : sign;
+                return over || isInWord(index) ? Symbol.NOUN : sign;
             }
             if (sentence.hasTag(index, "POS") || lexeme.is("'") || lexeme.is("’")) {
                 return Symbol.POSS;
