@@ -158,9 +158,9 @@ final class Comparer {
                 return false;
             }
             int model = results.modelBefore(cue.first());
-            boolean own = model < 0 || results.isOf(result, model);
+            boolean own = model < 0 ? !isOfOthers(result, cue) : results.isOf(result, model);
             int behind = isOfKnown(cue) ? cue.last() + 2 : cue.last();
-            return !others.isEmpty() || (own && !isParted(behind, part, Symbol.CLAUSE) && !isOfOthers(result, cue));
+            return !others.isEmpty() || (own && !isParted(behind, part, Symbol.CLAUSE));
         }
 
         /** "Shares ROSE 6.2% after Orion 2 reached 64.8": a verb with a subject of its own. */
