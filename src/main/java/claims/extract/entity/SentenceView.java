@@ -19,6 +19,9 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, int 
     /** Fewer words than this are a label or a name, not a headline in Title Case. */
     private static final int MIN_TITLE_WORDS = 3;
 
+    /** {@code Heron 2} alone above a list is a name. */
+    private static final int MIN_HEADING_WORDS = 2;
+
     private static final int MIN_WORDS_BEFORE_COLON = 4;
 
     private static final double TITLE_SHARE = 0.6;
@@ -30,9 +33,12 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, int 
     }
 
     private static int endOfTitle(Sentence sentence, String text, List<Segment> segments) {
+        if (sentence.block().kind() == Block.Kind.TABLE_ROW) {
+            return sentence.start();
+        }
         boolean heading = sentence.block().kind() == Block.Kind.HEADING;
         if (heading
-                ? isTitle(segments, 0, TITLE_SHARE)
+                ? isTitle(segments, MIN_HEADING_WORDS, TITLE_SHARE)
                 : isTitle(segments, MIN_TITLE_WORDS, TITLE_SHARE_IN_TEXT) && !isListOfNumbers(segments)) {
             return sentence.end();
         }

@@ -159,7 +159,8 @@ final class Comparer {
             }
             int model = results.modelBefore(cue.first());
             boolean own = model < 0 ? !isOfOthers(result, cue) : results.isOf(result, model);
-            return !others.isEmpty() || (own && !isParted(cue.last(), part, Symbol.CLAUSE));
+            int behind = isOfKnown(cue) ? cue.last() + 2 : cue.last();
+            return !others.isEmpty() || (own && !isParted(behind, part, Symbol.CLAUSE));
         }
 
         /** "Shares ROSE 6.2% after Orion 2 reached 64.8": a verb with a subject of its own. */
@@ -196,13 +197,17 @@ final class Comparer {
 
         /** "While Orion 2 stops at 15.2, Sable 4 triples THAT with 45.0", "at 25.3%, it barely clears IT" */
         private OptionalInt meant(Cue cue, int subject) {
-            int next = reading.parts().get(cue.last()).last() + 1;
-            for (int i = results.size() - 1; i >= 0 && words.is(reading.sentence(), next, "it"); i--) {
+            for (int i = results.size() - 1; i >= 0 && isOfKnown(cue); i--) {
                 if (i != subject && results.part(i) < cue.first() && results.isComparable(i, subject)) {
                     return OptionalInt.of(i);
                 }
             }
             return OptionalInt.empty();
+        }
+
+        private boolean isOfKnown(Cue cue) {
+            int next = reading.parts().get(cue.last()).last() + 1;
+            return words.is(reading.sentence(), next, "it");
         }
 
         /** Two models share a value: "Lyrebird and Whisper are level at 4.8%". */

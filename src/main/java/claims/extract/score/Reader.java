@@ -318,24 +318,17 @@ final class Reader {
             addTest(first, last, split.or(() -> Optional.of(whole)));
         }
 
-        /** The hyphen of "a state-of-the-art 53.6%" */
-        private boolean isInCompound(int index) {
-            return sentence.isHyphen(index)
-                    && sentence.isGlued(index)
-                    && sentence.isGlued(index + 1)
-                    && sentence.at(index - 1).isWord()
-                    && sentence.at(index + 1).isWord();
+        /** The hyphens of "a state-of-the-art 53.6%", "the 40-times-larger". */
+        private boolean isInWord(int index) {
+            return sentence.isHyphen(index) && sentence.isGlued(index) && sentence.isGlued(index + 1);
         }
 
         private Symbol symbol(int index) {
             Lexeme lexeme = sentence.at(index);
-            if (isInCompound(index)) {
-                return Symbol.NOUN;
-            }
             Symbol sign = SIGNS.get(lexeme.text());
             if (sign != null) {
                 boolean over = lexeme.is("+") && sentence.isGlued(index) && numbers.containsKey(parts.size() - 1); // "92%+"
-                return over ? Symbol.NOUN : sign;
+                return over || isInWord(index) ? Symbol.NOUN : sign;
             }
             if (sentence.hasTag(index, "POS") || lexeme.is("'") || lexeme.is("’")) {
                 return Symbol.POSS;
