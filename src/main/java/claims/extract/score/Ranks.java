@@ -136,12 +136,16 @@ final class Ranks {
         return !sentence.has(next) || (sign && !sentence.isHyphen(next)) || isWord(sentence, next, "behind");
     }
 
-    /** A verb of ranking in front: "ranks third", "is a close second", "climbed from ninth to fourth". */
+    /**
+     * A verb of ranking in front: "ranks third", "is a close second", "climbed from ninth to fourth"; behind two names the
+     * tagger takes it for a noun: "GPT-5.4 and Sable 4 rank third".
+     */
     private boolean isRanked(LexedSentence sentence, int first) {
         for (int i = first - 1; i >= 0 && first - i <= REACH; i--) {
             boolean verb = sentence.hasTag(i, "VB") || sentence.hasTag(i, "NNS") || sentence.is(i, "tie");
-            if (verb) {
-                return words.get("verb").contains(sentence.token(i).lemma());
+            boolean listed = words.get("verb").contains(sentence.token(i).lemma());
+            if (verb || (listed && i == first - 1 && sentence.hasTag(i, "NN"))) {
+                return listed;
             }
         }
         return false;

@@ -320,8 +320,15 @@ final class Reader {
         /** The tagger takes many a verb for a noun: "Plover, a small model, POSTS a WER of 5.2%". */
         private boolean isVerb(int index) {
             boolean noun = sentence.hasTag(index, "NNS") ? isClauseBefore(index) : isPairBefore(index);
-            return (sentence.hasTag(index, "VB") || (noun && sentence.hasTag(index, "NN") && isResultBehind(index + 1)) || (isModelBefore(index) && byStart.containsKey(index + 1)))
+            return (sentence.hasTag(index, "VB") || (noun && sentence.hasTag(index, "NN") && isResultBehind(index + 1)) || (isModelBefore(index) && byStart.containsKey(index + 1)) || (sentence.hasTag(index, "NNS") && isBetween(index)))
                     && words.isVerb(sentence, index);
+        }
+
+        /** "A rating of 2,716 PUTS Sable 4 ahead" */
+        private boolean isBetween(int index) {
+            return numbers.containsKey(parts.size() - 1)
+                    && sentence.has(index + 1)
+                    && names.at(index + 1).filter(it -> it.type() == EntityType.PRODUCT).isPresent();
         }
 
         private boolean isModelBefore(int index) {
