@@ -192,13 +192,13 @@ final class Comparer {
             return OptionalInt.empty();
         }
 
-        /** Two models share a value: "Lyrebird and Whisper are level at 4.8%". */
+        /** Models share a value: "Lyrebird and Whisper are level at 4.8%". */
         private void addShared() {
             for (int i = 0; i < results.size(); i++) {
                 int part = results.part(i);
                 boolean same = cues.stream()
                         .anyMatch(cue -> cue.first() < part && cue.relation().equals(Optional.of(Relation.EQUAL)));
-                if (same && results.get(i).models().size() == 2) {
+                if (same && results.get(i).models().size() > 1) {
                     add(new Compared(i, OptionalInt.of(i), Optional.of(Relation.EQUAL), Optional.empty()));
                 }
             }
