@@ -19,7 +19,7 @@ final class Changes {
     List<Compared> of(Results results, List<Cue> cues) {
         List<Compared> found = new ArrayList<>();
         for (int i = 1; i < results.size(); i++) {
-            if (results.isComparable(i - 1, i)) {
+            if (results.isComparable(i - 1, i) && !results.isRank(i)) {
                 String path = results.reading().path(results.part(i - 1), results.part(i));
                 if (isChange(results, i - 1, path)) {
                     found.add(open(i, i - 1));

@@ -216,7 +216,7 @@ final class Comparer {
                 int part = results.part(i);
                 boolean same = cues.stream()
                         .anyMatch(cue -> cue.first() < part && cue.relation().equals(Optional.of(Relation.EQUAL)));
-                if (same && results.get(i).models().size() == 2) {
+                if (same && results.get(i).models().size() > 1) {
                     add(new Compared(i, OptionalInt.of(i), Optional.of(Relation.EQUAL), Optional.empty()));
                 }
             }

@@ -62,6 +62,9 @@ final class Counts {
         if (counted && isInteger(number) && (sentence.is(next, "are") || sentence.is(next, "were"))) {
             return true;
         }
+        if (sentence.hasTag(next, "NNS") && reading.isName(reading.partAt(next + 1))) {
+            return false; // "a rating of 2,716 PUTS Sable 4 ahead", which the tagger takes for a noun
+        }
         int noun = next;
         while (sentence.hasTag(noun, "JJ")) {
             noun++;

@@ -20,6 +20,7 @@ record Joint(int parts, int first, String name, Optional<String> entity) {
             LexedSentence sentence, List<Part> parts, Map<Integer, Candidate> models, Reference second, int first) {
         int before = parts.size() - 2;
         boolean linked = models.containsKey(before)
+                && parts.get(before + 1).first() == first - 1
                 && (sentence.is(first - 1, "with")
                         || sentence.is(first - 1, "+")
                         || (sentence.is(first - 1, "using") && isVersion(second) && !isVersion(models.get(before)))

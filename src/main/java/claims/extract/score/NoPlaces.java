@@ -23,6 +23,7 @@ final class NoPlaces {
             return next(reading, part) != Symbol.TEST;
         }
         return isIdiom(sentence, number)
+                || isWhose(sentence, number)
                 || isOnOther(reading, part)
                 || (digits && (isProblem(reading, part) || isOfOther(reading, part, number.last() + 1)));
     }
@@ -47,6 +48,11 @@ final class NoPlaces {
                 && sentence.is(number.last(), "place")
                 && sentence.is(number.first() - 1, "the")
                 && sentence.is(number.first() - 2, "in");
+    }
+
+    /** "A fifth of what No. 9 does": the place stands for whoever has it. */
+    private static boolean isWhose(LexedSentence sentence, ResultNumber number) {
+        return sentence.hasTag(number.first() - 1, "WP") && sentence.hasTag(number.last() + 1, "VB");
     }
 
     /** "#1 on the App Store" */

@@ -42,7 +42,7 @@ final class Ranks {
     List<ResultNumber> of(LexedSentence sentence, IntPredicate taken) {
         List<ResultNumber> ranks = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            Optional<ResultNumber> rank = taken.test(i) ? Optional.empty() : at(sentence, i, ranks.isEmpty());
+            Optional<ResultNumber> rank = taken.test(i) ? Optional.empty() : at(sentence, i, taken, ranks.isEmpty());
             if (rank.isPresent()) {
                 ranks.add(rank.get());
                 i = rank.get().last();
@@ -52,14 +52,14 @@ final class Ranks {
     }
 
     /** @param isFirst no place has been told of yet, which others may follow in fewer words */
-    private Optional<ResultNumber> at(LexedSentence sentence, int first, boolean isFirst) {
-        return phrase(sentence, first, isFirst)
+    private Optional<ResultNumber> at(LexedSentence sentence, int first, IntPredicate taken, boolean isFirst) {
+        return phrase(sentence, first, taken, isFirst)
                 .or(() -> ordinal(sentence, first, isFirst))
                 .or(() -> topping(sentence, first));
     }
 
     /** {@code #7}, {@code No. 7}, {@code number one}, {@code the top spot}, {@code atop}, {@code behind only} */
-    private Optional<ResultNumber> phrase(LexedSentence sentence, int first, boolean isFirst) {
+    private Optional<ResultNumber> phrase(LexedSentence sentence, int first, IntPredicate taken, boolean isFirst) {
         Optional<Phrases.Match<String>> match = phrases.startingAt(sentence, first);
         if (match.isEmpty()) {
             return Optional.empty();
@@ -70,7 +70,7 @@ final class Ranks {
             case "first" ->
                 withPlace(sentence, last + 1)
                         .map(place -> ResultNumber.of(first, place, BigDecimal.ONE, Unit.RANK))
-                        .or(() -> last > first ? Optional.of(one(first, last)) : Optional.empty());
+                        .or(() -> last > first || isApart(sentence, last + 1, taken) ? Optional.of(one(first, last)) : Optional.empty());
             case "atop" ->
                 sentence.hasTag(first - 1, "NN") && !sentence.hasTag(first - 1, "NNP")
                         ? Optional.empty()
@@ -80,6 +80,15 @@ final class Ranks {
                         ? Optional.of(ResultNumber.of(first, last, BigDecimal.valueOf(2), Unit.RANK))
                         : Optional.empty();
         };
+    }
+
+    /** "The top OPEN-MODEL spot": among whom stands between. */
+    private boolean isApart(LexedSentence sentence, int next, IntPredicate taken) {
+        int noun = next;
+        while (sentence.has(noun) && taken.test(noun)) {
+            noun++;
+        }
+        return noun > next && isWord(sentence, noun, "place");
     }
 
     private static ResultNumber one(int first, int last) {
@@ -136,12 +145,16 @@ final class Ranks {
         return !sentence.has(next) || (sign && !sentence.isHyphen(next)) || isWord(sentence, next, "behind");
     }
 
-    /** A verb of ranking in front: "ranks third", "is a close second", "climbed from ninth to fourth". */
+    /**
+     * A verb of ranking in front: "ranks third", "is a close second", "climbed from ninth to fourth"; behind two names the
+     * tagger takes it for a noun: "GPT-5.4 and Sable 4 rank third".
+     */
     private boolean isRanked(LexedSentence sentence, int first) {
         for (int i = first - 1; i >= 0 && first - i <= REACH; i--) {
             boolean verb = sentence.hasTag(i, "VB") || sentence.hasTag(i, "NNS") || sentence.is(i, "tie");
-            if (verb) {
-                return words.get("verb").contains(sentence.token(i).lemma());
+            boolean listed = words.get("verb").contains(sentence.token(i).lemma());
+            if (verb || (listed && i == first - 1 && sentence.hasTag(i, "NN"))) {
+                return listed;
             }
         }
         return false;

@@ -29,13 +29,20 @@ final class ResultVerbs {
     /** "Plover, a small model, POSTS a WER of 5.2%", "X and Y STOP at 49.3%" */
     private boolean isMistaken(int index, List<Part> parts) {
         int last = parts.size() - 1;
-        if (last < 0 || parts.get(last).last() != index - 1 || !isResultNext(index + 1)) {
+        if (last < 0 || parts.get(last).last() != index - 1) {
+            return false;
+        }
+        boolean plural = sentence.hasTag(index, "NNS");
+        if (plural && parts.get(last).symbol() == Symbol.NUMBER && sentence.hasTag(index + 1, "NNP")) {
+            return true; // "a rating of 2,716 PUTS Sable 4 ahead"
+        }
+        if (!isResultNext(index + 1)) {
             return false;
         }
         if (parts.get(last).symbol() == Symbol.MODEL && numbers.contains(index + 1)) {
             return true;
         }
-        if (sentence.hasTag(index, "NNS")) {
+        if (plural) {
             return switch (parts.get(last).symbol()) {
                 case MODEL, COMMA, AND, CLOSE -> true;
                 default -> false;

@@ -49,11 +49,23 @@ final class SentenceComparisons {
     List<Comparison> of(int result, int entry) {
         List<Comparison> comparisons = new ArrayList<>();
         for (Compared compared : found) {
-            if (compared.on() == result) {
+            if (compared.on() == result && compared.other().equals(OptionalInt.of(result))) {
+                comparisons.addAll(shared(result, entry));
+            } else if (compared.on() == result) {
                 comparison(compared, entry).ifPresent(comparisons::add);
             }
         }
         return comparisons;
+    }
+
+    /** The first of several models that share a result is level with the others. */
+    private List<Comparison> shared(int result, int entry) {
+        List<Comparison> level = new ArrayList<>();
+        for (int i = 1; entry == 0 && i < results.get(result).models().size(); i++) {
+            level.add(new Comparison(
+                    Relation.EQUAL, Optional.empty(), Optional.empty(), Optional.of("s" + (numbers[result] + i))));
+        }
+        return level;
     }
 
     private Optional<Comparison> comparison(Compared compared, int entry) {
@@ -65,12 +77,6 @@ final class SentenceComparisons {
                     .map(it -> new Comparison(it, factor, difference, Optional.empty()));
         }
         int other = compared.other().getAsInt();
-        if (other == compared.on()) {
-            String next = "s" + (numbers[other] + 1);
-            return entry == 0
-                    ? Optional.of(new Comparison(Relation.EQUAL, factor, difference, Optional.of(next)))
-                    : Optional.empty();
-        }
         boolean parallel =
                 results.get(other).scores() == results.get(compared.on()).scores();
         Optional<String> id = Optional.of("s" + (numbers[other] + (parallel ? entry : 0)));

@@ -52,11 +52,12 @@ final class Subjects {
 
     private Optional<Choice> best(Reading reading, int number, Set<Integer> rivals) {
         Candidate next = reading.models().get(number + 1);
-        if (next != null && isListedRank(reading, number)) {
+        if (next != null && isListedRank(reading, number) && !isBehindOnly(reading, number)) {
             return Optional.of(Choice.certain(next));
         }
         return Binder.near(number, reading.models())
                 .filter(candidate -> Math.abs(candidate.part() - number) <= REACH)
+                .filter(candidate -> candidate.part() != number + 1 || !isBehindOnly(reading, number))
                 .map(candidate -> new Choice(candidate, frames.bond(
                         rivals.contains(candidate.part()) ? Symbol.RIVAL : Symbol.MODEL,
                         reading,
@@ -80,6 +81,11 @@ final class Subjects {
         Symbol before = reading.symbol(number - 1);
         return reading.numbers().get(number).unit() == Score.Unit.RANK
                 && (number == 0 || before == Symbol.COMMA || before == Symbol.COLON || before == Symbol.AND);
+    }
+
+    /** "Behind only Orion 2": whose place it is comes later. */
+    private static boolean isBehindOnly(Reading reading, int number) {
+        return reading.sentence().is(reading.numbers().get(number).last(), "only");
     }
 
     /** Only who is the subject so far may own a number from afar; all others are tied to it by a frame. */

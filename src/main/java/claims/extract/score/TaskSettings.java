@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 
 /** The phrases that say which part of a test was taken, after how many examples, and among whom. */
 final class TaskSettings {
+    private static final int LONGEST_NOTE = 6;
+
     private final SettingWords words;
 
     TaskSettings(SettingWords words) {
@@ -20,7 +22,8 @@ final class TaskSettings {
                 .or(() -> language(sentence, names, first, start))
                 .or(() -> category(sentence, first, start))
                 .or(() -> among(sentence, first))
-                .or(() -> open(sentence, first));
+                .or(() -> open(sentence, first))
+                .or(() -> rankedLanguage(sentence, first));
     }
 
     /** "5-shot", "in a zero-shot setting" */
@@ -115,11 +118,33 @@ final class TaskSettings {
 
     /** "The #1 open-source model" */
     private Optional<Setting> open(LexedSentence sentence, int first) {
-        boolean ranked = sentence.find(first - 1).filter(Lexeme::isNumber).isPresent()
-                && (sentence.is(first - 2, "#") || sentence.is(first - 2, ".") || sentence.is(first - 2, "no"));
-        OptionalInt last = ranked ? words.lastOf(sentence, first, "open") : OptionalInt.empty();
-        return last.isEmpty()
-                ? Optional.empty()
-                : Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, last.getAsInt()));
+        boolean top = sentence.is(first - 1, "top");
+        OptionalInt last = top || isRank(sentence, first - 1)
+                ? words.lastOf(sentence, first, "open")
+                : OptionalInt.empty();
+        boolean place = last.isPresent() && (!top || words.is(sentence, last.getAsInt() + 1, "place"));
+        return place
+                ? Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, last.getAsInt()))
+                : Optional.empty();
+    }
+
+    private static boolean isRank(LexedSentence sentence, int number) {
+        return sentence.find(number).filter(Lexeme::isNumber).isPresent()
+                && (sentence.is(number - 1, "#") || sentence.is(number - 1, ".") || sentence.is(number - 1, "no"));
+    }
+
+    /** "#1 English", "#1 English (no style control)" */
+    private Optional<Setting> rankedLanguage(LexedSentence sentence, int first) {
+        OptionalInt language = isRank(sentence, first - 1) ? words.lastOf(sentence, first, "language") : OptionalInt.empty();
+        if (language.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = language.getAsInt();
+        int close = last + 1;
+        while (sentence.is(last + 1, "(") && sentence.has(close) && !sentence.is(close, ")")) {
+            close++;
+        }
+        boolean note = sentence.is(close, ")") && close - last <= LONGEST_NOTE;
+        return Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, note ? close : last));
     }
 }
