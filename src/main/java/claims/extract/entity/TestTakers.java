@@ -12,18 +12,12 @@ import java.util.regex.Pattern;
  * word; people and companies that score have a fuller name or a list, and the article's votes decide for them.
  *
  * <pre>
- * NAME's 71.4 | NAME scored 71.4 | NAME reaches just 61% | NAME is #1 | NAME ranks third | NAME leads MMLU-Pro
+ * NAME's 71.4 | NAME is #1 | NAME ranks third | NAME leads MMLU-Pro
  * NAME with Claude Opus 4.6
  * NAME, with its 600 million parameters     in any sentence
  * </pre>
  */
 final class TestTakers {
-    private static final String LEAD = "(?:(?:an?|the|just|only|about|around|nearly|almost|roughly|over|under|some|to|at) )*[~≈]?";
-    private static final Pattern NUMBER = Pattern.compile(" " + LEAD + "[0-9]{1,3}(?![0-9,$])");
-    /** Much else has a whole number behind "reached" and "gets". */
-    private static final Pattern RESULT =
-            Pattern.compile(" " + LEAD + "[0-9]{1,3}(?:\\.[0-9]+)?(?:%| percent\\b| per cent\\b| points\\b|(?<=\\.[0-9]{1,3}))");
-
     private static final Pattern SIZED = Pattern.compile(
             ", (?:with|at) (?:its |just |only |about )*[0-9][0-9.]*(?: million|[ -]?billion|B|M)[ -]parameters");
 
@@ -56,7 +50,7 @@ final class TestTakers {
     private boolean isTaker(CapitalRun run, List<NamedSpan> others) {
         return isOwner(run)
                 || isRunning(run, others)
-                || (isSubject(run) && (isScoring(run) || isLeading(run, others)));
+                || (isSubject(run) && (isOwner(run) || isBehind(run.sentence(), run.end(), RANK) || isLeading(run, others)));
     }
 
     /** A capital at the beginning of a sentence proves less than the tagger's word. */
@@ -82,19 +76,6 @@ final class TestTakers {
                 .preceding(run.first())
                 .filter(it -> PREPOSITIONS.contains(it.folded()) || it.isCapitalised())
                 .isEmpty();
-    }
-
-    private boolean isScoring(CapitalRun run) {
-        SentenceView sentence = run.sentence();
-        Optional<Segment> verb = sentence.following(run.last());
-        if (verb.isEmpty()) {
-            return isOwner(run);
-        }
-        boolean scores = ScoredNames.SCORING.contains(verb.get().folded());
-        boolean reaches = lexicon.reachingVerbs().contains(verb.get().folded());
-        return (scores && isBehind(sentence, verb.get().end(), NUMBER))
-                || (reaches && isBehind(sentence, verb.get().end(), run.isNameShaped() ? NUMBER : RESULT))
-                || isBehind(sentence, run.end(), RANK);
     }
 
     /** "Plover's 34.5" */
