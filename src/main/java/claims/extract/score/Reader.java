@@ -16,38 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.TreeMap;
 
 /** Takes a sentence apart into numbers, tests, models and the words between them. */
 final class Reader {
     /** How far behind "tops" the board stands that is topped. */
     private static final int BOARD = 7;
-
-    private static final Map<String, Symbol> SIGNS = Map.ofEntries(
-            Map.entry(",", Symbol.COMMA),
-            Map.entry(";", Symbol.SEMICOLON),
-            Map.entry(":", Symbol.COLON),
-            Map.entry("—", Symbol.DASH),
-            Map.entry("–", Symbol.DASH),
-            Map.entry("-", Symbol.DASH),
-            Map.entry("‑", Symbol.DASH),
-            Map.entry("(", Symbol.OPEN),
-            Map.entry("[", Symbol.OPEN),
-            Map.entry(")", Symbol.CLOSE),
-            Map.entry("]", Symbol.CLOSE),
-            Map.entry("→", Symbol.ARROW),
-            Map.entry(">", Symbol.ARROW),
-            Map.entry("=", Symbol.EQUALS),
-            Map.entry("/", Symbol.SLASH),
-            Map.entry("&", Symbol.AND),
-            Map.entry("+", Symbol.AND),
-            Map.entry("“", Symbol.QUOTE),
-            Map.entry("”", Symbol.QUOTE),
-            Map.entry("\"", Symbol.QUOTE),
-            Map.entry("*", Symbol.QUOTE),
-            Map.entry("~", Symbol.ABOUT),
-            Map.entry("≈", Symbol.ABOUT));
 
     private final ScoreWords words;
     private final Nouns nouns;
@@ -74,7 +49,6 @@ final class Reader {
         private final LexedSentence sentence;
         private final ScoreNames names;
         private final AnnotatedArticle article;
-        private final Context context;
         private final Map<Integer, ResultNumber> byStart = new HashMap<>();
         private final List<Part> parts = new ArrayList<>();
         private final NavigableMap<Integer, ResultNumber> numbers = new TreeMap<>();
@@ -85,17 +59,18 @@ final class Reader {
         private final SettingPlaces places;
         private final ModelReader modelReader;
         private final ResultVerbs verbs;
-        private Optional<Reference> test;
+        private final TestReader testReader;
+        private final WordSymbols symbols;
 
         Run(LexedSentence sentence, ScoreNames names, AnnotatedArticle article, Context context) {
             this.sentence = sentence;
             this.names = names;
             this.article = article;
-            this.context = context;
             this.modelReader =
                     new ModelReader(nouns, phrases, sentence, names, article, parts, models, new Antecedents(context));
             this.verbs = new ResultVerbs(words, sentence, byStart.keySet());
-            this.test = context.test();
+            this.symbols = new WordSymbols(sentence, verbs, byStart.keySet());
+            this.testReader = new TestReader(nouns, sentence, names, article, context, parts, tests, settings);
             this.places = new SettingPlaces(settingFinder.of(sentence, names));
         }
 
@@ -149,7 +124,7 @@ final class Reader {
                 return;
             }
             if (sentence.is(first, "over")) {
-                add(over(first), first, first);
+                add(symbols.over(first, isModel(sentence.hasTag(first + 1, "DT") ? first + 2 : first + 1)), first, first);
                 return;
             }
             Optional<Phrases.Match<Symbol>> phrase = words.phraseAt(sentence, first);
@@ -161,7 +136,7 @@ final class Reader {
                 add(Symbol.ARROW, first, first + 1);
                 return;
             }
-            Symbol symbol = symbol(first);
+            Symbol symbol = symbols.of(first, parts);
             boolean s = symbol == Symbol.POSS && sentence.isGlued(first + 1) && sentence.is(first + 1, "s");
             add(symbol, first, s ? first + 1 : first);
         }
@@ -192,13 +167,8 @@ final class Reader {
             Slice slice = slice(first, last);
             Reference reference =
                     new Reference(Optional.of(places.called(entity, last)), Optional.of(entity.id()), Optional.of(slice));
-            if (entity.type() == EntityType.BENCHMARK && isOwnerOfTest(last)) {
-                add(Symbol.NOUN, first, last);
-            } else if (entity.type() == EntityType.BENCHMARK) {
-                test = Optional.of(reference);
-                int end = nouns.is(sentence, last + 1, "test") && !isName(last + 1) ? last + 1 : last;
-                tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
-                add(Symbol.TEST, first, end);
+            if (entity.type() == EntityType.BENCHMARK) {
+                testReader.readName(reference, first, last);
             } else if (isMeans(entity, first)) {
                 parts.remove(parts.size() - 1);
                 String words = sentence.words(first - 1, last);
@@ -211,17 +181,6 @@ final class Reader {
             }
         }
 
-        /** "LM Arena's Text Arena" */
-        private boolean isOwnerOfTest(int last) {
-            int next = last + 1;
-            while (sentence.hasTag(next, "POS") || sentence.is(next, "s") || sentence.is(next, "’") || sentence.is(next, "'")) {
-                next++;
-            }
-            return next > last + 1
-                    && names.contains(next)
-                    && names.at(next).filter(it -> it.type() == EntityType.BENCHMARK).isPresent();
-        }
-
         /** "Claude Sonnet 3.5 USING CODESTORY": a tool that a model has. */
         private boolean isMeans(Entity entity, int first) {
             return entity.type() == EntityType.PRODUCT
@@ -231,14 +190,6 @@ final class Reader {
                     && !ModelName.of(entity.name()).version().isPresent();
         }
 
-        /** "Gains OVER Orion 2" compares, "OVER 85%" says how exact the number is. */
-        private Symbol over(int index) {
-            if (byStart.containsKey(index + 1)) {
-                return Symbol.ABOUT;
-            }
-            return isModel(sentence.hasTag(index + 1, "DT") ? index + 2 : index + 1) ? Symbol.VERSUS : Symbol.ON;
-        }
-
         private boolean isModel(int index) {
             return sentence.has(index)
                     && names.at(index)
@@ -246,115 +197,10 @@ final class Reader {
                             .isPresent();
         }
 
-        private boolean isName(int index) {
-            return names.contains(index);
-        }
-
         /** "The smaller model", "this test", "it" */
         private boolean readNoun(int first) {
-            OptionalInt testEnd = free(first, nouns.nounEnd(sentence, first, "test"));
-            boolean another = !tests.isEmpty() && (sentence.is(first, "a") || sentence.is(first, "an"));
-            if (testEnd.isPresent() && (another || isApposition())) {
-                add(Symbol.NOUN, first, testEnd.getAsInt());
-                return true;
-            }
-            if (testEnd.isPresent()) {
-                addTest(first, testEnd.getAsInt(), isKnown(first) ? knownTest() : Optional.empty());
-                return true;
-            }
-            OptionalInt splitEnd = free(first, nouns.nounEnd(sentence, first, "split"));
-            if (splitEnd.isPresent() && isKnown(first) && knownTest().isPresent()) {
-                addSplit(first, splitEnd.getAsInt(), knownTest().get());
-                return true;
-            }
-            return modelReader.readPhrase(first, i -> isTaken(i) || byStart.containsKey(i));
-        }
-
-        /** A phrase with a name in it is left to the name. */
-        private OptionalInt free(int first, OptionalInt last) {
-            for (int i = first; last.isPresent() && i <= last.getAsInt(); i++) {
-                if (isTaken(i) || byStart.containsKey(i)) {
-                    return OptionalInt.empty();
-                }
-            }
-            return last;
-        }
-
-        /** "DockSort, a bin-picking benchmark" */
-        private boolean isApposition() {
-            int last = parts.size() - 1;
-            boolean parted = last > 0
-                    && (parts.get(last).symbol() == Symbol.COMMA || parts.get(last).symbol() == Symbol.OPEN);
-            return parted && parts.get(last - 1).symbol() == Symbol.TEST;
-        }
-
-        private boolean isKnown(int first) {
-            return nouns.is(sentence, first, "definite");
-        }
-
-        private Optional<Reference> knownTest() {
-            return test.or(context::lastTest);
-        }
-
-        private void addTest(int first, int last, Optional<Reference> known) {
-            Slice slice = slice(first, last);
-            Reference reference = known.map(it -> new Reference(it.name(), it.entity(), Optional.of(slice)))
-                    .orElseGet(() -> new Reference(
-                            Optional.of(sentence.words(first + 1, last)),
-                            Optional.empty(),
-                            Optional.of(slice(first + 1, last))));
-            tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
-            add(Symbol.TEST, first, last);
-        }
-
-        /** "The harder split" is a test where the article names it, else a setting of the test. */
-        private void addSplit(int first, int last, Reference whole) {
-            Optional<Reference> split =
-                    sentence.hasTag(first + 1, "JJR") ? context.splitOf(whole) : Optional.of(whole);
-            if (split.isEmpty()) {
-                String words = sentence.words(first + 1, last);
-                settings.put(parts.size(), new Setting(Setting.Kind.TASK, first, last, words));
-            }
-            addTest(first, last, split.or(() -> Optional.of(whole)));
-        }
-
-        /** The hyphens of "a state-of-the-art 53.6%", "the 40-times-larger". */
-        private boolean isInWord(int index) {
-            return sentence.isHyphen(index) && sentence.isGlued(index) && sentence.isGlued(index + 1);
-        }
-
-        private Symbol symbol(int index) {
-            Lexeme lexeme = sentence.at(index);
-            Symbol sign = SIGNS.get(lexeme.text());
-            if (sign != null) {
-                boolean over = lexeme.is("+") && sentence.isGlued(index) && numbers.containsKey(parts.size() - 1); // "92%+"
-                return over || isInWord(index) ? Symbol.NOUN : sign;
-            }
-            if (sentence.hasTag(index, "POS") || lexeme.is("'") || lexeme.is("’")) {
-                return Symbol.POSS;
-            }
-            if (verbs.contains(index, parts)) {
-                return Symbol.VERB;
-            }
-            if (sentence.hasTag(index, "VB")) {
-                return act(index);
-            }
-            boolean noun = sentence.hasTag(index, "NN")
-                    || sentence.hasTag(index, "RP")
-                    || sentence.hasTag(index, "PDT")
-                    || lexeme.folded().equals("both")
-                    || sentence.hasTag(index, "JJ")
-                    || sentence.hasTag(index, "DT")
-                    || sentence.hasTag(index, "PRP$")
-                    || sentence.hasTag(index, "CD")
-                    || sentence.hasTag(index, "RB");
-            return noun ? Symbol.NOUN : Symbol.WORD;
-        }
-
-        /** A participle in front of a noun says what kind of noun it is. */
-        private Symbol act(int index) {
-            boolean participle = sentence.hasTag(index, "VBN") || sentence.hasTag(index, "VBG");
-            return participle && sentence.hasTag(index + 1, "NN") ? Symbol.NOUN : Symbol.ACT;
+            IntPredicate taken = i -> isTaken(i) || byStart.containsKey(i);
+            return testReader.readPhrase(first, taken) || modelReader.readPhrase(first, taken);
         }
 
         private Slice slice(int first, int last) {

@@ -1,0 +1,148 @@
+package claims.extract.score;
+
+import claims.extract.lexeme.LexedSentence;
+import claims.model.EntityType;
+import claims.model.Reference;
+import claims.nlp.AnnotatedArticle;
+import claims.text.Slice;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+
+/** Reads the tests of a sentence: names, "this test", "the harder split", "our internal coding benchmark". */
+final class TestReader {
+    private final Nouns nouns;
+    private final LexedSentence sentence;
+    private final ScoreNames names;
+    private final AnnotatedArticle article;
+    private final Context context;
+    private final List<Part> parts;
+    private final Map<Integer, Candidate> tests;
+    private final Map<Integer, Setting> settings;
+    private Optional<Reference> test;
+
+    /** @param parts where what is read goes, as into the two maps */
+    TestReader(
+            Nouns nouns,
+            LexedSentence sentence,
+            ScoreNames names,
+            AnnotatedArticle article,
+            Context context,
+            List<Part> parts,
+            Map<Integer, Candidate> tests,
+            Map<Integer, Setting> settings) {
+        this.nouns = nouns;
+        this.sentence = sentence;
+        this.names = names;
+        this.article = article;
+        this.context = context;
+        this.parts = parts;
+        this.tests = tests;
+        this.settings = settings;
+        this.test = context.test();
+    }
+
+    void readName(Reference reference, int first, int last) {
+        if (isOwnerOfTest(last)) {
+            add(Symbol.NOUN, first, last);
+            return;
+        }
+        test = Optional.of(reference);
+        int end = nouns.is(sentence, last + 1, "test") && !names.contains(last + 1) ? last + 1 : last;
+        tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
+        add(Symbol.TEST, first, end);
+    }
+
+    /**
+     * Whether a phrase for a test begins here, which then is read.
+     *
+     * @param taken the lexemes that are something else
+     */
+    boolean readPhrase(int first, IntPredicate taken) {
+        OptionalInt testEnd = free(first, nouns.nounEnd(sentence, first, "test"), taken);
+        boolean another = !tests.isEmpty() && (sentence.is(first, "a") || sentence.is(first, "an"));
+        if (testEnd.isPresent() && (another || isApposition())) {
+            add(Symbol.NOUN, first, testEnd.getAsInt());
+            return true;
+        }
+        if (testEnd.isPresent()) {
+            addTest(first, testEnd.getAsInt(), isKnown(first) ? knownTest() : Optional.empty());
+            return true;
+        }
+        OptionalInt splitEnd = free(first, nouns.nounEnd(sentence, first, "split"), taken);
+        if (splitEnd.isPresent() && isKnown(first) && knownTest().isPresent()) {
+            addSplit(first, splitEnd.getAsInt(), knownTest().get());
+            return true;
+        }
+        return false;
+    }
+
+    /** A phrase with a name in it is left to the name. */
+    private static OptionalInt free(int first, OptionalInt last, IntPredicate taken) {
+        for (int i = first; last.isPresent() && i <= last.getAsInt(); i++) {
+            if (taken.test(i)) {
+                return OptionalInt.empty();
+            }
+        }
+        return last;
+    }
+
+    /** "LM Arena's Text Arena" */
+    private boolean isOwnerOfTest(int last) {
+        int next = last + 1;
+        while (sentence.hasTag(next, "POS") || sentence.is(next, "s") || sentence.is(next, "’") || sentence.is(next, "'")) {
+            next++;
+        }
+        return next > last + 1
+                && names.contains(next)
+                && names.at(next).filter(it -> it.type() == EntityType.BENCHMARK).isPresent();
+    }
+
+    /** "DockSort, a bin-picking benchmark" */
+    private boolean isApposition() {
+        int last = parts.size() - 1;
+        boolean parted = last > 0
+                && (parts.get(last).symbol() == Symbol.COMMA || parts.get(last).symbol() == Symbol.OPEN);
+        return parted && parts.get(last - 1).symbol() == Symbol.TEST;
+    }
+
+    private boolean isKnown(int first) {
+        return nouns.is(sentence, first, "definite");
+    }
+
+    private Optional<Reference> knownTest() {
+        return test.or(context::lastTest);
+    }
+
+    private void addTest(int first, int last, Optional<Reference> known) {
+        Slice slice = slice(first, last);
+        Reference reference = known.map(it -> new Reference(it.name(), it.entity(), Optional.of(slice)))
+                .orElseGet(() -> new Reference(
+                        Optional.of(sentence.words(first + 1, last)),
+                        Optional.empty(),
+                        Optional.of(slice(first + 1, last))));
+        tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
+        add(Symbol.TEST, first, last);
+    }
+
+    /** "The harder split" is a test where the article names it, else a setting of the test. */
+    private void addSplit(int first, int last, Reference whole) {
+        Optional<Reference> split =
+                sentence.hasTag(first + 1, "JJR") ? context.splitOf(whole) : Optional.of(whole);
+        if (split.isEmpty()) {
+            String words = sentence.words(first + 1, last);
+            settings.put(parts.size(), new Setting(Setting.Kind.TASK, first, last, words));
+        }
+        addTest(first, last, split.or(() -> Optional.of(whole)));
+    }
+
+    private Slice slice(int first, int last) {
+        return article.text().slice(sentence.at(first).start(), sentence.at(last).end());
+    }
+
+    private void add(Symbol symbol, int first, int last) {
+        parts.add(new Part(symbol, first, last));
+    }
+}
