@@ -120,6 +120,9 @@ final class Reader {
 
         private void readAt(int first) {
             Optional<Setting> setting = places.at(first);
+            if (setting.isPresent() && readShort(setting.get())) {
+                return;
+            }
             if (setting.isPresent()) {
                 settings.put(parts.size(), setting.get());
                 add(Symbol.SETTING, first, setting.get().last());
@@ -164,6 +167,14 @@ final class Reader {
             Symbol symbol = symbol(first);
             boolean s = symbol == Symbol.POSS && sentence.isGlued(first + 1) && sentence.is(first + 1, "s");
             add(symbol, first, s ? first + 1 : first);
+        }
+
+        /** "#2 in Code": a test where the article has one of which this is short, else a part of the test. */
+        private boolean readShort(Setting setting) {
+            Optional<Reference> named =
+                    setting.kind() == Setting.Kind.SCOPE ? context.beginningWith(setting.text()) : Optional.empty();
+            named.ifPresent(it -> addTest(setting.first(), setting.last(), named));
+            return named.isPresent();
         }
 
         /** "Topping the leaderboard" is a place, "topping Orion 2" compares. */

@@ -23,7 +23,8 @@ final class TaskSettings {
                 .or(() -> category(sentence, first, start))
                 .or(() -> among(sentence, first))
                 .or(() -> open(sentence, first))
-                .or(() -> rankedLanguage(sentence, first));
+                .or(() -> rankedLanguage(sentence, first))
+                .or(() -> field(sentence, names, first));
     }
 
     /** "5-shot", "in a zero-shot setting" */
@@ -126,6 +127,31 @@ final class TaskSettings {
         return place
                 ? Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, last.getAsInt()))
                 : Optional.empty();
+    }
+
+    /** "#6 in Code", "#2 in Hard Prompts" */
+    private Optional<Setting> field(LexedSentence sentence, ScoreNames names, int first) {
+        if (!sentence.is(first - 1, "in") || !isRank(sentence, first - 2)) {
+            return Optional.empty();
+        }
+        int next = first;
+        while (next - first < LONGEST_NOTE && isCapitalized(sentence, next) && !words.is(sentence, next, "no field")) {
+            next++;
+        }
+        boolean goesOn = names.contains(next - 1)
+                || names.contains(next)
+                || sentence.hasTag(next, "NN")
+                || sentence.hasTag(next, "CD")
+                || sentence.isHyphen(next);
+        return next == first || names.contains(first) || goesOn
+                ? Optional.empty()
+                : Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, next - 1));
+    }
+
+    private static boolean isCapitalized(LexedSentence sentence, int index) {
+        return sentence.has(index)
+                && Character.isUpperCase(sentence.at(index).text().charAt(0))
+                && (sentence.hasTag(index, "NN") || sentence.hasTag(index, "JJ") || sentence.hasTag(index, "VB"));
     }
 
     private static boolean isRank(LexedSentence sentence, int number) {
