@@ -125,8 +125,13 @@ final class TaskSettings {
                 : OptionalInt.empty();
         boolean place = last.isPresent() && (!top || words.is(sentence, last.getAsInt() + 1, "place"));
         return place
-                ? Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, last.getAsInt()))
+                ? Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, withNoun(sentence, last.getAsInt())))
                 : Optional.empty();
+    }
+
+    private int withNoun(LexedSentence sentence, int last) {
+        boolean noun = sentence.hasTag(last + 1, "NN") && words.is(sentence, last + 1, "ranked");
+        return noun ? last + 1 : last;
     }
 
     /** "#6 in Code", "#2 in Hard Prompts" */
