@@ -140,7 +140,7 @@ final class Reader {
             }
             if (number != null && isPlace(number)) {
                 numbers.put(parts.size(), number);
-                add(Symbol.NUMBER, first, number.last());
+                add(Symbol.NUMBER, first, beforeSetting(first, number.last()));
                 return;
             }
             if (readNoun(first)) {
@@ -175,6 +175,15 @@ final class Reader {
                     setting.kind() == Setting.Kind.SCOPE ? context.beginningWith(setting.text()) : Optional.empty();
             named.ifPresent(it -> addTest(setting.first(), setting.last(), named));
             return named.isPresent();
+        }
+
+        /** The setting inside of "the top open-model spot" is a part of its own. */
+        private int beforeSetting(int first, int last) {
+            int end = first;
+            while (end < last && places.at(end + 1).isEmpty()) {
+                end++;
+            }
+            return end;
         }
 
         /** "Topping the leaderboard" is a place, "topping Orion 2" compares. */
