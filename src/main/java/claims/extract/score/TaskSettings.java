@@ -3,6 +3,7 @@ package claims.extract.score;
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Lexeme;
 import claims.extract.score.Setting.Kind;
+import claims.model.EntityType;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -24,7 +25,8 @@ final class TaskSettings {
                 .or(() -> among(sentence, first))
                 .or(() -> open(sentence, first))
                 .or(() -> rankedLanguage(sentence, first))
-                .or(() -> field(sentence, names, first));
+                .or(() -> field(sentence, names, first))
+                .or(() -> behindBoard(sentence, names, first));
     }
 
     /** "5-shot", "in a zero-shot setting" */
@@ -126,6 +128,19 @@ final class TaskSettings {
         boolean place = last.isPresent() && (!top || words.is(sentence, last.getAsInt() + 1, "place"));
         return place
                 ? Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, withNoun(sentence, last.getAsInt())))
+                : Optional.empty();
+    }
+
+    /** "Text Arena (open models, January): #1 Orion 2, #2 Heron 2" */
+    private Optional<Setting> behindBoard(LexedSentence sentence, ScoreNames names, int first) {
+        boolean board = (sentence.is(first - 1, ",") || sentence.is(first - 1, "("))
+                && names.contains(first - 2)
+                && names.at(first - 2).filter(it -> it.type() == EntityType.BENCHMARK).isPresent();
+        OptionalInt open = board ? words.lastOf(sentence, first, "open") : OptionalInt.empty();
+        int last = open.isPresent() ? withNoun(sentence, open.getAsInt()) : first;
+        boolean ends = sentence.is(last + 1, ",") || sentence.is(last + 1, ")") || sentence.is(last + 1, ":");
+        return open.isPresent() && last > open.getAsInt() && ends
+                ? Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, last))
                 : Optional.empty();
     }
 
