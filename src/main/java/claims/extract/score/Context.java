@@ -101,11 +101,15 @@ final class Context {
 
     /** The one test of the article whose name goes on from that of another: HealthBench Hard. */
     Optional<Reference> splitOf(Reference whole) {
-        String name = whole.name().orElse("");
-        List<Reference> splits = tests.stream()
-                .filter(test -> !name.isEmpty() && test.name().orElse("").startsWith(name + " "))
+        return whole.name().flatMap(this::beginningWith);
+    }
+
+    /** The one test of the article whose name begins with some words and has more: Code, for Code Arena. */
+    Optional<Reference> beginningWith(String words) {
+        List<Reference> all = tests.stream()
+                .filter(test -> test.name().orElse("").startsWith(words + " "))
                 .toList();
-        return splits.size() == 1 ? Optional.of(splits.get(0)) : Optional.empty();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     boolean isAgent(Reference reference) {

@@ -70,7 +70,8 @@ final class Ranks {
             case "first" ->
                 withPlace(sentence, last + 1)
                         .map(place -> ResultNumber.of(first, place, BigDecimal.ONE, Unit.RANK))
-                        .or(() -> last > first || isApart(sentence, last + 1, taken) ? Optional.of(one(first, last)) : Optional.empty());
+                        .or(() -> placeBehind(sentence, last + 1, taken).map(place -> one(first, place)))
+                        .or(() -> last > first ? Optional.of(one(first, last)) : Optional.empty());
             case "atop" ->
                 sentence.hasTag(first - 1, "NN") && !sentence.hasTag(first - 1, "NNP")
                         ? Optional.empty()
@@ -83,12 +84,12 @@ final class Ranks {
     }
 
     /** "The top OPEN-MODEL spot": among whom stands between. */
-    private boolean isApart(LexedSentence sentence, int next, IntPredicate taken) {
+    private Optional<Integer> placeBehind(LexedSentence sentence, int next, IntPredicate taken) {
         int noun = next;
         while (sentence.has(noun) && taken.test(noun)) {
             noun++;
         }
-        return noun > next && isWord(sentence, noun, "place");
+        return noun > next && isWord(sentence, noun, "place") ? Optional.of(noun) : Optional.empty();
     }
 
     private static ResultNumber one(int first, int last) {

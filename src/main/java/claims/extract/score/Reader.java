@@ -95,6 +95,9 @@ final class Reader {
 
         private void readAt(int first) {
             Optional<Setting> setting = places.at(first);
+            if (setting.isPresent() && readShort(setting.get())) {
+                return;
+            }
             if (setting.isPresent()) {
                 settings.put(parts.size(), setting.get());
                 add(Symbol.SETTING, first, setting.get().last());
@@ -112,7 +115,7 @@ final class Reader {
             }
             if (number != null && isPlace(number)) {
                 numbers.put(parts.size(), number);
-                add(Symbol.NUMBER, first, number.last());
+                add(Symbol.NUMBER, first, beforeSetting(first, number.last()));
                 return;
             }
             if (readNoun(first)) {
@@ -139,6 +142,23 @@ final class Reader {
             Symbol symbol = symbols.of(first, parts);
             boolean s = symbol == Symbol.POSS && sentence.isGlued(first + 1) && sentence.is(first + 1, "s");
             add(symbol, first, s ? first + 1 : first);
+        }
+
+        /** "#2 in Code": a test where the article has one of which this is short, else a part of the test. */
+        private boolean readShort(Setting setting) {
+            Optional<Reference> named =
+                    setting.kind() == Setting.Kind.SCOPE ? context.beginningWith(setting.text()) : Optional.empty();
+            named.ifPresent(it -> addTest(setting.first(), setting.last(), named));
+            return named.isPresent();
+        }
+
+        /** The setting inside of "the top open-model spot" is a part of its own. */
+        private int beforeSetting(int first, int last) {
+            int end = first;
+            while (end < last && places.at(end + 1).isEmpty()) {
+                end++;
+            }
+            return end;
         }
 
         /** "Topping the leaderboard" is a place, "topping Orion 2" compares. */

@@ -3,6 +3,7 @@ package claims.extract.score;
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Lexeme;
 import claims.extract.score.Setting.Kind;
+import claims.model.EntityType;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -23,7 +24,9 @@ final class TaskSettings {
                 .or(() -> category(sentence, first, start))
                 .or(() -> among(sentence, first))
                 .or(() -> open(sentence, first))
-                .or(() -> rankedLanguage(sentence, first));
+                .or(() -> rankedLanguage(sentence, first))
+                .or(() -> field(sentence, names, first))
+                .or(() -> behindBoard(sentence, names, first));
     }
 
     /** "5-shot", "in a zero-shot setting" */
@@ -124,8 +127,51 @@ final class TaskSettings {
                 : OptionalInt.empty();
         boolean place = last.isPresent() && (!top || words.is(sentence, last.getAsInt() + 1, "place"));
         return place
-                ? Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, last.getAsInt()))
+                ? Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, withNoun(sentence, last.getAsInt())))
                 : Optional.empty();
+    }
+
+    /** "Text Arena (open models, January): #1 Orion 2, #2 Heron 2" */
+    private Optional<Setting> behindBoard(LexedSentence sentence, ScoreNames names, int first) {
+        boolean board = (sentence.is(first - 1, ",") || sentence.is(first - 1, "("))
+                && names.contains(first - 2)
+                && names.at(first - 2).filter(it -> it.type() == EntityType.BENCHMARK).isPresent();
+        OptionalInt open = board ? words.lastOf(sentence, first, "open") : OptionalInt.empty();
+        int last = open.isPresent() ? withNoun(sentence, open.getAsInt()) : first;
+        boolean ends = sentence.is(last + 1, ",") || sentence.is(last + 1, ")") || sentence.is(last + 1, ":");
+        return open.isPresent() && last > open.getAsInt() && ends
+                ? Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, last))
+                : Optional.empty();
+    }
+
+    private int withNoun(LexedSentence sentence, int last) {
+        boolean noun = sentence.hasTag(last + 1, "NN") && words.is(sentence, last + 1, "ranked");
+        return noun ? last + 1 : last;
+    }
+
+    /** "#6 in Code", "#2 in Hard Prompts" */
+    private Optional<Setting> field(LexedSentence sentence, ScoreNames names, int first) {
+        if (!sentence.is(first - 1, "in") || !isRank(sentence, first - 2)) {
+            return Optional.empty();
+        }
+        int next = first;
+        while (next - first < LONGEST_NOTE && isCapitalized(sentence, next) && !words.is(sentence, next, "no field")) {
+            next++;
+        }
+        boolean goesOn = names.contains(next - 1)
+                || names.contains(next)
+                || sentence.hasTag(next, "NN")
+                || sentence.hasTag(next, "CD")
+                || sentence.isHyphen(next);
+        return next == first || names.contains(first) || goesOn
+                ? Optional.empty()
+                : Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, next - 1));
+    }
+
+    private static boolean isCapitalized(LexedSentence sentence, int index) {
+        return sentence.has(index)
+                && Character.isUpperCase(sentence.at(index).text().charAt(0))
+                && (sentence.hasTag(index, "NN") || sentence.hasTag(index, "JJ") || sentence.hasTag(index, "VB"));
     }
 
     private static boolean isRank(LexedSentence sentence, int number) {
