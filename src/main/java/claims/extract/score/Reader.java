@@ -95,7 +95,7 @@ final class Reader {
 
         private void readAt(int first) {
             Optional<Setting> setting = places.at(first);
-            if (setting.isPresent() && readShort(setting.get())) {
+            if (setting.isPresent() && testReader.readShort(setting.get())) {
                 return;
             }
             if (setting.isPresent()) {
@@ -142,14 +142,6 @@ final class Reader {
             Symbol symbol = symbols.of(first, parts);
             boolean s = symbol == Symbol.POSS && sentence.isGlued(first + 1) && sentence.is(first + 1, "s");
             add(symbol, first, s ? first + 1 : first);
-        }
-
-        /** "#2 in Code": a test where the article has one of which this is short, else a part of the test. */
-        private boolean readShort(Setting setting) {
-            Optional<Reference> named =
-                    setting.kind() == Setting.Kind.SCOPE ? context.beginningWith(setting.text()) : Optional.empty();
-            named.ifPresent(it -> addTest(setting.first(), setting.last(), named));
-            return named.isPresent();
         }
 
         /** The setting inside of "the top open-model spot" is a part of its own. */

@@ -55,6 +55,14 @@ final class TestReader {
         add(Symbol.TEST, first, end);
     }
 
+    /** "#2 in Code": a test where the article has one of which this is short, else a part of the test. */
+    boolean readShort(Setting setting) {
+        Optional<Reference> named =
+                setting.kind() == Setting.Kind.SCOPE ? context.beginningWith(setting.text()) : Optional.empty();
+        named.ifPresent(it -> addTest(setting.first(), setting.last(), named));
+        return named.isPresent();
+    }
+
     /**
      * Whether a phrase for a test begins here, which then is read.
      *
