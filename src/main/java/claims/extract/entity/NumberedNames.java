@@ -115,7 +115,9 @@ final class NumberedNames {
     private int start(SentenceView sentence, int head) {
         int start = head;
         while (start > 0
-                && (start > 1 || sentence.segments().get(start).join() == Segment.Join.HYPHEN)
+                && (start > 1
+                        || (isCommonFamily(sentence, head) && sentence.hasTag(sentence.segments().get(0), "NN"))
+                        || sentence.segments().get(start).join() == Segment.Join.HYPHEN)
                 && !sentence.isInTitle(sentence.segments().get(start))
                 && sentence.isJoined(start - 1, start)
                 && isNameWord(sentence, sentence.segments().get(start - 1))

@@ -53,7 +53,9 @@ final class Counts {
         }
         if (sentence.is(next, "of")) {
             boolean ofName = isOfName(reading, part + 2);
-            return number.outOf().isPresent() ? !ofName : !(ofName || isWhole(sentence, next + 1));
+            boolean things = number.unit() == Unit.POINTS && sentence.is(next + 1, "them"); // "makes 14 of them"
+            boolean whole = number.outOf().isEmpty() && !things && isWhole(sentence, next + 1);
+            return !ofName && !whole;
         }
         if (sentence.hasTag(next, "DT")) {
             return words.begins(sentence, next + 1, "time");

@@ -51,6 +51,7 @@ final class NotResults {
         }
         return counts.contains(reading, part)
                 || isSetting(reading, part, number)
+                || isAssigned(reading, part, number)
                 || isYear(sentence, number)
                 || isFor(reading, part)
                 || isVersion(reading, part, number)
@@ -80,6 +81,15 @@ final class NotResults {
                 && reading.symbol(part - 2) != Symbol.METRIC
                 && !NO_SETTINGS.contains(reading.symbol(reading.partAt(before)))
                 && words.ends(sentence, before, "setting");
+    }
+
+    /** "concurrency=1" */
+    private static boolean isAssigned(Reading reading, int part, ResultNumber number) {
+        LexedSentence sentence = reading.sentence();
+        return reading.symbol(part - 1) == Symbol.EQUALS
+                && reading.symbol(part - 2) == Symbol.NOUN
+                && sentence.isGlued(number.first())
+                && sentence.isGlued(number.first() - 1);
     }
 
     /** "Uses it for 60% of its requests"; "for 71.4% on MathQuest" is a result. */

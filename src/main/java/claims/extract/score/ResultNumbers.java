@@ -96,9 +96,13 @@ final class ResultNumbers {
         if (sentence.is(next, "per") && sentence.is(next + 1, "cent")) {
             return Optional.of(number.through(next + 1).as(Unit.PERCENT));
         }
+        boolean fraction = sentence.is(next, "/")
+                && sentence.isGlued(next)
+                && sentence.isGlued(next + 1)
+                && sentence.is(next - 1, "1"); // "at 1/10 of the cost"
         boolean letters = sentence.isGlued(next) && sentence.at(next).isWord();
         boolean compound = sentence.isHyphen(next) && sentence.isGlued(next) && sentence.isGlued(next + 1);
-        return letters || compound ? Optional.empty() : Optional.of(number);
+        return letters || compound || fraction ? Optional.empty() : Optional.of(number);
     }
 
     /** "From 16% to 19%", "rose 16% to 19%"; "scored 48 to 51 points" is a range. */
