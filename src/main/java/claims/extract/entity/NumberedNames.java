@@ -5,6 +5,7 @@ import claims.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
  * product.
  */
 final class NumberedNames {
+    private static final Set<String> RANKING = Set.of("ranks", "ranked", "placed", "finished");
+
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]?");
     private static final Pattern VERSION = Pattern.compile("[vV]?[0-9]{1,2}(\\.[0-9]{1,2}){1,2}[a-z]?|[vV][0-9]{1,2}");
     private static final Pattern SIZE = Pattern.compile("[0-9]{1,3}(\\.[0-9])?[Bb]");
@@ -85,10 +88,14 @@ final class NumberedNames {
 
     /** "The 31B-parameter NAME 2 got 72.9": the tagger calls many a name a noun. */
     private boolean isTested(SentenceView sentence, int end) {
-        return sentence.following(end)
-                        .filter(it -> lexicon.reachingVerbs().contains(it.folded()))
-                        .isPresent()
-                && sentence.following(end + 1).filter(Segment::startsWithDigit).isPresent();
+        boolean ranks = sentence.following(end)
+                .filter(it -> RANKING.contains(it.folded()))
+                .isPresent();
+        boolean reaches = sentence.following(end)
+                .filter(it -> lexicon.reachingVerbs().contains(it.folded()))
+                .isPresent();
+        return (reaches && sentence.following(end + 1).filter(Segment::startsWithDigit).isPresent())
+                || (ranks && sentence.following(end + 1).filter(ScoredNames::isOrdinal).isPresent());
     }
 
     /** {@code 70B} in {@code Orion 70B}: with a capital, and no count of anything. */

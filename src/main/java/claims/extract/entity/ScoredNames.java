@@ -79,6 +79,10 @@ final class ScoredNames {
         return found;
     }
 
+    static boolean isOrdinal(Segment segment) {
+        return ORDINALS.contains(segment.folded());
+    }
+
     /** How the sentence writes scores behind the benchmarks that are known. */
     private static Set<String> forms(SentenceView sentence, List<NamedSpan> others) {
         Set<String> forms = new HashSet<>();
