@@ -14,8 +14,18 @@ record CapitalRun(SentenceView sentence, int first, int last) {
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "their", "his", "her", "our", "one");
     private static final Set<String> RELATIVE = Set.of("that", "which", "we", "they", "he", "she", "it", "is", "was");
     /** The tagger takes them for nouns: "NAME, a model NOBODY had heard of". */
-    private static final Set<String> PRONOUNS =
-            Set.of("nobody", "everybody", "somebody", "anybody", "nothing", "everything", "something", "anything", "everyone", "someone", "anyone");
+    private static final Set<String> PRONOUNS = Set.of(
+            "nobody",
+            "everybody",
+            "somebody",
+            "anybody",
+            "nothing",
+            "everything",
+            "something",
+            "anything",
+            "everyone",
+            "someone",
+            "anyone");
     /** An apposition is short; what is longer is another clause. */
     private static final int APPOSITION = 9;
 

@@ -94,8 +94,14 @@ final class NumberedNames {
         boolean reaches = sentence.following(end)
                 .filter(it -> lexicon.reachingVerbs().contains(it.folded()))
                 .isPresent();
-        return (reaches && sentence.following(end + 1).filter(Segment::startsWithDigit).isPresent())
-                || (ranks && sentence.following(end + 1).filter(ScoredNames::isOrdinal).isPresent());
+        return (reaches
+                        && sentence.following(end + 1)
+                                .filter(Segment::startsWithDigit)
+                                .isPresent())
+                || (ranks
+                        && sentence.following(end + 1)
+                                .filter(ScoredNames::isOrdinal)
+                                .isPresent());
     }
 
     /** {@code 70B} in {@code Orion 70B}: with a capital, and no count of anything. */
@@ -123,7 +129,8 @@ final class NumberedNames {
         int start = head;
         while (start > 0
                 && (start > 1
-                        || (isCommonFamily(sentence, head) && sentence.hasTag(sentence.segments().get(0), "NN"))
+                        || (isCommonFamily(sentence, head)
+                                && sentence.hasTag(sentence.segments().get(0), "NN"))
                         || sentence.segments().get(start).join() == Segment.Join.HYPHEN)
                 && !sentence.isInTitle(sentence.segments().get(start))
                 && sentence.isJoined(start - 1, start)

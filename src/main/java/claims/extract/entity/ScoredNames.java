@@ -22,15 +22,8 @@ import java.util.regex.Pattern;
  */
 final class ScoredNames {
     static final Set<String> SCORING = Set.of("score", "scores", "scored", "scoring");
-    private static final Set<String> SCALES = Set.of(
-            "percent",
-            "points",
-            "per",
-            "cent",
-            "f1",
-            "accuracy",
-            "place",
-            "elo");
+    private static final Set<String> SCALES =
+            Set.of("percent", "points", "per", "cent", "f1", "accuracy", "place", "elo");
     private static final Set<String> PROBLEMS =
             Set.of("problems", "tasks", "questions", "issues", "puzzles", "exercises");
     private static final Set<String> ORDINALS = Set.of(
@@ -138,9 +131,13 @@ final class ScoredNames {
         if (sentence.segment(i).filter(it -> it.folded().equals("the")).isPresent()) {
             i--;
         }
-        boolean counted = sentence.segment(i).filter(it -> it.folded().equals("in")).isPresent()
-                && sentence.segment(i - 1).filter(it -> PROBLEMS.contains(it.folded())).isPresent();
-        if (!counted && sentence.segment(i).filter(it -> it.folded().equals("on")).isEmpty()) {
+        boolean counted =
+                sentence.segment(i).filter(it -> it.folded().equals("in")).isPresent()
+                        && sentence.segment(i - 1)
+                                .filter(it -> PROBLEMS.contains(it.folded()))
+                                .isPresent();
+        if (!counted
+                && sentence.segment(i).filter(it -> it.folded().equals("on")).isEmpty()) {
             return false;
         }
         int on = i;

@@ -2,7 +2,6 @@ package claims.extract.entity;
 
 import claims.model.EntityType;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +49,8 @@ final class TestTakers {
     private boolean isTaker(CapitalRun run, List<NamedSpan> others) {
         return isOwner(run)
                 || isRunning(run, others)
-                || (isSubject(run) && (isOwner(run) || isBehind(run.sentence(), run.end(), RANK) || isLeading(run, others)));
+                || (isSubject(run)
+                        && (isOwner(run) || isBehind(run.sentence(), run.end(), RANK) || isLeading(run, others)));
     }
 
     /** A capital at the beginning of a sentence proves less than the tagger's word. */
@@ -68,7 +68,8 @@ final class TestTakers {
 
     /** "The Mini" has a fuller name elsewhere. */
     private boolean isVariant(CapitalRun run) {
-        return run.before(1).equals("the") && lexicon.variants().contains(run.lastSegment().folded());
+        return run.before(1).equals("the")
+                && lexicon.variants().contains(run.lastSegment().folded());
     }
 
     private static boolean isSubject(CapitalRun run) {
@@ -90,10 +91,12 @@ final class TestTakers {
     }
 
     private static boolean isLeading(CapitalRun run, List<NamedSpan> others) {
-        Matcher verb = LEADING.matcher(run.sentence().text()).region(run.end(), run.sentence().sentence().end());
+        Matcher verb = LEADING.matcher(run.sentence().text())
+                .region(run.end(), run.sentence().sentence().end());
         return verb.lookingAt()
                 && others.stream()
-                        .anyMatch(it -> it.type() == EntityType.BENCHMARK && it.span().start() == verb.end());
+                        .anyMatch(it ->
+                                it.type() == EntityType.BENCHMARK && it.span().start() == verb.end());
     }
 
     /** An agent and the model that it runs. */
@@ -106,7 +109,8 @@ final class TestTakers {
                         .anyMatch(it -> it.type() == EntityType.PRODUCT
                                 && run.sentence()
                                         .segment(run.last() + 2)
-                                        .filter(next -> next.start() == it.span().start())
+                                        .filter(next ->
+                                                next.start() == it.span().start())
                                         .isPresent());
     }
 

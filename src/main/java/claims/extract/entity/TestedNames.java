@@ -25,7 +25,8 @@ final class TestedNames {
 
     private static final int LONGEST_BETWEEN = 3;
     /** "Accuracy reached 71%", "Training hit": what is no thing that one could count is named without an article. */
-    private static final Pattern ABSTRACT = Pattern.compile("(?i).*(ion|ing|cy|ance|ence|ness|ment|ity|ism|body|one|thing)");
+    private static final Pattern ABSTRACT =
+            Pattern.compile("(?i).*(ion|ing|cy|ance|ence|ness|ment|ity|ism|body|one|thing)");
 
     private final Lexicon lexicon;
     private final TestTakers takers;
@@ -122,8 +123,7 @@ final class TestedNames {
 
     private static boolean isBetween(SentenceView sentence, int index) {
         return sentence.following(index - 1)
-                .filter(it -> !it.startsWithDigit()
-                        && BETWEEN.stream().anyMatch(tag -> sentence.hasTag(it, tag)))
+                .filter(it -> !it.startsWithDigit() && BETWEEN.stream().anyMatch(tag -> sentence.hasTag(it, tag)))
                 .isPresent();
     }
 
@@ -131,9 +131,13 @@ final class TestedNames {
         SentenceView sentence = run.sentence();
         return sentence.segment(run.last() + 1)
                         .filter(it -> it.folded().equals("at")
-                                && sentence.text().substring(run.end(), it.start()).equals(", "))
+                                && sentence.text()
+                                        .substring(run.end(), it.start())
+                                        .equals(", "))
                         .isPresent()
-                && sentence.following(run.last() + 1).filter(Segment::startsWithDigit).isPresent();
+                && sentence.following(run.last() + 1)
+                        .filter(Segment::startsWithDigit)
+                        .isPresent();
     }
 
     /** "Lifts NAME from 36" */
@@ -145,6 +149,8 @@ final class TestedNames {
                 && sentence.following(run.last())
                         .filter(it -> it.folded().equals("from"))
                         .isPresent()
-                && sentence.following(run.last() + 1).filter(Segment::startsWithDigit).isPresent();
+                && sentence.following(run.last() + 1)
+                        .filter(Segment::startsWithDigit)
+                        .isPresent();
     }
 }

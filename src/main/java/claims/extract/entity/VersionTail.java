@@ -201,17 +201,18 @@ final class VersionTail {
 
     /** "Claude 4 scores 80", "trails both", "beats GPT-5.4": the tagger takes the verb for a noun. */
     private boolean isVerb(SentenceView sentence, int index) {
-        Optional<Segment> object = sentence.segment(index + 1).filter(it -> it.join() != Join.BREAK || it.startsWithDigit());
+        Optional<Segment> object =
+                sentence.segment(index + 1).filter(it -> it.join() != Join.BREAK || it.startsWithDigit());
         boolean beating = sentence.segment(index)
                 .filter(it -> lexicon.beatingVerbs().contains(it.folded()))
                 .isPresent();
         return beating
                 || object.filter(it -> it.startsWithDigit()
-                        || it.isCapitalised()
-                        || sentence.hasTag(it, "DT")
-                        || sentence.hasTag(it, "PDT")
-                        || sentence.hasTag(it, "PRP"))
-                .isPresent();
+                                || it.isCapitalised()
+                                || sentence.hasTag(it, "DT")
+                                || sentence.hasTag(it, "PDT")
+                                || sentence.hasTag(it, "PRP"))
+                        .isPresent();
     }
 
     /** {@code per} in "Sonnet 3.5 per this test" counts nothing. */

@@ -1,8 +1,8 @@
 package claims.extract.figure;
 
+import claims.extract.figure.Currencies.Sign;
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Lexeme;
-import claims.extract.figure.Currencies.Sign;
 import claims.model.Amount;
 import claims.model.Figure.Kind;
 import java.math.BigDecimal;

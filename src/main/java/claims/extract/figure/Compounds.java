@@ -1,8 +1,8 @@
 package claims.extract.figure;
 
+import claims.extract.figure.Currencies.Currency;
 import claims.extract.lexeme.Decimals;
 import claims.extract.lexeme.LexedSentence;
-import claims.extract.figure.Currencies.Currency;
 import claims.model.Amount;
 import claims.model.Figure.Kind;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package claims.extract.figure;
 
+import claims.extract.figure.NounPhrases.Phrase;
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Lexeme;
-import claims.extract.figure.NounPhrases.Phrase;
 import claims.model.Entities;
 import claims.model.Entity;
 import claims.model.Figure;
@@ -79,7 +79,8 @@ public final class FigureExtractor {
             found.unreadable().forEach(it -> diagnostics.add(it.diagnostic(lexed, article.text())));
             TableRow row = tables.row(lexed);
             List<Find> finds = rates.shared(lexed, row.scaled(meant(lexed, found.finds(), article, names))).stream()
-                    .filter(find -> !onBenchmarks.overlap(slice(lexed, find, article).span()))
+                    .filter(find ->
+                            !onBenchmarks.overlap(slice(lexed, find, article).span()))
                     .toList();
             if (finds.isEmpty()) {
                 continue;

@@ -1,7 +1,7 @@
 package claims.extract.figure;
 
-import claims.extract.lexeme.Phrases;
 import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Phrases;
 import claims.text.Columns;
 import java.util.Optional;
 

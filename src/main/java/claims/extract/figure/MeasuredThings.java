@@ -1,9 +1,9 @@
 package claims.extract.figure;
 
-import claims.extract.lexeme.LexedSentence;
 import claims.extract.figure.AmountPlace.Before;
 import claims.extract.figure.AmountPlace.Measure;
 import claims.extract.figure.NounPhrases.Phrase;
+import claims.extract.lexeme.LexedSentence;
 import claims.nlp.SentenceTree;
 import java.util.ArrayList;
 import java.util.BitSet;

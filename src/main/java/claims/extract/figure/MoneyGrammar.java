@@ -1,9 +1,9 @@
 package claims.extract.figure;
 
-import claims.extract.lexeme.LexedSentence;
-import claims.extract.lexeme.Lexeme;
 import claims.extract.figure.Currencies.Currency;
 import claims.extract.figure.Currencies.Sign;
+import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Lexeme;
 import claims.model.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.Locale;

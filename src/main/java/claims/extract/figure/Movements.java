@@ -1,7 +1,7 @@
 package claims.extract.figure;
 
-import claims.extract.lexeme.LexedSentence;
 import claims.extract.figure.ChangeWords.Verb;
+import claims.extract.lexeme.LexedSentence;
 import claims.model.Figure.Kind;
 import claims.model.Figure.Trend;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package claims.extract.figure;
 
+import claims.extract.figure.Num.Form;
 import claims.extract.lexeme.Decimals;
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Lexeme;
-import claims.extract.figure.Num.Form;
 import java.math.BigDecimal;
 import java.util.Optional;
 

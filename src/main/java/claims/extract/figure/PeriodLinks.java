@@ -1,7 +1,7 @@
 package claims.extract.figure;
 
-import claims.extract.lexeme.LexedSentence;
 import claims.extract.figure.Periods.Period;
+import claims.extract.lexeme.LexedSentence;
 import claims.model.Figure;
 import claims.nlp.SentenceTree;
 import java.util.List;

@@ -1,8 +1,8 @@
 package claims.extract.figure;
 
-import claims.extract.lexeme.Phrases;
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Lexeme;
+import claims.extract.lexeme.Phrases;
 import claims.model.Figure.Kind;
 import claims.text.Columns;
 import java.util.ArrayList;

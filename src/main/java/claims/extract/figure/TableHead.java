@@ -1,10 +1,10 @@
 package claims.extract.figure;
 
-import claims.extract.lexeme.Cell;
-import claims.extract.lexeme.LexedSentence;
 import claims.extract.figure.Currencies.Currency;
 import claims.extract.figure.Currencies.Sign;
 import claims.extract.figure.Periods.Period;
+import claims.extract.lexeme.Cell;
+import claims.extract.lexeme.LexedSentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

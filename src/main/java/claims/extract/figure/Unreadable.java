@@ -1,8 +1,8 @@
 package claims.extract.figure;
 
 import claims.extract.lexeme.Decimals;
-import claims.extract.lexeme.Numeral;
 import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Numeral;
 import claims.text.CleanText;
 import claims.text.Diagnostic;
 import claims.text.Slice;

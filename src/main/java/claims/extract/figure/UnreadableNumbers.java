@@ -1,10 +1,10 @@
 package claims.extract.figure;
 
+import claims.extract.figure.Currencies.Sign;
 import claims.extract.lexeme.Decimals;
-import claims.extract.lexeme.Numeral;
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Lexeme;
-import claims.extract.figure.Currencies.Sign;
+import claims.extract.lexeme.Numeral;
 import claims.extract.lexeme.Numeral.Flaw;
 import claims.model.Figure.Kind;
 import java.math.BigDecimal;

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param number what the digits say, for a number that is well formed
  * @param folded its text in lower case, which the grammars ask for again and again
  */
-public record Lexeme(Kind kind, String text, int start, int end, boolean glued, Optional<BigDecimal> number, String folded) {
+public record Lexeme(
+        Kind kind, String text, int start, int end, boolean glued, Optional<BigDecimal> number, String folded) {
     Lexeme(Kind kind, String text, int start, int end, boolean glued, Optional<BigDecimal> number) {
         this(kind, text, start, end, glued, number, text.toLowerCase(Locale.ROOT));
     }

@@ -101,7 +101,9 @@ final class Antecedents {
                 : context.named().stream()
                         .filter(it -> it.name().orElse("").matches(Pattern.quote(name) + "[^\\p{L}].*"))
                         .toList();
-        return members.size() == 1 ? new Reference(members.get(0).name(), members.get(0).entity(), model.slice()) : model;
+        return members.size() == 1
+                ? new Reference(members.get(0).name(), members.get(0).entity(), model.slice())
+                : model;
     }
 
     /** "The Mini", "the 72B version": the last model that has the word at the end of its name. */
@@ -119,7 +121,8 @@ final class Antecedents {
     /** The last model with one of the words in its name: "the small model" is Kestrel 3 Mini. */
     Optional<Reference> with(Set<String> words) {
         return context.named().stream()
-                .filter(model -> Stream.of(words(model)).anyMatch(word -> words.contains(word.toLowerCase(Locale.ROOT))))
+                .filter(model ->
+                        Stream.of(words(model)).anyMatch(word -> words.contains(word.toLowerCase(Locale.ROOT))))
                 .reduce((one, other) -> other);
     }
 
@@ -128,7 +131,8 @@ final class Antecedents {
         return called(size)
                 .or(() -> meant().flatMap(Reference::name)
                         .filter(name -> !ModelName.hasSize(name))
-                        .map(name -> new Reference(Optional.of(name + " " + size), Optional.empty(), Optional.empty())));
+                        .map(name ->
+                                new Reference(Optional.of(name + " " + size), Optional.empty(), Optional.empty())));
     }
 
     /** The model that was said to be so: "X is the older of the two". */

@@ -46,9 +46,7 @@ final class Binder {
         /** The same where the number that it is tied to knows better on what it is. */
         Choices sharing(Choices other) {
             return new Choices(
-                    isTelling(test) || !isTelling(other.test) ? test : other.test,
-                    model,
-                    metric || other.isTold());
+                    isTelling(test) || !isTelling(other.test) ? test : other.test, model, metric || other.isTold());
         }
 
         Choices on(Candidate paired) {
@@ -127,7 +125,8 @@ final class Binder {
     /** "5.2% on A and 2.1% on B; its rival came in at 7.4% and 2.3%" */
     private static void repeat(List<List<Integer>> rows, NavigableMap<Integer, Choices> choices) {
         for (List<Integer> row : rows) {
-            if (row.stream().anyMatch(it -> !choices.containsKey(it) || choices.get(it).hasTest())) {
+            if (row.stream()
+                    .anyMatch(it -> !choices.containsKey(it) || choices.get(it).hasTest())) {
                 continue;
             }
             List<Candidate> tests = choices.headMap(row.get(0), false).values().stream()
@@ -148,13 +147,17 @@ final class Binder {
                 .or(() -> onlyTest(reading))
                 .or(() -> context.test().map(Binder::elsewhere).map(List::of))
                 .orElse(List.of());
-        Optional<Candidate> model =
-                choices.model().map(Choice::candidate).or(() -> context.model().map(Binder::elsewhere))
-                        .filter(it -> !it.references().isEmpty());
+        Optional<Candidate> model = choices.model()
+                .map(Choice::candidate)
+                .or(() -> context.model().map(Binder::elsewhere))
+                .filter(it -> !it.references().isEmpty());
         boolean rank = number.unit() == Unit.RANK;
         boolean nobodys = (rank && model.isEmpty() && !choices.hasTest())
-                || (isNameless(tests) && (rank || model.filter(Candidate::isHere).isEmpty()));
-        return tests.isEmpty() || nobodys ? Optional.empty() : Optional.of(new Bound(part, rated(reading, part, number, tests), tests, model));
+                || (isNameless(tests)
+                        && (rank || model.filter(Candidate::isHere).isEmpty()));
+        return tests.isEmpty() || nobodys
+                ? Optional.empty()
+                : Optional.of(new Bound(part, rated(reading, part, number, tests), tests, model));
     }
 
     /** "First in the ranking of all apps", "the price index fell 2.1%" */
@@ -188,7 +191,8 @@ final class Binder {
         return near(part, reading.tests())
                 .filter(candidate -> Math.abs(candidate.part() - part) <= REACH)
                 .map(candidate -> new Choice(candidate, frames.bond(Symbol.TEST, reading, part, candidate.part())))
-                .filter(choice -> choice.candidate().part() < part || choice.bond().weight() > 0)
+                .filter(choice ->
+                        choice.candidate().part() < part || choice.bond().weight() > 0)
                 .max(Choice.BY_STRENGTH);
     }
 

@@ -19,6 +19,8 @@ record Bound(int part, ResultNumber number, List<Candidate> tests, Optional<Cand
     /** Whose it is: several for "both", one that is unknown where nobody is named. */
     List<Optional<Reference>> models() {
         List<Reference> named = model.map(Candidate::references).orElse(List.of());
-        return named.isEmpty() ? List.of(Optional.empty()) : named.stream().map(Optional::of).toList();
+        return named.isEmpty()
+                ? List.of(Optional.empty())
+                : named.stream().map(Optional::of).toList();
     }
 }

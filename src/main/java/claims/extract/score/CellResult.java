@@ -10,7 +10,8 @@ import java.util.Set;
 /** A cell's number, where the cell holds a result and nothing else: {@code 64.8}, {@code ~65%*}, {@code 77.5 (+3.1)}. */
 record CellResult(ResultNumber number, Optional<Qualifier> qualifier, Optional<String> setting) {
     /** Signs that make two numbers of one, or another thing of it. */
-    private static final Set<String> TYING = Set.of("/", "-", "–", "—", "−", "→", ":", ",", ".", "=", "&", "^", "×", "$", "€", "£", "¥");
+    private static final Set<String> TYING =
+            Set.of("/", "-", "–", "—", "−", "→", ":", ",", ".", "=", "&", "^", "×", "$", "€", "£", "¥");
 
     private static final Set<String> UNITS = Set.of("pts", "pt", "points", "point");
 
@@ -58,7 +59,10 @@ record CellResult(ResultNumber number, Optional<Qualifier> qualifier, Optional<S
 
     /** An asterisk, an arrow up, a medal. */
     private static boolean isMark(Lexeme lexeme) {
-        return !lexeme.isWord() && !lexeme.isNumber() && !TYING.contains(lexeme.text()) && !"()[]".contains(lexeme.text());
+        return !lexeme.isWord()
+                && !lexeme.isNumber()
+                && !TYING.contains(lexeme.text())
+                && !"()[]".contains(lexeme.text());
     }
 
     /** The letter of a footnote. */
@@ -69,7 +73,9 @@ record CellResult(ResultNumber number, Optional<Qualifier> qualifier, Optional<S
     /** Behind brackets that are not nested, else at the end of the cell. */
     private static int behindBracket(TableCell cell, int open) {
         int at = open + 1;
-        while (at < cell.end() && !cell.sentence().is(at, ")") && !cell.sentence().is(at, "]")) {
+        while (at < cell.end()
+                && !cell.sentence().is(at, ")")
+                && !cell.sentence().is(at, "]")) {
             at++;
         }
         return Math.min(at + 1, cell.end());

@@ -167,7 +167,8 @@ final class Comparer {
         private boolean isOfOthers(int result, Cue cue) {
             LexedSentence sentence = reading.sentence();
             int verb = reading.parts().get(cue.first()).first();
-            boolean finite = sentence.hasTag(verb, "VBD") || sentence.hasTag(verb, "VBZ") || sentence.hasTag(verb, "VBP");
+            boolean finite =
+                    sentence.hasTag(verb, "VBD") || sentence.hasTag(verb, "VBZ") || sentence.hasTag(verb, "VBP");
             return finite
                     && results.get(result)
                             .model()

@@ -28,7 +28,8 @@ final class Exactness {
     Optional<Qualifier> of(Reading reading, int part) {
         Symbol neighbour = reading.symbol(part - 1);
         boolean arrow = neighbour == Symbol.ARROW
-                && reading.parts().get(part - 1).first() < reading.parts().get(part - 1).last(); // "20.8% -> 54.8%"
+                && reading.parts().get(part - 1).first()
+                        < reading.parts().get(part - 1).last(); // "20.8% -> 54.8%"
         boolean name = arrow || neighbour == Symbol.MODEL || neighbour == Symbol.TEST; // "Orion 2 Max 71.4"
         return of(reading.sentence(), reading.numbers().get(part), name);
     }

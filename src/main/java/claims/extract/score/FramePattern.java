@@ -15,7 +15,8 @@ final class FramePattern {
         String frame = text(line, column);
         Matcher names = NAME.matcher(frame);
         return Pattern.compile(
-                names.replaceAll(name -> String.valueOf(Symbol.of(name.group()).sign())).replace(" ", ""));
+                names.replaceAll(name -> String.valueOf(Symbol.of(name.group()).sign()))
+                        .replace(" ", ""));
     }
 
     static String text(Columns line, int column) {

@@ -24,12 +24,15 @@ record Joint(int parts, int first, String name, Optional<String> entity) {
                 && (sentence.is(first - 1, "with")
                         || sentence.is(first - 1, "+")
                         || (sentence.is(first - 1, "using") && isVersion(second) && !isVersion(models.get(before)))
-                        || (sentence.is(first - 1, "and") && isCombination(sentence, parts.get(before).first())));
+                        || (sentence.is(first - 1, "and")
+                                && isCombination(sentence, parts.get(before).first())));
         if (!linked || models.get(before).references().size() != 1) {
             return Optional.empty();
         }
         Reference one = models.get(before).references().get(0);
-        boolean known = one.name().isPresent() && one.entity().isPresent() && !one.entity().equals(second.entity());
+        boolean known = one.name().isPresent()
+                && one.entity().isPresent()
+                && !one.entity().equals(second.entity());
         return known
                 ? Optional.of(new Joint(
                         before,
@@ -47,7 +50,9 @@ record Joint(int parts, int first, String name, Optional<String> entity) {
     /** The name of an agent with the model that it runs, at the agent's place. */
     static Reference name(Reference agent, Reference model) {
         return new Reference(
-                Optional.of(agent.name().orElse("") + " with " + model.name().orElse("")), agent.entity(), agent.slice());
+                Optional.of(agent.name().orElse("") + " with " + model.name().orElse("")),
+                agent.entity(),
+                agent.slice());
     }
 
     private static boolean isVersion(Candidate model) {

@@ -77,8 +77,8 @@ final class LabelReader {
 
     private static void add(
             Entity entity, TableCell cell, int first, int last, List<Reference> tests, List<Reference> models) {
-        Reference reference =
-                new Reference(Optional.of(entity.name()), Optional.of(entity.id()), Optional.of(cell.slice(first, last)));
+        Reference reference = new Reference(
+                Optional.of(entity.name()), Optional.of(entity.id()), Optional.of(cell.slice(first, last)));
         if (entity.type() == EntityType.BENCHMARK) {
             tests.add(reference);
         } else if (entity.type() == EntityType.PRODUCT) {
@@ -98,8 +98,7 @@ final class LabelReader {
         }
         boolean name = first < cell.end() && last - first < LONGEST_NAME;
         return name
-                ? Optional.of(new Reference(
-                        Optional.empty(), Optional.empty(), Optional.of(cell.slice(first, last))))
+                ? Optional.of(new Reference(Optional.empty(), Optional.empty(), Optional.of(cell.slice(first, last))))
                 : Optional.empty();
     }
 

@@ -21,8 +21,7 @@ final class Lead {
 
     private record Said(List<Reference> tests, List<Reference> models, List<String> metrics) {
         Said and(Said more) {
-            return new Said(
-                    joined(tests, more.tests), joined(models, more.models), joined(metrics, more.metrics));
+            return new Said(joined(tests, more.tests), joined(models, more.models), joined(metrics, more.metrics));
         }
 
         private static <T> List<T> joined(List<T> some, List<T> more) {
@@ -40,9 +39,12 @@ final class Lead {
         LexedSentence lexed = reading.sentence();
         Block here = lexed.sentence().block();
         Said said = new Said(
-                references(reading.tests().values()), references(reading.models().values()), metrics(reading));
+                references(reading.tests().values()),
+                references(reading.models().values()),
+                metrics(reading));
         boolean same = last.filter(here::equals).isPresent();
-        opens = here.kind() == Block.Kind.HEADING || !lexed.at(lexed.size() - 1).text().matches("[.!?]");
+        opens = here.kind() == Block.Kind.HEADING
+                || !lexed.at(lexed.size() - 1).text().matches("[.!?]");
         if (here.kind() == Block.Kind.LIST_ITEM) {
             close();
         } else if (here.kind() == Block.Kind.HEADING) {

@@ -51,7 +51,8 @@ final class ListHead {
     /** To be told of each sentence that was read. */
     void read(Reading reading) {
         if (item.isPresent() && isHead(reading)) {
-            inside = new Topic(only(reading.tests().values()), only(reading.models().values()));
+            inside = new Topic(
+                    only(reading.tests().values()), only(reading.models().values()));
         }
     }
 

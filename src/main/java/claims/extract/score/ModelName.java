@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record ModelName(String family, Optional<BigDecimal> version, String variant) {
     private static final Pattern SIZE = Pattern.compile("(?<![\\w.])\\d+(\\.\\d+)?[bBmMtT](?!\\w)");
-    private static final Pattern VERSION = Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,3})?)(?![\\d.]*[bBmMtT]\\b)(?!\\d)");
+    private static final Pattern VERSION =
+            Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,3})?)(?![\\d.]*[bBmMtT]\\b)(?!\\d)");
 
     static ModelName of(String name) {
         Matcher matcher = VERSION.matcher(name);

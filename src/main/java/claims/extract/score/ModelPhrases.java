@@ -36,8 +36,7 @@ final class ModelPhrases {
     }
 
     /** "Both", "the two", "all three": not "both companies" */
-    private Optional<Phrase> group(
-            LexedSentence sentence, int first, Antecedents antecedents, IntPredicate taken) {
+    private Optional<Phrase> group(LexedSentence sentence, int first, Antecedents antecedents, IntPredicate taken) {
         Optional<Phrase> two = group(sentence, first, "pair", 2, antecedents);
         return two.or(() -> group(sentence, first, "trio", 3, antecedents))
                 .filter(phrase -> !taken.test(phrase.last() + 1)
@@ -45,8 +44,7 @@ final class ModelPhrases {
                         && !sentence.hasTag(phrase.last() + 1, "JJ"));
     }
 
-    private Optional<Phrase> group(
-            LexedSentence sentence, int first, String name, int count, Antecedents antecedents) {
+    private Optional<Phrase> group(LexedSentence sentence, int first, String name, int count, Antecedents antecedents) {
         OptionalInt last = nouns.phraseEnd(sentence, first, name);
         List<Reference> models = antecedents.last(count);
         return last.isEmpty() || models.isEmpty()
@@ -56,7 +54,8 @@ final class ModelPhrases {
 
     private Optional<Phrase> pronoun(LexedSentence sentence, int first, Antecedents antecedents) {
         return nouns.is(sentence, first, "pronoun")
-                ? Optional.of(new Phrase(first, first, antecedents.meant().stream().toList()))
+                ? Optional.of(
+                        new Phrase(first, first, antecedents.meant().stream().toList()))
                 : Optional.empty();
     }
 
@@ -74,8 +73,7 @@ final class ModelPhrases {
     }
 
     /** "The much smaller 31B reasoning variant" */
-    private Optional<Phrase> noun(
-            LexedSentence sentence, int first, Antecedents antecedents, IntPredicate taken) {
+    private Optional<Phrase> noun(LexedSentence sentence, int first, Antecedents antecedents, IntPredicate taken) {
         OptionalInt last = nouns.nounEnd(sentence, first, "model");
         if (last.isEmpty() || nouns.is(sentence, first, "other")) {
             return Optional.empty();
@@ -126,7 +124,8 @@ final class ModelPhrases {
             if (described.isPresent()) {
                 return described;
             }
-            if (Character.isUpperCase(word.charAt(0)) && antecedents.called(word).isPresent()) {
+            if (Character.isUpperCase(word.charAt(0))
+                    && antecedents.called(word).isPresent()) {
                 return antecedents.called(word);
             }
         }
@@ -161,7 +160,10 @@ final class ModelPhrases {
     /** "Human testers", "students", "a logistic regression" */
     private Optional<Phrase> people(LexedSentence sentence, int first) {
         OptionalInt end = nouns.phraseEnd(sentence, first, "people");
-        if (end.isEmpty() || sentence.hasTag(first - 1, "CD") || sentence.isHyphen(end.getAsInt() + 1) || sentence.isHyphen(first - 1)) {
+        if (end.isEmpty()
+                || sentence.hasTag(first - 1, "CD")
+                || sentence.isHyphen(end.getAsInt() + 1)
+                || sentence.isHyphen(first - 1)) {
             return Optional.empty();
         }
         int last = end.getAsInt();

@@ -119,12 +119,11 @@ final class ModelReader {
             part--;
         }
         Candidate model = models.get(part);
-        boolean describes = model != null
-                && isNamed(model)
-                && sentence.is(first, "the")
-                && sentence.hasTag(first + 1, "JJR");
+        boolean describes =
+                model != null && isNamed(model) && sentence.is(first, "the") && sentence.hasTag(first + 1, "JJR");
         if (describes) {
-            antecedents.describe(sentence.at(first + 1).folded(), model.references().get(0));
+            antecedents.describe(
+                    sentence.at(first + 1).folded(), model.references().get(0));
         }
         return describes;
     }
@@ -168,9 +167,10 @@ final class ModelReader {
                 .filter(it -> !it.references().isEmpty() && !it.isUnknown() && !rivals.contains(it.part()))
                 .filter(it -> reading.symbol(it.part() + 1) == Symbol.VERB)
                 .min(Comparator.comparingInt(Candidate::part));
-        models.replaceAll((part, model) -> later.isPresent() && model.references().isEmpty()
-                ? model.of(later.get().references())
-                : model);
+        models.replaceAll(
+                (part, model) -> later.isPresent() && model.references().isEmpty()
+                        ? model.of(later.get().references())
+                        : model);
     }
 
     /** "On the new weights of Kestrel 3, the agent OpenHands resolves …": an agent and what it runs are one subject. */
@@ -181,7 +181,8 @@ final class ModelReader {
                 .filter(it -> !joined.get(it.part()) && !rivals.contains(it.part()))
                 .findFirst();
         models.replaceAll((part, model) -> run.isPresent() && isNamed(model) && isAgent(model) && !joined.get(part)
-                ? model.of(List.of(Joint.name(model.references().get(0), run.get().references().get(0))))
+                ? model.of(List.of(Joint.name(
+                        model.references().get(0), run.get().references().get(0))))
                 : model);
     }
 
@@ -206,7 +207,8 @@ final class ModelReader {
     }
 
     private Slice slice(int first, int last) {
-        return article.text().slice(sentence.at(first).start(), sentence.at(last).end());
+        return article.text()
+                .slice(sentence.at(first).start(), sentence.at(last).end());
     }
 
     private void add(Symbol symbol, int first, int last) {

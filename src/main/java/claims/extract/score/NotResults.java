@@ -75,7 +75,8 @@ final class NotResults {
         if (words.begins(sentence, before, "is")) {
             before--;
         }
-        boolean predicate = before < number.first() - 1 && sentence.hasTag(before - 1, "VB"); // "the two are level at 4.8%"
+        boolean predicate =
+                before < number.first() - 1 && sentence.hasTag(before - 1, "VB"); // "the two are level at 4.8%"
         return !predicate
                 && reading.symbol(part - 1) != Symbol.METRIC
                 && reading.symbol(part - 2) != Symbol.METRIC

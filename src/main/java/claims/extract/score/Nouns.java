@@ -37,7 +37,8 @@ final class Nouns {
         if (name.equals("which")) {
             return sentence.has(index) && meaningOf(sentence.at(index).folded()).isPresent();
         }
-        return sentence.has(index) && words.get(name).contains(sentence.at(index).folded());
+        return sentence.has(index)
+                && words.get(name).contains(sentence.at(index).folded());
     }
 
     boolean isTool(String name) {
@@ -65,7 +66,8 @@ final class Nouns {
     }
 
     boolean isItem(LexedSentence sentence, int index) {
-        return sentence.has(index) && words.get("item").contains(sentence.token(index).lemma());
+        return sentence.has(index)
+                && words.get("item").contains(sentence.token(index).lemma());
     }
 
     Set<String> words(String name) {

@@ -1,7 +1,6 @@
 package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
-import claims.extract.lexeme.Lexeme;
 import claims.extract.lexeme.Phrases;
 import claims.model.Entity;
 import claims.model.EntityType;
@@ -16,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /** Takes a sentence apart into numbers, tests, models and the words between them. */
 final class Reader {
@@ -127,7 +126,10 @@ final class Reader {
                 return;
             }
             if (sentence.is(first, "over")) {
-                add(symbols.over(first, isModel(sentence.hasTag(first + 1, "DT") ? first + 2 : first + 1)), first, first);
+                add(
+                        symbols.over(first, isModel(sentence.hasTag(first + 1, "DT") ? first + 2 : first + 1)),
+                        first,
+                        first);
                 return;
             }
             Optional<Phrases.Match<Symbol>> phrase = words.phraseAt(sentence, first);
@@ -177,8 +179,8 @@ final class Reader {
         private void readName(Entity entity, int first) {
             int last = places.before(first, names.lastOf(first));
             Slice slice = slice(first, last);
-            Reference reference =
-                    new Reference(Optional.of(places.called(entity, last)), Optional.of(entity.id()), Optional.of(slice));
+            Reference reference = new Reference(
+                    Optional.of(places.called(entity, last)), Optional.of(entity.id()), Optional.of(slice));
             if (entity.type() == EntityType.BENCHMARK) {
                 testReader.readName(reference, first, last);
             } else if (isMeans(entity, first)) {
@@ -216,7 +218,8 @@ final class Reader {
         }
 
         private Slice slice(int first, int last) {
-            return article.text().slice(sentence.at(first).start(), sentence.at(last).end());
+            return article.text()
+                    .slice(sentence.at(first).start(), sentence.at(last).end());
         }
 
         private void add(Symbol symbol, int first, int last) {

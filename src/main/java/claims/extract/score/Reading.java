@@ -104,7 +104,8 @@ record Reading(
         while (symbol(end) == Symbol.NOUN) {
             end++;
         }
-        boolean counted = symbol(number) == Symbol.NUMBER && sentence.hasTag(parts.get(end - 1).last(), "NNS");
+        boolean counted = symbol(number) == Symbol.NUMBER
+                && sentence.hasTag(parts.get(end - 1).last(), "NNS");
         return counted && symbol(end) == Symbol.COMMA ? end : comma;
     }
 

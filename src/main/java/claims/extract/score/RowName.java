@@ -50,7 +50,8 @@ final class RowName {
                 test(),
                 model(),
                 first(TableRole.METRIC, Label::metric).or(() -> first(Label::metric)),
-                first(TableRole.SETTING, label -> label.text().map(LabelReader::words)).or(() -> first(Label::setting)),
+                first(TableRole.SETTING, label -> label.text().map(LabelReader::words))
+                        .or(() -> first(Label::setting)),
                 places.stream().anyMatch(place -> place.label().percent()),
                 role,
                 Optional.empty());
@@ -59,13 +60,17 @@ final class RowName {
     private Optional<Reference> test() {
         return first(TableRole.TEST, label -> label.test().or(() -> isTest(label) ? label.text() : Optional.empty()))
                 .or(() -> first(TableRole.NONE, Label::test));
-
     }
 
     /** A name that no list has is written as names of tests are: with capitals or digits inside. */
     private static boolean isTest(Label label) {
-        boolean free = label.role() == TableRole.NONE && !label.hasName() && label.metric().isEmpty();
-        return free && label.text().filter(it -> NAMELIKE.matcher(LabelReader.words(it)).find()).isPresent();
+        boolean free = label.role() == TableRole.NONE
+                && !label.hasName()
+                && label.metric().isEmpty();
+        return free
+                && label.text()
+                        .filter(it -> NAMELIKE.matcher(LabelReader.words(it)).find())
+                        .isPresent();
     }
 
     private Optional<Reference> model() {
@@ -81,16 +86,21 @@ final class RowName {
 
     /** Above the names of the rows stands nothing, and above the results stand tests. */
     private boolean isUnnamed() {
-        return head.column(0).text().isEmpty() && (head.namesTests() || head.corner().test().isPresent());
+        return head.column(0).text().isEmpty()
+                && (head.namesTests() || head.corner().test().isPresent());
     }
 
     private static Optional<Reference> modelIn(Label label) {
-        boolean text = OF_MODELS.contains(label.role()) && !label.hasName() && label.metric().isEmpty();
+        boolean text = OF_MODELS.contains(label.role())
+                && !label.hasName()
+                && label.metric().isEmpty();
         return label.model().or(() -> text ? label.text() : Optional.empty());
     }
 
     private <T> Optional<T> first(Function<Label, Optional<T>> what) {
-        return places.stream().flatMap(place -> what.apply(place.label()).stream()).findFirst();
+        return places.stream()
+                .flatMap(place -> what.apply(place.label()).stream())
+                .findFirst();
     }
 
     private <T> Optional<T> first(TableRole above, Function<Label, Optional<T>> what) {

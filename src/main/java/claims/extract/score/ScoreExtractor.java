@@ -49,8 +49,9 @@ public final class ScoreExtractor {
 
     /** A benchmark or a model is named, or a benchmark is spoken of: "our internal benchmark". */
     private boolean isAboutTests(AnnotatedArticle article, List<Entity> entities) {
-        return entities.stream().anyMatch(entity ->
-                        entity.type() == EntityType.BENCHMARK || entity.type() == EntityType.PRODUCT)
+        return entities.stream()
+                        .anyMatch(
+                                entity -> entity.type() == EntityType.BENCHMARK || entity.type() == EntityType.PRODUCT)
                 || article.sentences().stream()
                         .flatMap(sentence -> sentence.tokens().stream())
                         .anyMatch(token -> token.tag().startsWith("NN") && nouns.isNaming(token.lemma()));
@@ -73,7 +74,8 @@ public final class ScoreExtractor {
             this.article = article;
             this.names = new Entities(entities);
             this.context = new Context(entities);
-            this.tables = tables.stream().collect(Collectors.toMap(table -> table.first().index(), table -> table));
+            this.tables = tables.stream()
+                    .collect(Collectors.toMap(table -> table.first().index(), table -> table));
         }
 
         Result result() {
@@ -105,7 +107,8 @@ public final class ScoreExtractor {
             totals.announce(reading);
             List<Bound> results = totals.carry(binder.bind(reading, context));
             List<Manner> how = manners.of(reading, results);
-            SentenceComparisons compared = comparisons.of(reading, results, context.test().isPresent(), scores.size() + 1);
+            SentenceComparisons compared =
+                    comparisons.of(reading, results, context.test().isPresent(), scores.size() + 1);
             for (int i = 0; i < results.size(); i++) {
                 add(reading, results.get(i), how.get(i), compared, i);
                 how.get(i).setting().ifPresent(it -> numbers.addAll(it.numbers(sentence, article.text())));
@@ -146,7 +149,8 @@ public final class ScoreExtractor {
 
         private void remember(Reading reading, List<Bound> results) {
             if (!reading.tests().isEmpty()) {
-                context.measureOn(reading.tests().lastEntry().getValue().references().get(0));
+                context.measureOn(
+                        reading.tests().lastEntry().getValue().references().get(0));
             }
             Topics.of(reading, results).ifPresent(context::speakOf);
         }

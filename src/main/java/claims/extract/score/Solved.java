@@ -40,7 +40,9 @@ final class Solved {
             return Optional.empty();
         }
         int items = items(sentence, last + 1);
-        boolean fraction = sentence.is(last - 1, "/") && items < 0 && (sentence.hasTag(last + 1, "DT") || sentence.hasTag(last + 1, "NN"));
+        boolean fraction = sentence.is(last - 1, "/")
+                && items < 0
+                && (sentence.hasTag(last + 1, "DT") || sentence.hasTag(last + 1, "NN"));
         if (fraction) {
             return Optional.empty(); // "at 1/3 the cost"
         }

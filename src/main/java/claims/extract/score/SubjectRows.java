@@ -27,7 +27,9 @@ final class SubjectRows {
 
     private static boolean isOfSame(Map<Integer, Choice> choices, int one, int other) {
         Choice choice = choices.get(one);
-        return choice != null && choices.get(other) != null && choice.candidate().equals(choices.get(other).candidate());
+        return choice != null
+                && choices.get(other) != null
+                && choice.candidate().equals(choices.get(other).candidate());
     }
 
     /** Nothing but commas and "and" between two numbers. */

@@ -58,11 +58,13 @@ final class Subjects {
         return Binder.near(number, reading.models())
                 .filter(candidate -> Math.abs(candidate.part() - number) <= REACH)
                 .filter(candidate -> candidate.part() != number + 1 || !isBehindOnly(reading, number))
-                .map(candidate -> new Choice(candidate, frames.bond(
-                        rivals.contains(candidate.part()) ? Symbol.RIVAL : Symbol.MODEL,
-                        reading,
-                        number,
-                        candidate.part())))
+                .map(candidate -> new Choice(
+                        candidate,
+                        frames.bond(
+                                rivals.contains(candidate.part()) ? Symbol.RIVAL : Symbol.MODEL,
+                                reading,
+                                number,
+                                candidate.part())))
                 .filter(choice -> isPossible(choice, number, rivals))
                 .max(Choice.BY_STRENGTH)
                 .or(() -> unknown(reading, number, rivals));
@@ -91,7 +93,8 @@ final class Subjects {
     /** Only who is the subject so far may own a number from afar; all others are tied to it by a frame. */
     private static boolean isPossible(Choice choice, int number, Set<Integer> rivals) {
         int part = choice.candidate().part();
-        boolean subject = part < number && !rivals.contains(part) && !choice.candidate().isUnknown();
+        boolean subject =
+                part < number && !rivals.contains(part) && !choice.candidate().isUnknown();
         return subject || choice.bond().weight() > 0;
     }
 
@@ -151,8 +154,9 @@ final class Subjects {
 
     /** The other of the two models that a sentence names. */
     private static Optional<Candidate> other(Reading reading, Candidate one) {
-        List<Candidate> others =
-                reading.models().values().stream().filter(it -> it.references().size() == 1 && !it.isSame(one)).toList();
+        List<Candidate> others = reading.models().values().stream()
+                .filter(it -> it.references().size() == 1 && !it.isSame(one))
+                .toList();
         boolean single = !others.isEmpty() && others.stream().allMatch(it -> it.isSame(others.get(0)));
         return single ? Optional.of(others.get(0)) : Optional.empty();
     }

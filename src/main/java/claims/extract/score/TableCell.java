@@ -48,6 +48,7 @@ record TableCell(
     }
 
     Slice slice(int from, int last) {
-        return article.text().slice(sentence().at(from).start(), sentence().at(last).end());
+        return article.text()
+                .slice(sentence().at(from).start(), sentence().at(last).end());
     }
 }

@@ -27,7 +27,9 @@ final class TableReader {
     List<TableResult> read(Table table, AnnotatedArticle article, Entities names, Lead lead) {
         List<List<TableCell>> rows = cells.of(table, article, names);
         for (int i = 0; i < Math.min(LOWEST_HEAD, rows.size()); i++) {
-            if (rows.get(i).stream().anyMatch(cell -> CellResult.of(cell, TableRole.NONE, exactness).isPresent())) {
+            if (rows.get(i).stream()
+                    .anyMatch(cell ->
+                            CellResult.of(cell, TableRole.NONE, exactness).isPresent())) {
                 return List.of();
             }
             List<List<TableCell>> below = rows.subList(i + 1, rows.size());
@@ -40,8 +42,10 @@ final class TableReader {
     }
 
     private List<TableResult> results(TableHead head, List<List<TableCell>> rows, Lead lead) {
-        Optional<Reference> test = head.namesTests() ? Optional.empty() : head.corner().test().or(lead::test);
-        Optional<Reference> model = head.namesModels() ? Optional.empty() : head.corner().model().or(lead::model);
+        Optional<Reference> test =
+                head.namesTests() ? Optional.empty() : head.corner().test().or(lead::test);
+        Optional<Reference> model =
+                head.namesModels() ? Optional.empty() : head.corner().model().or(lead::model);
         List<TableResult> results = new ArrayList<>();
         for (List<TableCell> row : rows) {
             Label name = RowName.of(head, row, labels);
@@ -69,7 +73,8 @@ final class TableReader {
     }
 
     /** What the head or the row says, or else the whole table; nothing where the head says one thing and the row another. */
-    private static Optional<Reference> told(Optional<Reference> column, Optional<Reference> row, Optional<Reference> all) {
+    private static Optional<Reference> told(
+            Optional<Reference> column, Optional<Reference> row, Optional<Reference> all) {
         if (column.isPresent() && row.isPresent()) {
             return NONE;
         }

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param column what stands above it
  * @param row what stands beside it
  */
-record TableResult(
-        TableCell cell, CellResult result, Label column, Label row, Reference test, Reference model) {
+record TableResult(TableCell cell, CellResult result, Label column, Label row, Reference test, Reference model) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** @param before how many scores the article has so far */
@@ -45,17 +44,23 @@ record TableResult(
         if (number.unit() != Unit.POINTS || number.outOf().isPresent()) {
             return number.unit();
         }
-        boolean rating = metric().filter(it -> it.toLowerCase(Locale.ROOT).startsWith("elo")).isPresent();
+        boolean rating = metric().filter(it -> it.toLowerCase(Locale.ROOT).startsWith("elo"))
+                .isPresent();
         if (rating) {
             return Unit.ELO;
         }
         boolean percent = (column.percent() || row.percent())
-                && number.amount().value().filter(it -> it.compareTo(HUNDRED) <= 0).isPresent();
+                && number.amount()
+                        .value()
+                        .filter(it -> it.compareTo(HUNDRED) <= 0)
+                        .isPresent();
         return percent ? Unit.PERCENT : Unit.POINTS;
     }
 
     private Optional<String> metric() {
-        return column.role() == TableRole.RANK ? Optional.empty() : column.metric().or(row::metric);
+        return column.role() == TableRole.RANK
+                ? Optional.empty()
+                : column.metric().or(row::metric);
     }
 
     private Optional<String> setting() {

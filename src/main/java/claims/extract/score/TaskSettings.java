@@ -122,9 +122,8 @@ final class TaskSettings {
     /** "The #1 open-source model" */
     private Optional<Setting> open(LexedSentence sentence, int first) {
         boolean top = sentence.is(first - 1, "top");
-        OptionalInt last = top || isRank(sentence, first - 1)
-                ? words.lastOf(sentence, first, "open")
-                : OptionalInt.empty();
+        OptionalInt last =
+                top || isRank(sentence, first - 1) ? words.lastOf(sentence, first, "open") : OptionalInt.empty();
         boolean place = last.isPresent() && (!top || words.is(sentence, last.getAsInt() + 1, "place"));
         return place
                 ? Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, withNoun(sentence, last.getAsInt())))
@@ -135,7 +134,9 @@ final class TaskSettings {
     private Optional<Setting> behindBoard(LexedSentence sentence, ScoreNames names, int first) {
         boolean board = (sentence.is(first - 1, ",") || sentence.is(first - 1, "("))
                 && names.contains(first - 2)
-                && names.at(first - 2).filter(it -> it.type() == EntityType.BENCHMARK).isPresent();
+                && names.at(first - 2)
+                        .filter(it -> it.type() == EntityType.BENCHMARK)
+                        .isPresent();
         OptionalInt open = board ? words.lastOf(sentence, first, "open") : OptionalInt.empty();
         int last = open.isPresent() ? withNoun(sentence, open.getAsInt()) : first;
         boolean ends = sentence.is(last + 1, ",") || sentence.is(last + 1, ")") || sentence.is(last + 1, ":");
@@ -181,7 +182,8 @@ final class TaskSettings {
 
     /** "#1 English", "#1 English (no style control)" */
     private Optional<Setting> rankedLanguage(LexedSentence sentence, int first) {
-        OptionalInt language = isRank(sentence, first - 1) ? words.lastOf(sentence, first, "language") : OptionalInt.empty();
+        OptionalInt language =
+                isRank(sentence, first - 1) ? words.lastOf(sentence, first, "language") : OptionalInt.empty();
         if (language.isEmpty()) {
             return Optional.empty();
         }

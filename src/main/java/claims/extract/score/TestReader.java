@@ -100,12 +100,17 @@ final class TestReader {
     /** "LM Arena's Text Arena" */
     private boolean isOwnerOfTest(int last) {
         int next = last + 1;
-        while (sentence.hasTag(next, "POS") || sentence.is(next, "s") || sentence.is(next, "’") || sentence.is(next, "'")) {
+        while (sentence.hasTag(next, "POS")
+                || sentence.is(next, "s")
+                || sentence.is(next, "’")
+                || sentence.is(next, "'")) {
             next++;
         }
         return next > last + 1
                 && names.contains(next)
-                && names.at(next).filter(it -> it.type() == EntityType.BENCHMARK).isPresent();
+                && names.at(next)
+                        .filter(it -> it.type() == EntityType.BENCHMARK)
+                        .isPresent();
     }
 
     /** "DockSort, a bin-picking benchmark" */
@@ -137,8 +142,7 @@ final class TestReader {
 
     /** "The harder split" is a test where the article names it, else a setting of the test. */
     private void addSplit(int first, int last, Reference whole) {
-        Optional<Reference> split =
-                sentence.hasTag(first + 1, "JJR") ? context.splitOf(whole) : Optional.of(whole);
+        Optional<Reference> split = sentence.hasTag(first + 1, "JJR") ? context.splitOf(whole) : Optional.of(whole);
         if (split.isEmpty()) {
             String words = sentence.words(first + 1, last);
             settings.put(parts.size(), new Setting(Setting.Kind.TASK, first, last, words));
@@ -147,7 +151,8 @@ final class TestReader {
     }
 
     private Slice slice(int first, int last) {
-        return article.text().slice(sentence.at(first).start(), sentence.at(last).end());
+        return article.text()
+                .slice(sentence.at(first).start(), sentence.at(last).end());
     }
 
     private void add(Symbol symbol, int first, int last) {

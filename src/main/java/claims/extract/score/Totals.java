@@ -36,7 +36,9 @@ final class Totals {
             before--;
         }
         int next = number + 1;
-        while (reading.symbol(next) == Symbol.NOUN || reading.symbol(next) == Symbol.IN || reading.symbol(next) == Symbol.OF) {
+        while (reading.symbol(next) == Symbol.NOUN
+                || reading.symbol(next) == Symbol.IN
+                || reading.symbol(next) == Symbol.OF) {
             next++;
         }
         boolean whole = reading.symbol(before) == Symbol.OF

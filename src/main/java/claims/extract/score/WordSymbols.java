@@ -58,7 +58,9 @@ final class WordSymbols {
         Lexeme lexeme = sentence.at(index);
         Symbol sign = SIGNS.get(lexeme.text());
         if (sign != null) {
-            boolean over = lexeme.is("+") && sentence.isGlued(index) && (!parts.isEmpty() && parts.get(parts.size() - 1).symbol() == Symbol.NUMBER); // "92%+"
+            boolean over = lexeme.is("+")
+                    && sentence.isGlued(index)
+                    && (!parts.isEmpty() && parts.get(parts.size() - 1).symbol() == Symbol.NUMBER); // "92%+"
             return over || isInWord(index) ? Symbol.NOUN : sign;
         }
         if (sentence.hasTag(index, "POS") || lexeme.is("'") || lexeme.is("’")) {

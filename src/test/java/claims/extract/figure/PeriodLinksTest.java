@@ -1,8 +1,8 @@
 package claims.extract.figure;
 
-import claims.extract.lexeme.LexedSentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claims.extract.lexeme.LexedSentence;
 import claims.model.Figure.Kind;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Dependencies;

@@ -38,7 +38,11 @@ class HostileScoresTest {
                 text("ranks", "Kestrel 3 is #1 ".repeat(1_000) + "on GPQA.", 1_000),
                 text("comparisons", "on GPQA 71 is twice more than double ".repeat(500), 500),
                 text("bars", "|".repeat(20_000), 0),
-                text("a table of bars", "| a | b |\n| --- | --- |\n" + "|".repeat(200).concat("\n").repeat(200), 0),
+                text(
+                        "a table of bars",
+                        "| a | b |\n| --- | --- |\n"
+                                + "|".repeat(200).concat("\n").repeat(200),
+                        0),
                 text("a ragged table", ragged(300, 60), 300 * 60));
     }
 
@@ -62,20 +66,23 @@ class HostileScoresTest {
                 LIMIT, () -> TestPipeline.extract(text).scores());
 
         assertThat(scores).hasSizeLessThanOrEqualTo(most);
-        assertThat(scores).allSatisfy(score -> assertThat(score.amount().value().isPresent()
-                        || score.amount().low().isPresent())
-                .isTrue());
+        assertThat(scores)
+                .allSatisfy(score -> assertThat(score.amount().value().isPresent()
+                                || score.amount().low().isPresent())
+                        .isTrue());
     }
 
     @ParameterizedTest(name = "{0} cells")
     @MethodSource("raggedRows")
     void aCellBeyondTheHeadBelongsToNobody(int cells, int expected) {
-        String table = "| Model | GPQA Diamond | MMLU-Pro |\n| --- | --- | --- |\n| Kestrel 3 |" + " 71.4 |".repeat(cells);
+        String table =
+                "| Model | GPQA Diamond | MMLU-Pro |\n| --- | --- | --- |\n| Kestrel 3 |" + " 71.4 |".repeat(cells);
 
         assertThat(TestPipeline.extract(table).scores()).hasSize(expected);
     }
 
     static Stream<Arguments> raggedRows() {
-        return Stream.of(Arguments.of(0, 0), Arguments.of(1, 1), Arguments.of(2, 2), Arguments.of(3, 2), Arguments.of(40, 2));
+        return Stream.of(
+                Arguments.of(0, 0), Arguments.of(1, 1), Arguments.of(2, 2), Arguments.of(3, 2), Arguments.of(40, 2));
     }
 }

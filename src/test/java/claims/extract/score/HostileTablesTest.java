@@ -48,7 +48,8 @@ class HostileTablesTest {
 
     static Stream<String> nothing() {
         String deep = "(".repeat(500) + "7" + ")".repeat(500);
-        String longHead = "Model | Omega " + "of the steps ".repeat(40) + "| Omega " + "( ".repeat(250) + "cost\n--- | ---\n";
+        String longHead =
+                "Model | Omega " + "of the steps ".repeat(40) + "| Omega " + "( ".repeat(250) + "cost\n--- | ---\n";
         return Stream.of(
                 HEAD + ("Kestrel" + (" | " + deep).repeat(COLUMNS / 10) + "\n").repeat(ROWS / 10),
                 HEAD + ("Kestrel" + " | 7 / 8 / 9".repeat(COLUMNS) + "\n").repeat(ROWS / 10),

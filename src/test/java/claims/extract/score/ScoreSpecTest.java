@@ -28,10 +28,13 @@ class ScoreSpecTest {
     }
 
     private static void check(String passage, List<String> expected) {
-        ClaimsDocument document = TestPipeline.extract(passage.replace("¶", "\n\n").replace("¬", "\n") + "\n");
+        ClaimsDocument document =
+                TestPipeline.extract(passage.replace("¶", "\n\n").replace("¬", "\n") + "\n");
         List<String> actual = new ArrayList<>();
         document.scores().forEach(score -> actual.add(render(score)));
-        if (document.diagnostics().stream().map(Diagnostic::code).anyMatch(Diagnostic.Code.COMPARISON_MISMATCH::equals)) {
+        if (document.diagnostics().stream()
+                .map(Diagnostic::code)
+                .anyMatch(Diagnostic.Code.COMPARISON_MISMATCH::equals)) {
             actual.add("!! comparison-mismatch");
         }
         assertThat(String.join("\n", actual)).as(passage).isEqualTo(String.join("\n", expected));
@@ -64,7 +67,10 @@ class ScoreSpecTest {
     private static String render(Comparison comparison) {
         return lower(comparison.relation())
                 + comparison.score().map(id -> " #" + id.substring(1)).orElse("")
-                + comparison.factor().map(factor -> " x" + factor.toPlainString()).orElse("")
+                + comparison
+                        .factor()
+                        .map(factor -> " x" + factor.toPlainString())
+                        .orElse("")
                 + comparison.difference().map(it -> " by " + it.toPlainString()).orElse("");
     }
 
