@@ -3,6 +3,7 @@ package claims.extract.entity;
 import claims.model.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class CoordinatedNames {
     private static final Pattern CLOSING = Pattern.compile(",|;|\\.(?:\\s|$)|\\)| and | or | & | ?\\||\\s*$");
     private static final int LONGEST_OPENING = 12;
 
+    /** In segments: "Legal Research Bench Hard". */
+    private static final int LONGEST = 4;
+
     private CoordinatedNames() {}
 
     /** {@code others} are the names that the sentence is known to hold. */
@@ -34,19 +38,25 @@ final class CoordinatedNames {
         }
         List<NamedSpan> row = new ArrayList<>(known);
         Set<Integer> starts = known.stream().map(name -> name.span().start()).collect(Collectors.toSet());
-        candidates(sentence).stream()
+        candidates(sentence, false).stream()
                 .filter(name -> !starts.contains(name.span().start()))
                 .forEach(row::add);
         row.sort(Comparator.comparingInt(name -> name.span().start()));
-        Set<NamedSpan> benchmarks = new LinkedHashSet<>(known);
+        Set<NamedSpan> behind = new LinkedHashSet<>(known);
         for (int i = 1; i < row.size(); i++) {
-            join(sentence.text(), row.get(i - 1), row.get(i), row.get(i - 1), row.get(i), benchmarks);
+            join(sentence.text(), row.get(i - 1), row.get(i), row.get(i - 1), row.get(i), behind);
         }
+        Set<NamedSpan> before = new LinkedHashSet<>(known);
         for (int i = row.size() - 1; i > 0; i--) {
-            join(sentence.text(), row.get(i - 1), row.get(i), row.get(i), row.get(i - 1), benchmarks);
+            join(sentence.text(), row.get(i - 1), row.get(i), row.get(i), row.get(i - 1), before);
         }
-        known.forEach(benchmarks::remove);
-        return List.copyOf(benchmarks);
+        Set<NamedSpan> shaped = new HashSet<>(candidates(sentence, true));
+        return row.stream()
+                .filter(name -> !known.contains(name))
+                .filter(name -> shaped.contains(name) // else, as "Mortgage Tax", it needs a known one on either side
+                        ? behind.contains(name) || before.contains(name)
+                        : behind.contains(name) && before.contains(name))
+                .toList();
     }
 
     /** What is linked to a benchmark is one: {@code to}, where {@code from} is. */
@@ -57,12 +67,16 @@ final class CoordinatedNames {
         }
     }
 
-    private static List<NamedSpan> candidates(SentenceView sentence) {
+    /** @param shaped only those that look like a benchmark's name */
+    private static List<NamedSpan> candidates(SentenceView sentence, boolean shaped) {
         List<NamedSpan> candidates = new ArrayList<>();
         for (int i = 0; i < sentence.segments().size(); i++) {
             Optional<CapitalRun> run = CapitalRun.at(sentence, i);
             if (run.isPresent()) {
-                if (run.get().isNameShaped() && isOneWord(run.get()) && isInRow(sentence, run.get())) {
+                boolean fits = shaped
+                        ? run.get().isNameShaped() && isOneWord(run.get())
+                        : run.get().segments().size() <= LONGEST;
+                if (fits && isInRow(sentence, run.get())) {
                     candidates.add(run.get().named(EntityType.BENCHMARK));
                 }
                 i = run.get().last();

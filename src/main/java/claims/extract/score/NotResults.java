@@ -52,7 +52,7 @@ final class NotResults {
         return counts.contains(reading, part)
                 || isSetting(reading, part, number)
                 || isAssigned(reading, part, number)
-                || isYear(sentence, number)
+                || isYear(reading, part, number)
                 || isFor(reading, part)
                 || isVersion(reading, part, number)
                 || asides.contains(sentence, number.first());
@@ -102,11 +102,14 @@ final class NotResults {
                 && behind != Symbol.TEST;
     }
 
-    private boolean isYear(LexedSentence sentence, ResultNumber number) {
+    private boolean isYear(Reading reading, int part, ResultNumber number) {
+        LexedSentence sentence = reading.sentence();
         boolean plain = number.unit() == Unit.POINTS && number.first() == number.last();
         boolean year = plain && sentence.at(number.first()).text().matches("(19|20)[0-9]{2}");
+        boolean ofTest = reading.symbol(part - 1) == Symbol.OPEN && reading.symbol(part - 2) == Symbol.TEST; // "AIME (2025)"
         return year
-                && (words.begins(sentence, number.first() - 1, "when") || sentence.hasTag(number.first() - 1, "NNP"));
+                && (ofTest
+                        || words.begins(sentence, number.first() - 1, "when") || sentence.hasTag(number.first() - 1, "NNP"));
     }
 
     /** "DeepSeek R1 0528", "AIME24/25", "Lumen 4 ninth" */

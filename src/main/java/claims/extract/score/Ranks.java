@@ -18,6 +18,9 @@ import java.util.function.IntPredicate;
 /** Reads places in a ranking: {@code #7}, {@code No. 1}, {@code fourth place}, {@code ranks third}, {@code tops the board}. */
 final class Ranks {
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
+    /** "No.100" */
+    private static final int LONGEST_POINT = 4;
+
     /** No ranking that anybody tells of is longer. */
     private static final BigDecimal LAST = BigDecimal.valueOf(1000);
     /** "Comes in as a distant 44th" */
@@ -98,12 +101,20 @@ final class Ranks {
 
     private Optional<ResultNumber> numbered(LexedSentence sentence, int first, int number) {
         return sentence.find(number)
-                .flatMap(Lexeme::number)
+                .filter(Lexeme::isNumber)
+                .flatMap(Ranks::ordinalOf)
                 .filter(value -> value.scale() <= 0 && value.signum() > 0 && value.compareTo(LAST) < 0)
                 .filter(value -> !sentence.isGlued(number + 1)
                         || !sentence.at(number + 1).isWord())
                 .map(value ->
                         ResultNumber.of(first, withPlace(sentence, number + 1).orElse(number), value, Unit.RANK));
+    }
+
+    /** The point of "no.1" ends the word before it. */
+    private static Optional<BigDecimal> ordinalOf(Lexeme lexeme) {
+        return lexeme.text().startsWith(".") && lexeme.text().length() <= LONGEST_POINT
+                ? Optional.of(new BigDecimal(lexeme.text().substring(1)))
+                : lexeme.number();
     }
 
     /** The end of "spot", "-place", "overall position". */
