@@ -31,7 +31,8 @@ final class Gaps {
             return false;
         }
         int word = reading.parts().get(before).last();
-        if (words.ends(sentence, word, "change")) {
+        boolean name = reading.symbol(before) == Symbol.TEST || reading.symbol(before) == Symbol.MODEL;
+        if (!name && words.ends(sentence, word, "change")) {
             return true;
         }
         boolean example = sentence.is(word, "like") || sentence.is(word, "including") || sentence.is(word, "as");

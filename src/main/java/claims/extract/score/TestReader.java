@@ -106,7 +106,11 @@ final class TestReader {
                 || sentence.is(next, "'")) {
             next++;
         }
-        return next > last + 1
+        boolean owner = next > last + 1;
+        while (owner && sentence.hasTag(next, "JJ") && !names.contains(next)) {
+            next++; // "LM Arena's new Search Arena"
+        }
+        return owner
                 && names.contains(next)
                 && names.at(next)
                         .filter(it -> it.type() == EntityType.BENCHMARK)
