@@ -106,10 +106,12 @@ final class NotResults {
         LexedSentence sentence = reading.sentence();
         boolean plain = number.unit() == Unit.POINTS && number.first() == number.last();
         boolean year = plain && sentence.at(number.first()).text().matches("(19|20)[0-9]{2}");
-        boolean ofTest = reading.symbol(part - 1) == Symbol.OPEN && reading.symbol(part - 2) == Symbol.TEST; // "AIME (2025)"
+        boolean ofTest =
+                reading.symbol(part - 1) == Symbol.OPEN && reading.symbol(part - 2) == Symbol.TEST; // "AIME (2025)"
         return year
                 && (ofTest
-                        || words.begins(sentence, number.first() - 1, "when") || sentence.hasTag(number.first() - 1, "NNP"));
+                        || words.begins(sentence, number.first() - 1, "when")
+                        || sentence.hasTag(number.first() - 1, "NNP"));
     }
 
     /** "DeepSeek R1 0528", "AIME24/25", "Lumen 4 ninth" */
