@@ -2,11 +2,8 @@ package claims.extract.figure;
 
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Lexeme;
-import claims.nlp.Token;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the noun that a number counts: the plural, or the noun without one, at the end of its noun phrase.
@@ -27,8 +24,6 @@ final class CountedNouns {
     private static final Set<String> OR_SO = Set.of("so", "more", "fewer", "less");
     private static final Set<String> QUOTES = Set.of("“", "”", "\"");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
-    /** {@code GPUs}, which the morphology leaves as it is. */
-    private static final Pattern ACRONYMS = Pattern.compile("\\p{Lu}{2,}s");
 
     private final Vocabulary vocabulary;
 
@@ -52,7 +47,10 @@ final class CountedNouns {
 
     /** What a noun is called as a unit, with what is joined to it from {@code start} on. */
     String name(LexedSentence sentence, int start, int noun) {
-        return vocabulary.units().named(sentence.at(noun).folded()).orElseGet(() -> singular(sentence, start, noun));
+        return vocabulary
+                .units()
+                .named(sentence.at(noun).folded())
+                .orElseGet(() -> Singulars.of(sentence, start, noun));
     }
 
     /** Where the noun phrase begins: behind "or so", behind "of its" and "of the town's". */
@@ -266,36 +264,5 @@ final class CountedNouns {
                 && (sentence.hasTag(index - 1, "CD")
                         || sentence.hasTag(index - 1, "JJ")
                         || sentence.is(index - 1, "of"));
-    }
-
-    /** The singular of the last word, with what is joined to it: {@code co-founder}, {@code front-runner}. */
-    private static String singular(LexedSentence sentence, int start, int noun) {
-        int first = noun;
-        while (first - 2 >= start
-                && sentence.isGlued(first)
-                && sentence.isHyphen(first - 1)
-                && sentence.isGlued(first - 1)) {
-            first -= 2;
-        }
-        String joined = sentence.words(first, noun);
-        Token token = sentence.token(noun);
-        String word = sentence.at(noun).text();
-        String before = joined.substring(0, joined.length() - word.length());
-        if (ACRONYMS.matcher(word).matches()) {
-            return (before + word.substring(0, word.length() - 1)).toLowerCase(Locale.ROOT);
-        }
-        boolean named = token.tag().startsWith("NN") || token.tag().equals("VBZ");
-        if (named && token.text().equals(joined)) {
-            return lemma(token);
-        }
-        return (before + (named && token.text().equals(word) ? lemma(token) : Plurals.singular(word)))
-                .toLowerCase(Locale.ROOT);
-    }
-
-    /** The morphology leaves names ("Armenians") and some compounds ("schoolchildren") as they are. */
-    private static String lemma(Token token) {
-        boolean left = (token.tag().equals("NNPS") || token.text().endsWith("children"))
-                && token.lemma().equalsIgnoreCase(token.text());
-        return (left ? Plurals.singular(token.text()) : token.lemma()).toLowerCase(Locale.ROOT);
     }
 }
