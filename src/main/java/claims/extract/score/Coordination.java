@@ -23,7 +23,7 @@ final class Coordination {
         return isAnother(reading, last + 1) ? List.of(test) : row;
     }
 
-    /** "#1 in both Text Arena (1504) and Code Arena (1576)": the rating in brackets is another result. */
+    /** "#3 in both Vision Arena (1390) and Code Arena (1412)": the rating in brackets is another result. */
     private static int behindRating(Reading reading, int test, boolean rank) {
         boolean rating = rank
                 && reading.symbol(test + 1) == Symbol.OPEN

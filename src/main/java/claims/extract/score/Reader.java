@@ -195,7 +195,7 @@ final class Reader {
             }
         }
 
-        /** "Claude Sonnet 3.5 USING CODESTORY": a tool that a model has. */
+        /** "Gemini 3 Pro USING FORGEKIT": a tool that a model has. */
         private boolean isMeans(Entity entity, int first) {
             return entity.type() == EntityType.PRODUCT
                     && (sentence.is(first - 1, "using") || sentence.is(first - 1, "via"))
