@@ -49,8 +49,7 @@ final class TestTakers {
     private boolean isTaker(CapitalRun run, List<NamedSpan> others) {
         return isOwner(run)
                 || isRunning(run, others)
-                || (isSubject(run)
-                        && (isOwner(run) || isBehind(run.sentence(), run.end(), RANK) || isLeading(run, others)));
+                || (isSubject(run) && (isBehind(run.sentence(), run.end(), RANK) || isLeading(run, others)));
     }
 
     /** A capital at the beginning of a sentence proves less than the tagger's word. */

@@ -4,7 +4,6 @@ import claims.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +18,6 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class TestedNames {
-    private static final Set<String> SCORING = Set.of("score", "scores", "scored", "scoring");
     /** What may stand between a verb and its number: "hits just", "lands in the", "stops at around". */
     private static final List<String> BETWEEN = List.of("IN", "TO", "DT", "RB", "JJ");
 
@@ -107,7 +105,7 @@ final class TestedNames {
 
     private boolean isSubject(CapitalRun run) {
         Optional<Segment> verb = run.sentence().following(run.last());
-        return verb.filter(it -> SCORING.contains(it.folded())
+        return verb.filter(it -> ScoredNames.SCORING.contains(it.folded())
                                 || lexicon.reachingVerbs().contains(it.folded()))
                         .isPresent()
                 && isNumberBehind(run.sentence(), run.last() + 1);
