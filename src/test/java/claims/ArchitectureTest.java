@@ -42,7 +42,12 @@ class ArchitectureTest {
                         .toList());
         rooms.put("json", List.of("text", "model"));
         rooms.put("evaluate", List.of("text", "model", "json"));
-        rooms.put("cli", List.of("text", "nlp", "model", "pipeline", "json", "evaluate"));
+        rooms.put("input", List.of("text"));
+        rooms.put("output", List.of("text", "model", "json", "input"));
+        rooms.put("batch", List.of("text", "nlp", "model", "input", "output"));
+        rooms.put(
+                "cli",
+                List.of("text", "nlp", "model", "pipeline", "json", "evaluate", "input", "output", "batch"));
         return rooms;
     }
 

@@ -5,10 +5,14 @@ import claims.nlp.ModelFile;
 import claims.pipeline.Versions;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The tree of commands. Built with picocli's programming interface: its annotations cost start-up time. */
 final class Commands {
@@ -48,6 +52,33 @@ final class Commands {
         spec.usageMessage().width(100).abbreviateSynopsis(true).optionListHeading("%nOptions:%n");
         spec.usageMessage().parameterListHeading("%nArguments:%n").commandListHeading("%nCommands:%n");
         return spec;
+    }
+
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
+    }
+
+    /** What {@code parse} refuses with an IllegalArgumentException is told in that one's words. */
+    static <T> ITypeConverter<T> converter(Function<String, T> parse) {
+        return text -> {
+            try {
+                return parse.apply(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        };
+    }
+
+    static boolean isSet(CommandSpec spec, String flag) {
+        return Boolean.TRUE.equals(spec.findOption(flag).getValue());
+    }
+
+    static ParameterException usage(CommandSpec spec, String message) {
+        return new ParameterException(new CommandLine(spec), message);
     }
 
     private static CommandSpec schema(Console console) {

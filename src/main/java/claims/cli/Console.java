@@ -1,5 +1,6 @@
 package claims.cli;
 
+import claims.output.ResultStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;

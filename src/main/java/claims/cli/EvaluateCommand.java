@@ -4,6 +4,7 @@ import claims.evaluate.Evaluation;
 import claims.evaluate.Evaluator;
 import claims.evaluate.Gold;
 import claims.evaluate.Scope;
+import claims.input.FileProblems;
 import claims.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,8 +45,8 @@ final class EvaluateCommand {
                         .arity("0..1")
                         .description("What 'claims extract' wrote. Without it the articles are extracted now.")
                         .build())
-                .addOption(flag("--errors", "List what is missed, spurious or wrong, in its sentence."))
-                .addOption(flag("--json", "Print the numbers and the errors as JSON."))
+                .addOption(Commands.flag("--errors", "List what is missed, spurious or wrong, in its sentence."))
+                .addOption(Commands.flag("--json", "Print the numbers and the errors as JSON."))
                 .addOption(OptionSpec.builder("--fail-under")
                         .paramLabel("F1")
                         .type(Double.class)
@@ -78,14 +79,6 @@ final class EvaluateCommand {
         return command.spec;
     }
 
-    private static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name)
-                .type(boolean.class)
-                .arity("0")
-                .description(description)
-                .build();
-    }
-
     private int call() {
         Double least = spec.findOption("--fail-under").getValue();
         if (least != null && !(least >= 0 && least <= 1)) {
@@ -97,7 +90,7 @@ final class EvaluateCommand {
             print(evaluation);
             return verdict(evaluation, least);
         } catch (IOException e) {
-            console.error(Messages.withFile(e));
+            console.error(FileProblems.withFile(e));
             return ExitCode.FAILURE;
         }
     }

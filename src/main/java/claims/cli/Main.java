@@ -1,5 +1,6 @@
 package claims.cli;
 
+import claims.input.FileProblems;
 import claims.nlp.ModelMissingException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -34,7 +35,7 @@ public final class Main {
         if (unwritten.isEmpty()) {
             return exitCode;
         }
-        console.error("standard output: " + Messages.unwritable(unwritten.get()));
+        console.error("standard output: " + FileProblems.unwritable(unwritten.get()));
         return ExitCode.FAILURE;
     }
 

@@ -11,6 +11,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -30,9 +32,24 @@ public final class DocumentWriter {
 
     /** The document's JSON in UTF-8, with a line end after it. */
     public byte[] write(ClaimsDocument document) {
+        return written(json -> write(document, json));
+    }
+
+    /** A document of an article that has no result, which says why: nobody shall take a gap for an empty result. */
+    public byte[] writeFailure(Generator generator, String path, Diagnostic why) {
+        return written(json -> json.object(() -> {
+            json.text("schema", "claims/1");
+            json.object("generator", () -> write(generator, json));
+            json.object("article", () -> json.text("path", path));
+            List.of("entities", "figures", "scores", "claims").forEach(list -> json.texts(list, List.of()));
+            json.objects("diagnostics", List.of(why), diagnostic -> write(diagnostic, json));
+        }));
+    }
+
+    private byte[] written(Consumer<Fields> content) {
         var bytes = new ByteArrayOutputStream();
         try (var json = new Fields(FACTORY.createGenerator(layout.context(), encoded(bytes)))) {
-            write(document, json);
+            content.accept(json);
         }
         bytes.write('\n');
         return bytes.toByteArray();

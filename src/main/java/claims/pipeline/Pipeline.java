@@ -38,8 +38,7 @@ public final class Pipeline {
     /** Returns at once: the models in the folder load in the background until the first article needs them. */
     public static Pipeline load(Path models) {
         Annotator annotator = Annotator.load(models);
-        Versions versions = Versions.read();
-        return new Pipeline(new Generator(versions.claims(), versions.corenlp()), annotator);
+        return new Pipeline(Versions.read().generator(), annotator);
     }
 
     public ClaimsDocument extract(Article article) {

@@ -20,7 +20,17 @@ public record Diagnostic(Severity severity, Code code, String message, Optional<
         /** A sentence so long that it was read in pieces. */
         SENTENCE_TOO_LONG,
         /** A stated factor or difference that the two scores beside it contradict. */
-        COMPARISON_MISMATCH
+        COMPARISON_MISMATCH,
+        /** The article was not read: it is not there, may not be read, or breaks off. */
+        UNREADABLE,
+        /** The article is no UTF-8 text. */
+        NOT_TEXT,
+        TOO_LARGE,
+        TIMEOUT,
+        OUT_OF_MEMORY,
+        INTERNAL_ERROR,
+        /** The article has a result, which could not be written. */
+        UNWRITABLE
     }
 
     public static Diagnostic warning(Code code, String message, Span place) {
@@ -29,5 +39,10 @@ public record Diagnostic(Severity severity, Code code, String message, Optional<
 
     static Diagnostic warning(Code code, String message) {
         return new Diagnostic(Severity.WARNING, code, message, Optional.empty());
+    }
+
+    /** Why an article has no result. */
+    public static Diagnostic error(Code code, String message) {
+        return new Diagnostic(Severity.ERROR, code, message, Optional.empty());
     }
 }

@@ -1,4 +1,4 @@
-package claims.cli;
+package claims.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** {@code /dev/null}, {@code /dev/stdout} or a named pipe: to be written into, never to be replaced by a file. */
-final class Device implements Output {
+final class Device implements Sink {
     private final OutputStream out;
 
     Device(Path device) throws IOException {

@@ -1,12 +1,12 @@
-package claims.cli;
+package claims.output;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where results go, in the order in which they are given. */
-interface Output extends AutoCloseable {
+/** Where bytes go, in the order in which they are given. */
+public interface Sink extends AutoCloseable {
     void write(byte[] document) throws IOException;
 
     /** All was written: what is there may be seen. */
@@ -21,8 +21,8 @@ interface Output extends AutoCloseable {
     }
 
     /** What goes wrong with it is in the stream's own keeping. */
-    static Output standard(ResultStream out) {
-        return new Output() {
+    static Sink standard(ResultStream out) {
+        return new Sink() {
             @Override
             public void write(byte[] document) throws ClosedException {
                 out.write(document);
@@ -40,7 +40,7 @@ interface Output extends AutoCloseable {
     }
 
     /** A file as {@code -o} names it; at the end of a symbolic link, where it is one. */
-    static Output file(Path file) throws IOException {
+    static Sink file(Path file) throws IOException {
         if (!Files.exists(file)) {
             return new UnfinishedFile(file);
         }

@@ -1,4 +1,4 @@
-package claims.cli;
+package claims.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file under another name until it is whole: in the same folder, so that one step moves it into place. */
-final class UnfinishedFile implements Output {
+final class UnfinishedFile implements Sink {
     private final Path file;
     private final Path unfinished;
     private final OutputStream out;

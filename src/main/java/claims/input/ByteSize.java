@@ -1,12 +1,11 @@
-package claims.cli;
+package claims.input;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
-import picocli.CommandLine.TypeConversionException;
 
 /** A number of bytes as people write it: {@code 500kB}, {@code 10MB}, {@code 4096}. */
-record ByteSize(long bytes) {
+public record ByteSize(long bytes) {
     private static final Map<String, Integer> UNITS = Map.of(
             "",
             1,
@@ -27,23 +26,23 @@ record ByteSize(long bytes) {
     /** What a Java array can hold, and so an article. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(2_000_000_000);
 
-    static ByteSize parse(String text) {
+    public static ByteSize parse(String text) {
         int digits = 0;
         while (digits < text.length() && (Character.isDigit(text.charAt(digits)) || text.charAt(digits) == '.')) {
             digits++;
         }
         Integer unit = UNITS.get(text.substring(digits).strip().toLowerCase(Locale.ROOT));
         if (digits == 0 || unit == null) {
-            throw new TypeConversionException("'" + text + "' is not a size such as 500kB, 10MB or 1GB");
+            throw new IllegalArgumentException("'" + text + "' is not a size such as 500kB, 10MB or 1GB");
         }
         try {
             BigDecimal bytes = new BigDecimal(text.substring(0, digits)).multiply(BigDecimal.valueOf(unit));
             if (bytes.compareTo(BigDecimal.ONE) < 0 || bytes.compareTo(LARGEST) > 0) {
-                throw new TypeConversionException("'" + text + "' is not between 1 byte and 2GB");
+                throw new IllegalArgumentException("'" + text + "' is not between 1 byte and 2GB");
             }
             return new ByteSize(bytes.longValue());
         } catch (NumberFormatException e) {
-            throw new TypeConversionException("'" + text + "' is not a size such as 500kB, 10MB or 1GB");
+            throw new IllegalArgumentException("'" + text + "' is not a size such as 500kB, 10MB or 1GB");
         }
     }
 

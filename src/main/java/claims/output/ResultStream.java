@@ -1,4 +1,4 @@
-package claims.cli;
+package claims.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,11 +8,11 @@ import java.util.Optional;
  * Standard output. Nobody who writes to it has to care whether that works: it remembers what went wrong first, and takes
  * the rest in silence. A {@link java.io.PrintStream} would forget the reason.
  */
-final class ResultStream extends OutputStream {
+public final class ResultStream extends OutputStream {
     private final OutputStream out;
     private IOException failure;
 
-    ResultStream(OutputStream out) {
+    public ResultStream(OutputStream out) {
         this.out = out;
     }
 
@@ -44,7 +44,7 @@ final class ResultStream extends OutputStream {
     }
 
     /** What kept results from being written. A reader that has gone, as {@code head} does, has all that it wanted. */
-    Optional<IOException> failure() {
+    public Optional<IOException> failure() {
         return Optional.ofNullable(failure)
                 .filter(e -> !String.valueOf(e.getMessage()).startsWith("Broken pipe"));
     }

@@ -1,4 +1,4 @@
-package claims.cli;
+package claims.input;
 
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -30,7 +30,7 @@ final class ArticleFolder extends SimpleFileVisitor<Path> {
             visitor.problem(folder, e);
         }
         if (visitor.found.isEmpty()) {
-            return List.of(Input.missing(shown(folder), Messages.noArticles()));
+            return List.of(Input.missing(shown(folder), FileProblems.noArticles()));
         }
         visitor.found.sort(Comparator.comparing(Input::path));
         return visitor.found;
@@ -62,7 +62,7 @@ final class ArticleFolder extends SimpleFileVisitor<Path> {
     }
 
     private void problem(Path file, IOException e) {
-        found.add(Input.missing(shown(file), Messages.unreadable(e)));
+        found.add(Input.missing(shown(file), FileProblems.unreadable(e)));
     }
 
     private static boolean isArticle(Path file) {

@@ -1,4 +1,4 @@
-package claims.cli;
+package claims.input;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the command line's arguments name: each file for itself, a folder for the articles in it. */
-final class Inputs {
+public final class Inputs {
     private Inputs() {}
 
-    static List<Input> expand(List<String> arguments) {
+    public static List<Input> expand(List<String> arguments) {
         List<Input> inputs = new ArrayList<>();
         for (String argument : arguments) {
             inputs.addAll(argument.equals(Input.STANDARD) ? List.of(Input.standard()) : at(argument));
@@ -23,11 +23,11 @@ final class Inputs {
             Path path = Path.of(argument);
             return Files.isDirectory(path) ? ArticleFolder.read(path) : List.of(Input.of(argument, path));
         } catch (InvalidPathException e) {
-            return List.of(Input.missing(argument, Messages.impossibleName()));
+            return List.of(Input.missing(argument, FileProblems.impossibleName()));
         }
     }
 
-    static boolean isFolder(String argument) {
+    public static boolean isFolder(String argument) {
         try {
             return Files.isDirectory(Path.of(argument));
         } catch (InvalidPathException e) {

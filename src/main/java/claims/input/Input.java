@@ -1,4 +1,4 @@
-package claims.cli;
+package claims.input;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param path as the output shows it
  * @param file none for standard input, and where there is a problem
  */
-record Input(String path, Optional<Path> file, Optional<String> problem) {
-    static final String STANDARD = "-";
+public record Input(String path, Optional<Path> file, Optional<String> problem) {
+    public static final String STANDARD = "-";
 
     static Input standard() {
         return new Input(STANDARD, Optional.empty(), Optional.empty());
     }
 
-    static Input of(String path, Path file) {
+    public static Input of(String path, Path file) {
         return new Input(path, Optional.of(file), Optional.empty());
     }
 
@@ -26,7 +26,7 @@ record Input(String path, Optional<Path> file, Optional<String> problem) {
         return new Input(path, Optional.empty(), Optional.of(problem));
     }
 
-    boolean isAt(Path other) {
+    public boolean isAt(Path other) {
         try {
             return file.isPresent() && Files.isRegularFile(other) && Files.isSameFile(file.get(), other);
         } catch (IOException e) {
@@ -35,7 +35,7 @@ record Input(String path, Optional<Path> file, Optional<String> problem) {
     }
 
     /** What messages call it. */
-    String shown() {
+    public String shown() {
         return path.equals(STANDARD) ? "standard input" : path;
     }
 }

@@ -1,0 +1,87 @@
+package claims.batch;
+
+import claims.input.ArticleReader;
+import claims.input.FileProblems;
+import claims.input.Input;
+import claims.model.ClaimsDocument;
+import claims.output.Output;
+import claims.output.Sink;
+import claims.text.Article;
+import claims.text.Diagnostic;
+import claims.text.Diagnostic.Code;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.function.Function;
+
+/** One run over many articles. */
+public final class Batch {
+    private final Settings settings;
+    private final Output output;
+    private final Reporter reporter;
+    private Totals totals = Totals.NONE;
+    private IOException unwritten;
+
+    /**
+     * @param jobs how many articles are worked on at a time
+     * @param timeout for one article
+     * @param failFast whether the first failure ends the run
+     */
+    public record Settings(int jobs, Duration timeout, boolean failFast) {}
+
+    public Batch(Settings settings, Output output, Reporter reporter) {
+        this.settings = settings;
+        this.output = output;
+        this.reporter = reporter;
+    }
+
+    /**
+     * @param extractor for several threads
+     * @throws IOException when the output as a whole takes nothing any more
+     */
+    public Totals run(Iterator<Input> inputs, ArticleReader reader, Function<Article, ClaimsDocument> extractor)
+            throws IOException {
+        try (OrderedWork work = new OrderedWork(settings.jobs(), settings.timeout())) {
+            work.run(inputs, new Extraction(reader, extractor, output), this::take);
+        }
+        if (unwritten != null) {
+            throw unwritten;
+        }
+        if (totals.articles() > totals.failures()) { // else an earlier run's results would be lost for nothing
+            output.commit();
+        }
+        return totals;
+    }
+
+    private boolean take(Outcome outcome) {
+        try {
+            Outcome written = written(outcome);
+            totals = totals.plus(written);
+            reporter.report(written);
+            return !(settings.failFast() && written instanceof Outcome.Failed);
+        } catch (Sink.ClosedException e) {
+            return false; // whoever reads it has all that they wanted
+        } catch (IOException e) {
+            unwritten = e;
+            return false;
+        }
+    }
+
+    private Outcome written(Outcome outcome) throws IOException {
+        if (outcome instanceof Outcome.Failed failed) {
+            output.fail(failed.input(), failed.notice().diagnostic());
+        } else if (outcome instanceof Outcome.Extracted extracted) {
+            try {
+                output.write(extracted.input(), extracted.rendered());
+            } catch (Output.UnwrittenException e) {
+                return unwritten(extracted.input(), e);
+            }
+        }
+        return outcome;
+    }
+
+    private static Outcome unwritten(Input input, Output.UnwrittenException e) {
+        String message = e.place() + ": " + FileProblems.unwritable(e.getCause());
+        return new Outcome.Failed(input, Notice.of(input.path(), Diagnostic.error(Code.UNWRITABLE, message)));
+    }
+}

@@ -1,0 +1,26 @@
+package claims.batch;
+
+import claims.input.Input;
+import java.util.List;
+
+/** What became of one article. */
+public sealed interface Outcome {
+    Input input();
+
+    /**
+     * @param rendered what the output takes
+     * @param notices what the user should know of it, in the order of their places
+     */
+    record Extracted(Input input, List<byte[]> rendered, Counts counts, List<Notice> notices, Times times)
+            implements Outcome {
+        public Extracted {
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /** @param notice why there is no result */
+    record Failed(Input input, Notice notice) implements Outcome {}
+
+    /** There is a result of an earlier run, which the user wants to keep. */
+    record Skipped(Input input) implements Outcome {}
+}
