@@ -34,20 +34,34 @@ class ArchitectureTest {
         rooms.put("text", List.of());
         rooms.put("nlp", List.of("text"));
         rooms.put("model", List.of("text"));
+        rooms.put("extract", List.of());
         rooms.put("extract.lexeme", List.of("text", "nlp", "model"));
-        EXTRACTORS.forEach(extractor -> rooms.put(extractor, List.of("text", "nlp", "model", "extract.lexeme")));
+        EXTRACTORS.forEach(
+                extractor -> rooms.put(extractor, List.of("text", "nlp", "model", "extract", "extract.lexeme")));
         rooms.put(
                 "pipeline",
-                Stream.concat(Stream.of("text", "nlp", "model"), EXTRACTORS.stream())
+                Stream.concat(Stream.of("text", "nlp", "model", "extract"), EXTRACTORS.stream())
                         .toList());
         rooms.put("json", List.of("text", "model"));
         rooms.put("evaluate", List.of("text", "model", "json"));
         rooms.put("input", List.of("text"));
         rooms.put("output", List.of("text", "model", "json", "input"));
         rooms.put("batch", List.of("text", "nlp", "model", "input", "output"));
+        rooms.put("config", List.of("extract"));
         rooms.put(
                 "cli",
-                List.of("text", "nlp", "model", "pipeline", "json", "evaluate", "input", "output", "batch"));
+                List.of(
+                        "text",
+                        "nlp",
+                        "model",
+                        "extract",
+                        "pipeline",
+                        "json",
+                        "evaluate",
+                        "input",
+                        "output",
+                        "batch",
+                        "config"));
         return rooms;
     }
 
@@ -83,11 +97,16 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"edu.stanford.., claims.nlp", "tools.jackson.., claims.json", "picocli.., claims.cli"})
-    void librariesStayInTheirRoom(String library, String room) {
+    @CsvSource({
+        "edu.stanford.., claims.nlp",
+        "tools.jackson.., claims.json claims.config",
+        "tools.jackson.dataformat.toml.., claims.config",
+        "picocli.., claims.cli"
+    })
+    void librariesStayInTheirRooms(String library, String rooms) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(room)
+                .resideOutsideOfPackages(rooms.split(" "))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

@@ -28,7 +28,8 @@ final class Extraction implements OrderedWork.Work<Input, Outcome> {
     public Outcome perform(Input input) {
         if (input.problem().isPresent()) {
             return new Outcome.Failed(
-                    input, Notice.of(input.path(), Failures.unreadable(input.problem().get())));
+                    input,
+                    Notice.of(input.path(), Failures.unreadable(input.problem().get())));
         }
         try {
             return extract(input);

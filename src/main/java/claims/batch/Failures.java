@@ -34,7 +34,6 @@ final class Failures {
     }
 
     static Diagnostic late(Duration limit) {
-        return Diagnostic.error(
-                Code.TIMEOUT, "not done after " + limit.toSeconds() + " s: allow more with --timeout");
+        return Diagnostic.error(Code.TIMEOUT, "not done after " + limit.toSeconds() + " s: allow more with --timeout");
     }
 }

@@ -4,6 +4,7 @@ import claims.json.Schema;
 import claims.nlp.ModelFile;
 import claims.pipeline.Versions;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -18,7 +19,7 @@ import picocli.CommandLine.TypeConversionException;
 final class Commands {
     private Commands() {}
 
-    static CommandLine create(Console console) {
+    static CommandLine create(Console console, List<String> arguments) {
         CommandSpec root = command("claims", () -> missingCommand(console));
         root.version(); // the version is read only when it is asked for
         root.versionProvider(new VersionProvider());
@@ -36,7 +37,7 @@ final class Commands {
                         "  claims evaluate samples/gold/",
                         "",
                         "Exit codes: 0 all went well, 1 an article could not be read or written, 2 wrong usage.");
-        root.addSubcommand("extract", ExtractCommand.spec(console));
+        root.addSubcommand("extract", ExtractCommand.spec(console, arguments));
         root.addSubcommand("evaluate", EvaluateCommand.spec(console));
         root.addSubcommand("schema", schema(console));
         return new CommandLine(root);

@@ -4,6 +4,7 @@ import claims.evaluate.Evaluation;
 import claims.evaluate.Evaluator;
 import claims.evaluate.Gold;
 import claims.evaluate.Scope;
+import claims.extract.OwnWords;
 import claims.input.FileProblems;
 import claims.pipeline.Pipeline;
 import java.io.IOException;
@@ -103,7 +104,7 @@ final class EvaluateCommand {
         if (output != null) {
             return evaluator.comparing(gold, output);
         }
-        Pipeline pipeline = Pipeline.load(ModelsFolder.find());
+        Pipeline pipeline = Pipeline.load(ModelsFolder.find(), OwnWords.NONE);
         return evaluator.extracting(gold, pipeline::extract);
     }
 

@@ -7,28 +7,35 @@ import claims.input.Input;
 import claims.output.Output;
 import claims.pipeline.Pipeline;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code claims extract}: its options, checked, and handed to a {@link Batch}. */
 final class ExtractCommand {
     private final Console console;
+    private final CommandSpec spec;
     private final InputOptions input;
     private final OutputOptions output;
     private final RunOptions run;
+    private final ConfigOptions config;
 
-    private ExtractCommand(Console console, CommandSpec spec) {
+    private ExtractCommand(Console console, CommandSpec spec, List<String> arguments) {
         this.console = console;
+        this.spec = spec;
         this.input = new InputOptions(spec);
         this.output = new OutputOptions(spec);
         this.run = new RunOptions(spec);
+        this.config = new ConfigOptions(spec, arguments);
     }
 
-    static CommandSpec spec(Console console) {
+    static CommandSpec spec(Console console, List<String> arguments) {
         ExtractCommand[] command = new ExtractCommand[1];
         CommandSpec spec = Commands.command("extract", () -> command[0].call());
-        command[0] = new ExtractCommand(console, spec);
+        command[0] = new ExtractCommand(console, spec, arguments);
         spec.usageMessage()
                 .description("Extracts what articles claim: one JSON object for each article.")
                 .footer(
@@ -41,17 +48,22 @@ final class ExtractCommand {
     }
 
     private int call() {
+        if (Commands.isSet(spec, ConfigOptions.SHOW)) {
+            ParseResult given = spec.commandLine().getParseResult();
+            console.out().write(ConfigListing.of(spec, config, given).getBytes(StandardCharsets.UTF_8));
+            return ExitCode.OK;
+        }
         output.check();
         Batch.Settings settings = run.settings();
         Iterator<Input> inputs = input.inputs();
-        Pipeline pipeline = Pipeline.load(ModelsFolder.find());
+        Pipeline pipeline = Pipeline.load(ModelsFolder.find(), config.config().words());
         try (Output opened = output.open(console, input.areSeveral())) {
             Batch batch = new Batch(settings, opened, new Messenger(console));
             Totals totals = batch.run(inputs, input.reader(console), pipeline::extract);
             return totals.failures() == 0 ? ExitCode.OK : ExitCode.FAILURE;
         } catch (IOException e) {
-            console.error(output.file().map(Path::toString).orElse("standard output") + ": "
-                    + FileProblems.unwritable(e));
+            console.error(
+                    output.file().map(Path::toString).orElse("standard output") + ": " + FileProblems.unwritable(e));
             return ExitCode.FAILURE;
         }
     }

@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -40,7 +41,7 @@ public final class Main {
     }
 
     private int execute(String... args) {
-        CommandLine commands = Commands.create(console);
+        CommandLine commands = Commands.create(console, List.of(args));
         commands.setOut(console.outWriter()).setErr(console.errWriter());
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()));
         commands.setExpandAtFiles(false); // @names.txt is an article like any other
@@ -60,7 +61,7 @@ public final class Main {
 
     private int usageError(ParameterException problem) {
         CommandLine command = problem.getCommandLine();
-        console.error(problem.getMessage());
+        console.error(problem.getMessage() + ConfigOptions.blame(problem));
         CommandLine.UnmatchedArgumentException.printSuggestions(problem, console.errWriter());
         console.say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;

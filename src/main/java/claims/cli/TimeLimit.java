@@ -19,4 +19,9 @@ record TimeLimit(Duration duration) {
         }
         return new TimeLimit(Duration.ofMillis(Long.parseLong(form.group(1)) * MILLISECONDS.get(form.group(2))));
     }
+
+    @Override
+    public String toString() {
+        return duration.toMillis() % 1_000 == 0 ? duration.toSeconds() + "s" : duration.toMillis() + "ms";
+    }
 }

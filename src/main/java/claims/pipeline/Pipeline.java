@@ -1,5 +1,6 @@
 package claims.pipeline;
 
+import claims.extract.OwnWords;
 import claims.extract.claim.Attribution;
 import claims.extract.claim.ClaimExtractor;
 import claims.extract.entity.EntityExtractor;
@@ -25,20 +26,23 @@ import java.util.stream.Stream;
 public final class Pipeline {
     private final Generator generator;
     private final Annotator annotator;
-    private final EntityExtractor entityExtractor = new EntityExtractor();
+    private final EntityExtractor entityExtractor;
     private final ScoreExtractor scoreExtractor = new ScoreExtractor();
-    private final FigureExtractor figureExtractor = new FigureExtractor();
-    private final ClaimExtractor claimExtractor = new ClaimExtractor();
+    private final FigureExtractor figureExtractor;
+    private final ClaimExtractor claimExtractor;
 
-    private Pipeline(Generator generator, Annotator annotator) {
+    private Pipeline(Generator generator, Annotator annotator, OwnWords own) {
         this.generator = generator;
         this.annotator = annotator;
+        this.entityExtractor = new EntityExtractor(own);
+        this.figureExtractor = new FigureExtractor(own);
+        this.claimExtractor = new ClaimExtractor(own);
     }
 
     /** Returns at once: the models in the folder load in the background until the first article needs them. */
-    public static Pipeline load(Path models) {
+    public static Pipeline load(Path models, OwnWords own) {
         Annotator annotator = Annotator.load(models);
-        return new Pipeline(Versions.read().generator(), annotator);
+        return new Pipeline(Versions.read().generator(), annotator, own);
     }
 
     public ClaimsDocument extract(Article article) {

@@ -1,5 +1,6 @@
 package claims.testing;
 
+import claims.extract.OwnWords;
 import claims.model.ClaimsDocument;
 import claims.pipeline.Pipeline;
 import claims.text.Decoder;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 
 /** One pipeline for all tests of a run: its models take a second to load. */
 public final class TestPipeline {
-    private static final Pipeline PIPELINE = Pipeline.load(Path.of(System.getProperty("claims.models")));
+    private static final Pipeline PIPELINE = Pipeline.load(Path.of(System.getProperty("claims.models")), OwnWords.NONE);
 
     private TestPipeline() {}
 

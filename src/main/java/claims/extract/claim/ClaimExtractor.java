@@ -1,5 +1,6 @@
 package claims.extract.claim;
 
+import claims.extract.OwnWords;
 import claims.model.Claim;
 import claims.model.Entities;
 import claims.model.Entity;
@@ -18,9 +19,13 @@ import java.util.stream.Stream;
 
 /** Finds who says what in an article. */
 public final class ClaimExtractor {
-    private final CueFinder cues = new CueFinder(new CueList());
+    private final CueFinder cues;
     private final SourceLexicon lexicon = SourceLexicon.load();
     private final CreditWords creditWords = new CreditWords();
+
+    public ClaimExtractor(OwnWords own) {
+        this.cues = new CueFinder(new CueList(own));
+    }
 
     /**
      * Finds the claims of an article.

@@ -1,5 +1,6 @@
 package claims.extract.claim;
 
+import claims.extract.OwnWords;
 import claims.model.Claim;
 import claims.text.Columns;
 import java.util.ArrayList;
@@ -10,18 +11,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words that report, by lemma; the list explains its lines at its head. */
 final class CueList {
     private final Map<String, List<CueEntry>> entries = new HashMap<>();
 
     /** The verbs. */
-    CueList() {
-        this("cues.txt");
+    CueList(OwnWords own) {
+        this(Stream.concat(own.cues().stream().map(Columns::of), Columns.read(CueList.class, "cues.txt").stream())
+                .toList());
     }
 
     CueList(String name) {
-        for (Columns line : Columns.read(CueList.class, name)) {
+        this(Columns.read(CueList.class, name));
+    }
+
+    private CueList(List<Columns> lines) {
+        for (Columns line : lines) {
             Claim.Cue.Type type =
                     Claim.Cue.Type.valueOf(line.alternatives(1).get(0).toUpperCase(Locale.ROOT));
             entries.computeIfAbsent(line.first().split(" ", 2)[0], verb -> new ArrayList<>())

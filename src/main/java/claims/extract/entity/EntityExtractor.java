@@ -1,5 +1,6 @@
 package claims.extract.entity;
 
+import claims.extract.OwnWords;
 import claims.model.Entity;
 import claims.nlp.AnnotatedArticle;
 import java.util.ArrayList;
@@ -14,21 +15,38 @@ import java.util.stream.Stream;
 
 /** Finds the persons, organisations, places, products and benchmarks that an article names. */
 public final class EntityExtractor {
-    private final Lexicon lexicon = Lexicon.load();
-    private final ListedNames listed = new ListedNames(lexicon);
-    private final ModelNames models = new ModelNames(lexicon);
-    private final NumberedNames numbered = new NumberedNames(lexicon);
-    private final BenchmarkNames benchmarks = new BenchmarkNames(lexicon);
-    private final ScoredNames scored = new ScoredNames(lexicon);
-    private final TestedNames tested = new TestedNames(lexicon);
-    private final InstitutionNames institutions = new InstitutionNames(lexicon);
-    private final FramedNames framed = new FramedNames(lexicon);
-    private final TaggedNames tagged = new TaggedNames(lexicon);
-    private final NonNames nonNames = new NonNames(lexicon);
-    private final TypeAgreement agreement = new TypeAgreement(lexicon);
-    private final VersionTail tail = new VersionTail(lexicon);
-    private final MakerNames makers = new MakerNames(lexicon);
-    private final EntityLinker linker = new EntityLinker(lexicon);
+    private final ListedNames listed;
+    private final ModelNames models;
+    private final NumberedNames numbered;
+    private final BenchmarkNames benchmarks;
+    private final ScoredNames scored;
+    private final TestedNames tested;
+    private final InstitutionNames institutions;
+    private final FramedNames framed;
+    private final TaggedNames tagged;
+    private final NonNames nonNames;
+    private final TypeAgreement agreement;
+    private final VersionTail tail;
+    private final MakerNames makers;
+    private final EntityLinker linker;
+
+    public EntityExtractor(OwnWords own) {
+        Lexicon lexicon = Lexicon.load(own);
+        this.listed = new ListedNames(lexicon);
+        this.models = new ModelNames(lexicon);
+        this.numbered = new NumberedNames(lexicon);
+        this.benchmarks = new BenchmarkNames(lexicon);
+        this.scored = new ScoredNames(lexicon);
+        this.tested = new TestedNames(lexicon);
+        this.institutions = new InstitutionNames(lexicon);
+        this.framed = new FramedNames(lexicon);
+        this.tagged = new TaggedNames(lexicon);
+        this.nonNames = new NonNames(lexicon);
+        this.agreement = new TypeAgreement(lexicon);
+        this.tail = new VersionTail(lexicon);
+        this.makers = new MakerNames(lexicon);
+        this.linker = new EntityLinker(lexicon);
+    }
 
     public List<Entity> extract(AnnotatedArticle article) {
         List<SentenceView> sentences = article.sentences().stream()

@@ -1,5 +1,6 @@
 package claims.extract.entity;
 
+import claims.extract.OwnWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +32,11 @@ record Lexicon(
         Set<String> numberedWords,
         Set<String> occasionWords,
         Set<String> bodyWords) {
-    static Lexicon load() {
+    static Lexicon load(OwnWords own) {
         return new Lexicon(
-                NameList.read("benchmarks.txt"),
+                NameList.read(own.benchmarks(), "benchmarks.txt"),
                 NameList.read("product-families.txt"),
-                NameList.read("products.txt"),
+                NameList.read(own.products(), "products.txt"),
                 NameList.read("organizations.txt"),
                 NameList.read("outlets.txt"),
                 NameList.read("locations.txt"),

@@ -77,10 +77,14 @@ final class NameList {
 
     /** Reads the list that is the resource {@code name} beside this class. */
     static NameList read(String name) {
+        return read(List.of(), name);
+    }
+
+    /** The same with lines before those of the resource. */
+    static NameList read(List<String> own, String name) {
         NameList list = new NameList();
-        for (String line : lines(name)) {
-            list.add(line);
-        }
+        own.forEach(list::add);
+        lines(name).forEach(list::add);
         return list;
     }
 

@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.OwnWords;
 import claims.extract.figure.NounPhrases.Phrase;
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Lexeme;
@@ -34,8 +35,8 @@ public final class FigureExtractor {
     private final Periods periods;
     private final MeasuredThings things;
 
-    public FigureExtractor() {
-        this(new Vocabulary());
+    public FigureExtractor(OwnWords own) {
+        this(new Vocabulary(own));
     }
 
     FigureExtractor(Vocabulary vocabulary) {

@@ -1,5 +1,6 @@
 package claims.extract.figure;
 
+import claims.extract.OwnWords;
 import claims.extract.lexeme.Decimals;
 import claims.model.Figure.Kind;
 import claims.text.Columns;
@@ -42,7 +43,16 @@ final class Vocabulary {
     record Suffix(BigDecimal value, boolean alsoUnit) {}
 
     Vocabulary() {
-        this(name -> Columns.read(Vocabulary.class, name));
+        this(OwnWords.NONE);
+    }
+
+    Vocabulary(OwnWords own) {
+        this(name -> Stream.concat(
+                        name.equals("currencies.txt")
+                                ? own.currencies().stream().map(Columns::of)
+                                : Stream.empty(),
+                        Columns.read(Vocabulary.class, name).stream())
+                .toList());
     }
 
     /** {@code lists}: the lines of the word list of a name. */

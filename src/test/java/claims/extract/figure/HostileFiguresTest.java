@@ -2,6 +2,7 @@ package claims.extract.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claims.extract.OwnWords;
 import claims.model.Figure;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.HandTagged;
@@ -36,7 +37,7 @@ class HostileFiguresTest {
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final int MANY = 10_000_000;
     private static final int WORDS = 100_000;
-    private static final FigureExtractor EXTRACTOR = new FigureExtractor();
+    private static final FigureExtractor EXTRACTOR = new FigureExtractor(OwnWords.NONE);
 
     static Stream<Arguments> hostile() {
         return Stream.of(

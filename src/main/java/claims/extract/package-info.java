@@ -1,0 +1,2 @@
+/** What all extractors share: the words that a user adds to their lists. */
+package claims.extract;
