@@ -19,7 +19,7 @@ class ConfigOptionsTest {
     void writeArticle() throws IOException {
         article = Files.writeString(
                         folder.resolve("a.txt"),
-                        "On Lanternfish Trials, Sona Ultra scores 71%. “It works,” blogged Ada Reyes. It cost 5 million thalers.")
+                        "On Lanternfish Trials, Sona Ultra scores 71%. “It works,” yodeled Ada Reyes. It cost 5 million thalers.")
                 .toString();
     }
 
@@ -29,16 +29,16 @@ class ConfigOptionsTest {
                 [words]
                 benchmarks = ["Lanternfish Trials"]
                 products = ["Sona Ultra"]
-                cues = ["blog | speech | clause, quote"]
+                cues = ["yodel | speech | clause, quote"]
                 currencies = ["XTH | ₮ | thaler | -"]
                 """));
 
         assertThat(taught.out())
                 .contains("\"name\":\"Lanternfish Trials\",\"type\":\"BENCHMARK\"")
                 .contains("\"name\":\"Sona Ultra\",\"type\":\"PRODUCT\"")
-                .contains("\"lemma\":\"blog\"")
+                .contains("\"lemma\":\"yodel\"")
                 .contains("\"currency\":\"XTH\"");
-        assertThat(run("/dev/null").out()).doesNotContain("\"PRODUCT\"", "\"lemma\":\"blog\"", "XTH");
+        assertThat(run("/dev/null").out()).doesNotContain("\"PRODUCT\"", "\"lemma\":\"yodel\"", "XTH");
     }
 
     @Test
