@@ -99,6 +99,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "edu.stanford.., claims.nlp",
+        "org.eclipse.jgit.., claims.input",
         "tools.jackson.., claims.json claims.config",
         "tools.jackson.dataformat.toml.., claims.config",
         "picocli.., claims.cli"

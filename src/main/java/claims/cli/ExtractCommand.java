@@ -4,6 +4,7 @@ import claims.batch.Batch;
 import claims.batch.Totals;
 import claims.input.FileProblems;
 import claims.input.Input;
+import claims.input.Inputs;
 import claims.output.Output;
 import claims.pipeline.Pipeline;
 import java.io.IOException;
@@ -55,11 +56,15 @@ final class ExtractCommand {
         }
         output.check();
         Batch.Settings settings = run.settings();
-        Iterator<Input> inputs = input.inputs();
+        Inputs inputs = input.inputs(console.in());
+        if (input.isListing()) {
+            return InputList.print(inputs.iterator(), input.end(), console);
+        }
+        Iterator<Input> articles = output.guard(inputs);
         Pipeline pipeline = Pipeline.load(ModelsFolder.find(), config.config().words());
-        try (Output opened = output.open(console, input.areSeveral())) {
+        try (Output opened = output.open(console, inputs.areSeveral())) {
             Batch batch = new Batch(settings, opened, new Messenger(console));
-            Totals totals = batch.run(inputs, input.reader(console), pipeline::extract);
+            Totals totals = batch.run(articles, input.reader(console), pipeline::extract);
             return totals.failures() == 0 ? ExitCode.OK : ExitCode.FAILURE;
         } catch (IOException e) {
             console.error(

@@ -4,7 +4,9 @@ import claims.input.ArticleReader;
 import claims.input.ByteSize;
 import claims.input.Input;
 import claims.input.Inputs;
-import java.util.Iterator;
+import claims.input.Selection;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,11 +20,22 @@ final class InputOptions {
         this.spec = spec;
         spec.addPositional(PositionalParamSpec.builder()
                         .paramLabel("INPUT")
-                        .arity("1..*")
+                        .arity("0..*")
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .required(true)
-                        .description("A file, a folder (its *.txt and *.md, at any depth) or - for standard input.")
+                        .description("A file, a folder (its *.txt, *.md and *.text, at any depth), a pattern such as"
+                                + " 'news/**/*.txt', or - for standard input.")
+                        .build())
+                .addOption(
+                        texts("--files-from", "FILE", "Read also the paths in FILE (or -), one a line or NUL-ended."))
+                .addOption(texts("--include", "PATTERN", "Of folders, read what matches instead, as in .gitignore."))
+                .addOption(texts("--exclude", "PATTERN", "Leave out what matches, as in .gitignore."))
+                .addOption(Commands.flag("--no-ignore", "Don't heed .gitignore and .claimsignore."))
+                .addOption(Commands.flag("--list", "Print the paths that would be read, and stop."))
+                .addOption(OptionSpec.builder("-0", "--null")
+                        .type(boolean.class)
+                        .arity("0")
+                        .description("With --list, end each path with a NUL.")
                         .build())
                 .addOption(OptionSpec.builder("--max-size")
                         .paramLabel("SIZE")
@@ -33,16 +46,35 @@ final class InputOptions {
                         .build());
     }
 
-    /** Whether this is about more than one article, by what was asked for and not by what is there. */
-    boolean areSeveral() {
-        return arguments().size() > 1 || Inputs.isFolder(arguments().get(0));
-    }
-
-    Iterator<Input> inputs() {
-        if (arguments().stream().filter(Input.STANDARD::equals).count() > 1) {
+    Inputs inputs(InputStream standardInput) {
+        List<String> arguments = texts(spec.positionalParameters().get(0).getValue());
+        List<String> lists = texts(spec.findOption("--files-from").getValue());
+        if (arguments.isEmpty() && lists.isEmpty()) {
+            throw Commands.usage(spec, "say what to read: an INPUT such as news/, or --files-from FILE");
+        }
+        List<String> all = new ArrayList<>(arguments);
+        all.addAll(lists);
+        if (all.stream().filter(Input.STANDARD::equals).count() > 1) {
             throw Commands.usage(spec, "standard input (-) can be read only once");
         }
-        return Inputs.expand(arguments()).iterator();
+        Selection selection = new Selection(
+                texts(spec.findOption("--include").getValue()),
+                texts(spec.findOption("--exclude").getValue()),
+                !Commands.isSet(spec, "--no-ignore"));
+        return new Inputs(arguments, lists, selection, standardInput);
+    }
+
+    boolean isListing() {
+        boolean listing = Commands.isSet(spec, "--list");
+        if (!listing && Commands.isSet(spec, "--null")) {
+            throw Commands.usage(spec, "--null is about what --list prints: use them together");
+        }
+        return listing;
+    }
+
+    /** What ends each path that {@code --list} prints. */
+    String end() {
+        return Commands.isSet(spec, "--null") ? "\0" : "\n";
     }
 
     ArticleReader reader(Console console) {
@@ -50,7 +82,17 @@ final class InputOptions {
         return new ArticleReader(console.in(), maxSize);
     }
 
-    private List<String> arguments() {
-        return spec.positionalParameters().get(0).getValue();
+    private static OptionSpec texts(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(description)
+                .build();
+    }
+
+    private static List<String> texts(List<String> given) {
+        return given == null ? List.of() : given;
     }
 }

@@ -1,5 +1,8 @@
 package claims.cli;
 
+import claims.input.Input;
+import claims.input.Inputs;
+import claims.input.Printable;
 import claims.json.DocumentWriter;
 import claims.json.Layout;
 import claims.model.Generator;
@@ -10,9 +13,11 @@ import claims.pipeline.Versions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Where results go, and how they look. */
 final class OutputOptions {
@@ -61,6 +66,42 @@ final class OutputOptions {
         file().filter(Files::isDirectory).ifPresent(folder -> {
             throw Commands.usage(spec, "--output names a folder: " + folder + ". Name the file to write");
         });
+    }
+
+    /**
+     * The inputs, none of which the output may overwrite: told at once where an argument is enough to know, and else when
+     * the article's turn comes, as nothing is in its place before the end.
+     */
+    Iterator<Input> guard(Inputs inputs) {
+        Optional<Path> written = file().filter(Files::isRegularFile);
+        if (written.isEmpty()) {
+            return inputs.iterator();
+        }
+        if (inputs.read(written.get())) {
+            throw overwritten(written.get());
+        }
+        Iterator<Input> all = inputs.iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return all.hasNext();
+            }
+
+            @Override
+            public Input next() {
+                Input input = all.next();
+                if (input.isAt(written.get())) {
+                    throw overwritten(written.get());
+                }
+                return input;
+            }
+        };
+    }
+
+    private ParameterException overwritten(Path article) {
+        return Commands.usage(
+                spec,
+                "--output names an article of the input: " + Printable.of(article.toString()) + ". Name another file");
     }
 
     Output open(Console console, boolean several) throws IOException {

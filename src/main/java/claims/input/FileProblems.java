@@ -9,8 +9,26 @@ import java.nio.file.NoSuchFileException;
 public final class FileProblems {
     private FileProblems() {}
 
-    static String noArticles() {
-        return "no articles in this folder: claims reads *.txt and *.md";
+    static String noArticles(boolean asked) {
+        return "no articles in this folder: "
+                + (asked ? "nothing in it matches --include" : "claims reads *.txt, *.md and *.text");
+    }
+
+    static String noMatch() {
+        return "no article matches this pattern";
+    }
+
+    /** Said of a folder or pattern that has nothing else. */
+    static String leftOut() {
+        return "; some are left out by .gitignore, .claimsignore or --exclude (see --no-ignore)";
+    }
+
+    static String noPattern(String why) {
+        return "no such file, and no pattern either: " + why;
+    }
+
+    static String emptyList() {
+        return "an empty list: it names no files";
     }
 
     static String notAFile() {
@@ -40,6 +58,8 @@ public final class FileProblems {
 
     /** For a failure whose file only the exception knows. */
     public static String withFile(IOException e) {
-        return e instanceof FileSystemException ofFile ? ofFile.getFile() + ": " + unreadable(e) : e.getMessage();
+        return e instanceof FileSystemException ofFile
+                ? Printable.of(ofFile.getFile()) + ": " + unreadable(e)
+                : e.getMessage();
     }
 }

@@ -39,7 +39,7 @@ public final class ResultStream extends OutputStream {
         }
     }
 
-    boolean hasFailed() {
+    public boolean hasFailed() {
         return failure != null;
     }
 
