@@ -22,7 +22,7 @@ final class ConfigOptions implements IDefaultValueProvider {
     static final String FILE = "--config";
     static final String SHOW = "--show-config";
     /** What a run is told once, and no file should. */
-    private static final Set<String> NEVER = Set.of("--help", FILE, SHOW, "--list");
+    private static final Set<String> NEVER = Set.of("--help", FILE, SHOW, "--files-from", "--list", "--null");
 
     private final CommandSpec spec;
     private final List<String> arguments;

@@ -26,10 +26,15 @@ final class InputOptions {
                         .description("A file, a folder (its *.txt, *.md and *.text, at any depth), a pattern such as"
                                 + " 'news/**/*.txt', or - for standard input.")
                         .build())
-                .addOption(
-                        texts("--files-from", "FILE", "Read also the paths in FILE (or -), one a line or NUL-ended."))
-                .addOption(texts("--include", "PATTERN", "Of folders, read what matches instead, as in .gitignore."))
-                .addOption(texts("--exclude", "PATTERN", "Leave out what matches, as in .gitignore."))
+                .addOption(OptionSpec.builder("--files-from")
+                        .paramLabel("FILE")
+                        .arity("1")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description("Read also the paths in FILE (or -), one a line or each ended with a NUL.")
+                        .build())
+                .addOption(patterns("--include", "Of folders, read what matches instead, as in .gitignore."))
+                .addOption(patterns("--exclude", "Leave out what matches, as in .gitignore."))
                 .addOption(Commands.flag("--no-ignore", "Don't heed .gitignore and .claimsignore."))
                 .addOption(Commands.flag("--list", "Print the paths that would be read, and stop."))
                 .addOption(OptionSpec.builder("-0", "--null")
@@ -82,12 +87,13 @@ final class InputOptions {
         return new ArticleReader(console.in(), maxSize);
     }
 
-    private static OptionSpec texts(String name, String label, String description) {
+    private static OptionSpec patterns(String name, String description) {
         return OptionSpec.builder(name)
-                .paramLabel(label)
+                .paramLabel("PATTERN")
                 .arity("1")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
+                .splitRegex("\n") // as claims.toml's lists come here; no pattern has a line break in it
                 .description(description)
                 .build();
     }

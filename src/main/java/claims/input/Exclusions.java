@@ -95,19 +95,9 @@ final class Exclusions {
         return verdict == Verdict.MATCHED;
     }
 
-    /** Whether the user's patterns leave out what is named itself, or a folder on the way to it. */
-    static boolean leaveOut(Path named, Selection selection) {
-        if (selection.excludes().isEmpty()) {
-            return false;
-        }
-        IgnoreRules rules = IgnoreRules.of(selection.excludes());
-        Path way = Place.asGiven(named);
-        for (int i = 1; i <= way.getNameCount(); i++) {
-            boolean isFolder = i < way.getNameCount() || Files.isDirectory(named);
-            if (rules.verdict(way.subpath(0, i), isFolder) == Verdict.MATCHED) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the user's patterns leave out a file that is named itself, as where a shell has expanded a pattern. */
+    static boolean leaveOutNamed(Path file, Selection selection) {
+        return !selection.excludes().isEmpty()
+                && IgnoreRules.of(selection.excludes()).verdict(Place.asGiven(file), false) == Verdict.MATCHED;
     }
 }

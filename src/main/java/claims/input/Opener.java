@@ -37,9 +37,6 @@ final class Opener {
     Iterator<Input> path(String name) {
         try {
             Path path = existing(name);
-            if (Exclusions.leaveOut(path, selection)) {
-                return Collections.emptyIterator();
-            }
             return Files.isDirectory(path) ? new FolderWalk(folder(name, path), seen) : file(name, path);
         } catch (InvalidPathException e) {
             return missing(name, FileProblems.impossibleName());
@@ -58,7 +55,8 @@ final class Opener {
     }
 
     private Iterator<Input> file(String name, Path path) throws IOException {
-        if (Files.isRegularFile(path) && !seen.add(path.toRealPath())) {
+        boolean isDone = Files.isRegularFile(path) && !seen.add(path.toRealPath());
+        if (isDone || Exclusions.leaveOutNamed(path, selection)) {
             return Collections.emptyIterator();
         }
         Path place = alone ? path.getFileName() : Place.asGiven(path);

@@ -45,6 +45,9 @@ class CommandLineTest {
             extract --max-size huge a.txt       | 'huge' is not a size
             extract --max-size 0 a.txt          | not between
             extract - -                         | only once
+            extract - --files-from -            | only once
+            extract --null a.txt                | --list
+            extract --no-ignore                 | --files-from
             """)
     void aWrongCommandLineIsExplained(String arguments, String explanation) {
         Run run = Run.claims(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));

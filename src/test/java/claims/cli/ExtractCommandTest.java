@@ -66,10 +66,11 @@ class ExtractCommandTest {
     @Test
     void formatsAndIndentationAreTheUsersChoice() throws IOException {
         String a = article("a.txt", ARTICLE);
+        String b = article("b.txt", ARTICLE);
 
         assertThat(Run.claims("extract", "--format", "jsonl", a).out().lines()).hasSize(1);
-        assertThat(Run.claims("extract", "--format", "json", a, a).out()).contains("\n}\n{\n");
-        assertThat(Run.claims("extract", "--pretty", a, a).out()).contains("\n}\n{\n");
+        assertThat(Run.claims("extract", "--format", "json", a, b).out()).contains("\n}\n{\n");
+        assertThat(Run.claims("extract", "--pretty", a, b).out()).contains("\n}\n{\n");
     }
 
     @Test
@@ -83,7 +84,8 @@ class ExtractCommandTest {
         Run run = Run.claims("extract", "--max-size", "1kB", missing, large, binary, empty, good);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out().lines().map(ExtractCommandTest::pathOf)).containsExactly(good);
+        assertThat(run.out().lines().map(ExtractCommandTest::pathOf))
+                .containsExactly(missing, large, binary, empty, good);
         assertThat(run.err().lines().toList())
                 .hasSize(4)
                 .satisfiesExactly(

@@ -59,8 +59,13 @@ class OutputFileTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void isNeverAnArticleOfTheInput() throws IOException {
-        for (String input : List.of(article, folder.toString())) {
+        Files.createDirectories(folder.resolve("links"));
+        Files.createSymbolicLink(folder.resolve("links/0.txt"), Path.of("../a.txt"));
+        Files.writeString(folder.resolve("list"), article);
+        for (String input : List.of(
+                article, folder.toString(), folder + "/*.txt", folder + "/links", "--files-from=" + folder + "/list")) {
             Run run =
                     Run.claims("extract", input, "-o", folder.resolve("./a.txt").toString());
 
