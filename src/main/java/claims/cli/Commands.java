@@ -56,7 +56,15 @@ final class Commands {
     }
 
     static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name)
+        return flag(new String[] {name}, description);
+    }
+
+    static OptionSpec flag(String shortName, String name, String description) {
+        return flag(new String[] {shortName, name}, description);
+    }
+
+    private static OptionSpec flag(String[] names, String description) {
+        return OptionSpec.builder(names)
                 .type(boolean.class)
                 .arity("0")
                 .description(description)

@@ -1,6 +1,7 @@
 package claims.cli;
 
 import claims.batch.Batch;
+import claims.batch.Reporter;
 import claims.batch.Totals;
 import claims.input.FileProblems;
 import claims.input.Input;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -21,6 +23,7 @@ final class ExtractCommand {
     private final InputOptions input;
     private final OutputOptions output;
     private final RunOptions run;
+    private final ReportOptions report;
     private final ConfigOptions config;
 
     private ExtractCommand(Console console, CommandSpec spec, List<String> arguments) {
@@ -29,6 +32,7 @@ final class ExtractCommand {
         this.input = new InputOptions(spec);
         this.output = new OutputOptions(spec);
         this.run = new RunOptions(spec);
+        this.report = new ReportOptions(spec);
         this.config = new ConfigOptions(spec, arguments);
     }
 
@@ -54,11 +58,13 @@ final class ExtractCommand {
             return ExitCode.OK;
         }
         output.check();
+        report.check();
         Batch.Settings settings = run.settings();
         Iterator<Input> inputs = input.inputs();
         Pipeline pipeline = Pipeline.load(ModelsFolder.find(), config.config().words());
         try (Output opened = output.open(console, input.areSeveral())) {
-            Batch batch = new Batch(settings, opened, new Messenger(console));
+            Reporter reporter = report.reporter(console, input.areSeveral(), Optional.of(input::inputs));
+            Batch batch = new Batch(settings, opened, reporter);
             Totals totals = batch.run(inputs, input.reader(console), pipeline::extract);
             return totals.failures() == 0 ? ExitCode.OK : ExitCode.FAILURE;
         } catch (IOException e) {
