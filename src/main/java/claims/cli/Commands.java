@@ -40,6 +40,7 @@ final class Commands {
         root.addSubcommand("extract", ExtractCommand.spec(console, arguments));
         root.addSubcommand("evaluate", EvaluateCommand.spec(console));
         root.addSubcommand("schema", schema(console));
+        root.addSubcommand("completion", CompletionCommand.spec(console));
         return new CommandLine(root);
     }
 
@@ -102,7 +103,7 @@ final class Commands {
     }
 
     private static int missingCommand(Console console) {
-        console.error("say what to do: extract, evaluate or schema");
+        console.error("say what to do: extract, evaluate, schema or completion");
         console.say("Try 'claims --help'.");
         return ExitCode.USAGE;
     }
