@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -30,7 +30,7 @@ public final class GeneratedArticles {
             List.of("a new data centre", "its second model", "the port of Oslo", "a price cut", "the merger");
     private static final List<String> OUTLETS = List.of("The Ledger", "AI News", "Signal Weekly");
 
-    private final Random random;
+    private final SplittableRandom random; // a Random of the next seed would be much like this one
     private final List<Supplier<String>> sentences = List.of(
             () -> pick(COMPANIES) + " paid $" + decimal(1, 900) + " " + pick(List.of("million", "billion")) + " for "
                     + pick(TOPICS) + ".",
@@ -51,7 +51,7 @@ public final class GeneratedArticles {
             List.of(this::note, this::report, this::newsletter, this::onOneLine, this::table, this::wrapped);
 
     private GeneratedArticles(long seed) {
-        this.random = new Random(seed);
+        this.random = new SplittableRandom(seed);
     }
 
     /** One of about {@code words} words or, where its shape is a short one, fewer. */
@@ -62,7 +62,7 @@ public final class GeneratedArticles {
 
     /** One whose length is as random as its shape: most are short, some are long. */
     public static String article(long seed) {
-        double spread = new Random(~seed).nextDouble();
+        double spread = new SplittableRandom(~seed).nextDouble();
         return article(seed, (int) (40 + 1_500 * spread * spread * spread));
     }
 
