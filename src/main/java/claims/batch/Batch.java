@@ -43,6 +43,8 @@ public final class Batch {
             throws IOException {
         try (OrderedWork work = new OrderedWork(settings.jobs(), settings.timeout())) {
             work.run(inputs, new Extraction(reader, extractor, output), this::take);
+        } finally {
+            reporter.end(totals);
         }
         if (unwritten != null) {
             throw unwritten;

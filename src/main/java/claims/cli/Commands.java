@@ -40,6 +40,7 @@ final class Commands {
         root.addSubcommand("extract", ExtractCommand.spec(console, arguments));
         root.addSubcommand("evaluate", EvaluateCommand.spec(console));
         root.addSubcommand("schema", schema(console));
+        root.addSubcommand("completion", CompletionCommand.spec(console));
         return new CommandLine(root);
     }
 
@@ -56,7 +57,15 @@ final class Commands {
     }
 
     static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name)
+        return flag(new String[] {name}, description);
+    }
+
+    static OptionSpec flag(String shortName, String name, String description) {
+        return flag(new String[] {shortName, name}, description);
+    }
+
+    private static OptionSpec flag(String[] names, String description) {
+        return OptionSpec.builder(names)
                 .type(boolean.class)
                 .arity("0")
                 .description(description)
@@ -94,7 +103,7 @@ final class Commands {
     }
 
     private static int missingCommand(Console console) {
-        console.error("say what to do: extract, evaluate or schema");
+        console.error("say what to do: extract, evaluate, schema or completion");
         console.say("Try 'claims --help'.");
         return ExitCode.USAGE;
     }

@@ -22,6 +22,7 @@ final class ExtractCommand {
     private final InputOptions input;
     private final OutputOptions output;
     private final RunOptions run;
+    private final ReportOptions report;
     private final ConfigOptions config;
 
     private ExtractCommand(Console console, CommandSpec spec, List<String> arguments) {
@@ -30,6 +31,7 @@ final class ExtractCommand {
         this.input = new InputOptions(spec);
         this.output = new OutputOptions(spec);
         this.run = new RunOptions(spec);
+        this.report = new ReportOptions(spec);
         this.config = new ConfigOptions(spec, arguments);
     }
 
@@ -55,6 +57,7 @@ final class ExtractCommand {
             return ExitCode.OK;
         }
         output.check();
+        report.check();
         Batch.Settings settings = run.settings();
         Inputs inputs = input.inputs(console.in());
         if (input.isListing()) {
@@ -63,7 +66,7 @@ final class ExtractCommand {
         Iterator<Input> articles = output.guard(inputs);
         Pipeline pipeline = Pipeline.load(ModelsFolder.find(), config.config().words());
         try (Output opened = output.open(console, inputs.areSeveral())) {
-            Batch batch = new Batch(settings, opened, new Messenger(console));
+            Batch batch = new Batch(settings, opened, report.reporter(console, inputs));
             Totals totals = batch.run(articles, input.reader(console), pipeline::extract);
             return totals.failures() == 0 ? ExitCode.OK : ExitCode.FAILURE;
         } catch (IOException e) {

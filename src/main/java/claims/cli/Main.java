@@ -17,7 +17,7 @@ public final class Main {
     private final Console console;
 
     Main(InputStream in, OutputStream out, OutputStream err) {
-        this(Console.of(in, out, err, false, false));
+        this(Console.of(in, out, err));
     }
 
     private Main(Console console) {

@@ -1,6 +1,7 @@
 package claims.input;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -32,6 +33,11 @@ public final class Inputs {
     public boolean read(Path file) {
         Opener opener = opener();
         return arguments.stream().anyMatch(argument -> opener.reads(argument, file));
+    }
+
+    /** Whether the same comes once more when it is asked for again: not from standard input or a pipe. */
+    public boolean areRepeatable() {
+        return lists.stream().allMatch(list -> !list.equals(Input.STANDARD) && Files.isRegularFile(Path.of(list)));
     }
 
     public Iterator<Input> iterator() {
