@@ -7,8 +7,6 @@ import claims.model.ClaimsDocument;
 import claims.output.Output;
 import claims.output.Sink;
 import claims.text.Article;
-import claims.text.Diagnostic;
-import claims.text.Diagnostic.Code;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
@@ -82,6 +80,6 @@ public final class Batch {
 
     private static Outcome unwritten(Input input, Output.UnwrittenException e) {
         String message = e.place() + ": " + FileProblems.unwritable(e.getCause());
-        return new Outcome.Failed(input, Notice.of(input.path(), Diagnostic.error(Code.UNWRITABLE, message)));
+        return new Outcome.Failed(input, Notice.of(input.path(), Failures.unwritable(message)));
     }
 }

@@ -20,10 +20,14 @@ final class ArticleFolder extends SimpleFileVisitor<Path> {
 
     private final List<Input> found = new ArrayList<>();
 
-    private ArticleFolder() {}
+    private final Path top;
+
+    private ArticleFolder(Path top) {
+        this.top = top;
+    }
 
     static List<Input> read(Path folder) {
-        ArticleFolder visitor = new ArticleFolder();
+        ArticleFolder visitor = new ArticleFolder(folder);
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         } catch (IOException e) {
@@ -40,7 +44,7 @@ final class ArticleFolder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (isArticle(file) && (attributes.isRegularFile() || attributes.isSymbolicLink())) {
-            found.add(Input.of(shown(file), file));
+            found.add(Input.of(shown(file), file, top.relativize(file)));
         }
         return FileVisitResult.CONTINUE;
     }

@@ -10,20 +10,22 @@ import java.util.Optional;
  *
  * @param path as the output shows it
  * @param file none for standard input, and where there is a problem
+ * @param place where its result belongs in a folder of results, under the article's own name: a relative path that leads
+ *     never upwards
  */
-public record Input(String path, Optional<Path> file, Optional<String> problem) {
+public record Input(String path, Optional<Path> file, Path place, Optional<String> problem) {
     public static final String STANDARD = "-";
 
     static Input standard() {
-        return new Input(STANDARD, Optional.empty(), Optional.empty());
+        return new Input(STANDARD, Optional.empty(), Path.of("stdin"), Optional.empty());
     }
 
-    public static Input of(String path, Path file) {
-        return new Input(path, Optional.of(file), Optional.empty());
+    public static Input of(String path, Path file, Path place) {
+        return new Input(path, Optional.of(file), place, Optional.empty());
     }
 
     static Input missing(String path, String problem) {
-        return new Input(path, Optional.empty(), Optional.of(problem));
+        return new Input(path, Optional.empty(), Path.of(""), Optional.of(problem));
     }
 
     public boolean isAt(Path other) {

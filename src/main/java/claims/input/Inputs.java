@@ -21,7 +21,9 @@ public final class Inputs {
     private static List<Input> at(String argument) {
         try {
             Path path = Path.of(argument);
-            return Files.isDirectory(path) ? ArticleFolder.read(path) : List.of(Input.of(argument, path));
+            return Files.isDirectory(path)
+                    ? ArticleFolder.read(path)
+                    : List.of(Input.of(argument, path, path.getFileName()));
         } catch (InvalidPathException e) {
             return List.of(Input.missing(argument, FileProblems.impossibleName()));
         }

@@ -23,6 +23,12 @@ public final class JsonStream implements Output {
     }
 
     @Override
+    public Admission admit(Input input) {
+        sink.keepOff(input);
+        return new Admission.Wanted();
+    }
+
+    @Override
     public List<byte[]> render(ClaimsDocument document) {
         return List.of(writer.write(document));
     }

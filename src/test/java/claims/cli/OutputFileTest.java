@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,14 +72,6 @@ class OutputFileTest {
     }
 
     @Test
-    void isNoFolder() {
-        Run run = Run.claims("extract", article, "-o", folder.toString());
-
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("names a folder");
-    }
-
-    @Test
     @DisabledOnOs(OS.WINDOWS)
     void isTheFileAtTheEndOfALink() throws IOException {
         Path real = Files.createFile(folder.resolve("real.json"));
@@ -110,6 +103,47 @@ class OutputFileTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains(out.toString(), "folder does not exist");
+    }
+
+    @Test
+    void isLeftAloneWhereItMayNotBeReplaced() throws IOException {
+        Path out = Files.writeString(folder.resolve("out.json"), "earlier");
+
+        Run skip = Run.claims("extract", "missing.txt", "--on-exists", "skip", "-o", out.toString());
+        Run error = Run.claims("extract", article, "--on-exists", "error", "-o", out.toString());
+
+        assertThat(skip.exitCode()).isZero();
+        assertThat(skip.err()).contains("stays", "--on-exists skip").doesNotContain("missing.txt");
+        assertThat(error.exitCode()).isEqualTo(1);
+        assertThat(error.err()).contains(out + ": it exists already", "--on-exists replace");
+        assertThat(out).hasContent("earlier");
+    }
+
+    @Test
+    void takesItsFormatFromItsName() throws IOException {
+        Path lines = folder.resolve("out.ndjson");
+
+        assertThat(Run.claims("extract", article, "-o", lines.toString())).isEqualTo(new Run(0, "", ""));
+
+        assertThat(lines).content().hasLineCount(1);
+    }
+
+    @Test
+    void isStandardOutputForADash() {
+        assertThat(Run.claims("extract", article, "-o", "-").out()).startsWith("{");
+    }
+
+    @Test
+    @EnabledIf("isThereAFullDisk")
+    void thatTakesNothingMoreEndsTheRun() {
+        Run run = Run.claims("extract", article, article + ".gone", "-o", "/dev/full");
+
+        assertThat(run)
+                .isEqualTo(new Run(1, "", "claims: error: /dev/full: can't write it: No space left on device\n"));
+    }
+
+    private static boolean isThereAFullDisk() {
+        return Files.isWritable(Path.of("/dev/full"));
     }
 
     private List<String> names() throws IOException {
