@@ -21,6 +21,8 @@ public final class Batch {
     private IOException unwritten;
 
     /**
+     * How a run is done.
+     *
      * @param jobs how many articles are worked on at a time
      * @param timeout for one article
      * @param failFast whether the first failure ends the run
@@ -34,6 +36,8 @@ public final class Batch {
     }
 
     /**
+     * Works on all inputs and writes what comes of them.
+     *
      * @param extractor for several threads
      * @throws IOException when the output as a whole takes nothing any more
      */

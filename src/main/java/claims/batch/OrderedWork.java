@@ -52,7 +52,7 @@ final class OrderedWork implements AutoCloseable {
 
     /** Takes one outcome after the other. */
     interface Taker<O> {
-        /** @return whether there is use in going on */
+        /** Takes one more, and says whether there is use in going on. */
         boolean take(O outcome);
     }
 

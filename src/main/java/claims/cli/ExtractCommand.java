@@ -64,7 +64,8 @@ final class ExtractCommand {
             return keep(allIsThere.get());
         }
         try (InterruptibleOutput opened = output.open(console, input.areSeveral())) {
-            Pipeline pipeline = Pipeline.load(ModelsFolder.find(), config.config().words());
+            Pipeline pipeline =
+                    Pipeline.load(ModelsFolder.find(), config.config().words());
             Batch batch = new Batch(settings, opened, new Messenger(console));
             Totals totals = batch.run(inputs, input.reader(console), pipeline::extract);
             return totals.failures() == 0 ? ExitCode.OK : ExitCode.FAILURE;

@@ -19,6 +19,8 @@ public interface Output extends AutoCloseable {
     List<byte[]> render(ClaimsDocument document);
 
     /**
+     * Takes the next result.
+     *
      * @throws UnwrittenException when this one could not be written, though others may be
      * @throws IOException when nothing can be written any more
      */

@@ -14,7 +14,7 @@ final class Places {
     private long[] slots = new long[FIRST_SIZE];
     private int size;
 
-    /** @return whether it was still free */
+    /** Gives a place away, and says whether it was still free. */
     boolean add(Path place) {
         if (2 * size >= slots.length) {
             grow();

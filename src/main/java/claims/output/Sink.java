@@ -10,7 +10,11 @@ import java.nio.file.Path;
 public interface Sink extends AutoCloseable {
     void write(byte[] document) throws IOException;
 
-    /** @throws InputOverwrittenException when what is written here would take the place of that article */
+    /**
+     * Looks at an article before it is read.
+     *
+     * @throws InputOverwrittenException when what is written here would take the place of that article
+     */
     default void keepOff(Input input) {}
 
     /** All was written: what is there may be seen. */

@@ -31,6 +31,7 @@ class UnfinishedFileTest {
     private List<Path> left() throws IOException {
         Path probe;
         try (UnfinishedFile file = new UnfinishedFile(folder.resolve("probe"))) {
+            file.write(new byte[0]);
             probe = folder.resolve(folder.toFile().list()[0]);
         }
         String[] parts = probe.getFileName().toString().split("-", -1);
