@@ -7,8 +7,6 @@ import claims.model.ClaimsDocument;
 import claims.output.Output;
 import claims.output.Sink;
 import claims.text.Article;
-import claims.text.Diagnostic;
-import claims.text.Diagnostic.Code;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
@@ -23,6 +21,8 @@ public final class Batch {
     private IOException unwritten;
 
     /**
+     * How a run is done.
+     *
      * @param jobs how many articles are worked on at a time
      * @param timeout for one article
      * @param failFast whether the first failure ends the run
@@ -36,6 +36,8 @@ public final class Batch {
     }
 
     /**
+     * Works on all inputs and writes what comes of them.
+     *
      * @param extractor for several threads
      * @throws IOException when the output as a whole takes nothing any more
      */
@@ -84,6 +86,6 @@ public final class Batch {
 
     private static Outcome unwritten(Input input, Output.UnwrittenException e) {
         String message = e.place() + ": " + FileProblems.unwritable(e.getCause());
-        return new Outcome.Failed(input, Notice.of(input.path(), Diagnostic.error(Code.UNWRITABLE, message)));
+        return new Outcome.Failed(input, Notice.of(input.path(), Failures.unwritable(message)));
     }
 }

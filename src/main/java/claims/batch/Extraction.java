@@ -4,11 +4,14 @@ import claims.input.ArticleReader;
 import claims.input.Input;
 import claims.model.ClaimsDocument;
 import claims.nlp.ModelMissingException;
+import claims.output.Admission;
 import claims.output.Output;
 import claims.text.Article;
+import claims.text.Diagnostic;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringTokenizer;
 import java.util.function.Function;
 
@@ -25,12 +28,19 @@ final class Extraction implements OrderedWork.Work<Input, Outcome> {
     }
 
     @Override
-    public Outcome perform(Input input) {
+    public Optional<Outcome> settled(Input input) {
         if (input.problem().isPresent()) {
-            return new Outcome.Failed(
-                    input,
-                    Notice.of(input.path(), Failures.unreadable(input.problem().get())));
+            return Optional.of(failed(input, Failures.unreadable(input.problem().get())));
         }
+        Admission admission = output.admit(input);
+        if (admission instanceof Admission.Refused refused) {
+            return Optional.of(failed(input, Failures.unwritable(refused.why())));
+        }
+        return admission instanceof Admission.Kept ? Optional.of(new Outcome.Skipped(input)) : Optional.empty();
+    }
+
+    @Override
+    public Outcome perform(Input input) {
         try {
             return extract(input);
         } catch (IOException e) {
@@ -60,11 +70,15 @@ final class Extraction implements OrderedWork.Work<Input, Outcome> {
         if (problem instanceof ModelMissingException missing) {
             throw missing; // no article fares any better
         }
-        return new Outcome.Failed(input, Notice.of(input.path(), Failures.of(problem)));
+        return failed(input, Failures.of(problem));
     }
 
     @Override
     public Outcome late(Input input, Duration limit) {
-        return new Outcome.Failed(input, Notice.of(input.path(), Failures.late(limit)));
+        return failed(input, Failures.late(limit));
+    }
+
+    private static Outcome failed(Input input, Diagnostic why) {
+        return new Outcome.Failed(input, Notice.of(input.path(), why));
     }
 }

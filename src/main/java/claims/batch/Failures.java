@@ -33,6 +33,10 @@ final class Failures {
         return Diagnostic.error(Code.UNREADABLE, problem);
     }
 
+    static Diagnostic unwritable(String problem) {
+        return Diagnostic.error(Code.UNWRITABLE, problem);
+    }
+
     static Diagnostic late(Duration limit) {
         return Diagnostic.error(Code.TIMEOUT, "not done after " + limit.toSeconds() + " s: allow more with --timeout");
     }

@@ -3,6 +3,7 @@ package claims.batch;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -39,6 +40,9 @@ final class OrderedWork implements AutoCloseable {
     interface Work<I, O> {
         O perform(I input);
 
+        /** Asked in the order of the inputs, on the thread of who runs it: the outcome of one that needs no work. */
+        Optional<O> settled(I input);
+
         /** What stands for an input whose work threw this. */
         O failed(I input, Throwable problem);
 
@@ -48,7 +52,7 @@ final class OrderedWork implements AutoCloseable {
 
     /** Takes one outcome after the other. */
     interface Taker<O> {
-        /** @return whether there is use in going on */
+        /** Takes one more, and says whether there is use in going on. */
         boolean take(O outcome);
     }
 
@@ -57,9 +61,10 @@ final class OrderedWork implements AutoCloseable {
         boolean goOn = true;
         while (goOn) {
             while (underWay.size() < ahead && inputs.hasNext()) {
-                Job<I, O> job = new Job<>(inputs.next(), work, limit, workers, clock);
+                I input = inputs.next();
+                Job<I, O> job = new Job<>(input, work, limit, workers, clock);
                 underWay.add(job);
-                workers.execute(job);
+                work.settled(input).ifPresentOrElse(job::settle, () -> workers.execute(job));
             }
             goOn = !underWay.isEmpty() && taker.take(outcome(underWay.remove()));
         }

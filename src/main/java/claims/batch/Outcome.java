@@ -8,6 +8,8 @@ public sealed interface Outcome {
     Input input();
 
     /**
+     * There is a result.
+     *
      * @param rendered what the output takes
      * @param notices what the user should know of it, in the order of their places
      */
@@ -18,7 +20,11 @@ public sealed interface Outcome {
         }
     }
 
-    /** @param notice why there is no result */
+    /**
+     * There is no result.
+     *
+     * @param notice why
+     */
     record Failed(Input input, Notice notice) implements Outcome {}
 
     /** There is a result of an earlier run, which the user wants to keep. */

@@ -3,15 +3,15 @@ package claims.cli;
 import claims.batch.Batch;
 import claims.batch.Totals;
 import claims.input.FileProblems;
-import claims.input.Input;
 import claims.input.Inputs;
-import claims.output.Output;
+import claims.output.InputOverwrittenException;
+import claims.output.InterruptibleOutput;
+import claims.output.OnExists;
 import claims.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -46,6 +46,7 @@ final class ExtractCommand {
                         "Examples:",
                         "  claims extract article.txt                     one object, indented",
                         "  claims extract news/ > news.jsonl              one object a line",
+                        "  claims extract news/ -o found --on-exists skip a file for each article that has none yet",
                         "  pbpaste | claims extract - | jq .entities      from standard input");
         return spec;
     }
@@ -63,16 +64,31 @@ final class ExtractCommand {
         if (input.isListing()) {
             return InputList.print(inputs.iterator(), input.end(), console);
         }
-        Iterator<Input> articles = output.guard(inputs);
-        Pipeline pipeline = Pipeline.load(ModelsFolder.find(), config.config().words());
-        try (Output opened = output.open(console, inputs.areSeveral())) {
+        output.checkAgainst(inputs);
+        Optional<OnExists> allIsThere = output.whereAllIsThere();
+        if (allIsThere.isPresent() && allIsThere.get() != OnExists.replace) {
+            return keep(allIsThere.get());
+        }
+        try (InterruptibleOutput opened = output.open(console, inputs.areSeveral())) {
+            Pipeline pipeline =
+                    Pipeline.load(ModelsFolder.find(), config.config().words());
             Batch batch = new Batch(settings, opened, report.reporter(console, inputs));
-            Totals totals = batch.run(articles, input.reader(console), pipeline::extract);
+            Totals totals = batch.run(inputs.iterator(), input.reader(console), pipeline::extract);
             return totals.failures() == 0 ? ExitCode.OK : ExitCode.FAILURE;
+        } catch (InputOverwrittenException e) {
+            throw Commands.usage(spec, e.getMessage());
         } catch (IOException e) {
-            console.error(
-                    output.file().map(Path::toString).orElse("standard output") + ": " + FileProblems.unwritable(e));
+            console.error(output.shown() + ": " + FileProblems.unwritable(e));
             return ExitCode.FAILURE;
         }
+    }
+
+    private int keep(OnExists policy) {
+        if (policy == OnExists.error) {
+            console.error(output.shown() + ": " + FileProblems.existing());
+            return ExitCode.FAILURE;
+        }
+        console.say(output.shown() + " is there already and stays, as --on-exists skip asks");
+        return ExitCode.OK;
     }
 }

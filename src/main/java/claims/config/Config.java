@@ -38,7 +38,11 @@ public record Config(Optional<Path> file, Map<String, List<String>> options, Own
         return Optional.empty();
     }
 
-    /** @param known the options that may be set */
+    /**
+     * Reads a file and refuses what it should not say.
+     *
+     * @param known the options that may be set
+     */
     public static Config read(Path file, Collection<String> known) throws ConfigException {
         Map<String, Map<String, List<String>>> tables = TomlTables.read(file);
         check(file, "table", tables.keySet(), Set.of(OPTIONS, WORDS));

@@ -17,7 +17,11 @@ public final class ArticleReader {
         this.maxSize = maxSize;
     }
 
-    /** @throws IOException with a message for the user, but for the JDK's own kinds, which {@link FileProblems} words */
+    /**
+     * Reads and decodes an article.
+     *
+     * @throws IOException with a message for the user, but for the JDK's own kinds, which {@link FileProblems} words
+     */
     public Article read(Input input) throws IOException {
         return Decoder.decode(
                 input.path(), input.file().isPresent() ? bytes(input.file().get()) : limited(standardInput));

@@ -52,6 +52,10 @@ public final class FileProblems {
                 : String.valueOf(e.getMessage());
     }
 
+    public static String existing() {
+        return "it exists already: allow it with --on-exists replace or skip";
+    }
+
     public static String unwritable(IOException e) {
         return "can't write it: " + (e instanceof NoSuchFileException ? "its folder does not exist" : unreadable(e));
     }

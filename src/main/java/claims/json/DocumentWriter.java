@@ -6,11 +6,8 @@ import claims.model.Entity;
 import claims.model.Figure;
 import claims.model.Generator;
 import claims.text.Diagnostic;
+import claims.text.Utf8;
 import java.io.ByteArrayOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.json.JsonFactory;
@@ -22,7 +19,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class DocumentWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final byte[] REPLACEMENT_CHARACTER = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
     private final Layout layout;
 
@@ -48,21 +44,11 @@ public final class DocumentWriter {
 
     private byte[] written(Consumer<Fields> content) {
         var bytes = new ByteArrayOutputStream();
-        try (var json = new Fields(FACTORY.createGenerator(layout.context(), encoded(bytes)))) {
+        try (var json = new Fields(FACTORY.createGenerator(layout.context(), Utf8.writer(bytes)))) {
             content.accept(json);
         }
         bytes.write('\n');
         return bytes.toByteArray();
-    }
-
-    /** Half a surrogate pair, which UTF-8 can't hold, becomes one replacement character and offsets stay true. */
-    private static Writer encoded(ByteArrayOutputStream bytes) {
-        return new OutputStreamWriter(
-                bytes,
-                StandardCharsets.UTF_8
-                        .newEncoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .replaceWith(REPLACEMENT_CHARACTER));
     }
 
     private static void write(ClaimsDocument document, Fields json) {

@@ -1,12 +1,12 @@
 package claims.json;
 
 import claims.model.Amount;
+import claims.model.ContractWord;
 import claims.model.Reference;
 import claims.text.Slice;
 import claims.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -54,9 +54,8 @@ final class Fields implements AutoCloseable {
         value.ifPresent(present -> text(name, present));
     }
 
-    /** The contract's word for a constant: {@code AT_LEAST} is {@code at-least}. */
     void word(String name, Enum<?> constant) {
-        text(name, constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        text(name, ContractWord.of(constant));
     }
 
     void word(String name, Optional<? extends Enum<?>> constant) {

@@ -15,11 +15,21 @@ public final class JsonStream implements Output {
     private final DocumentWriter writer;
     private final Optional<Generator> errorRecords;
 
-    /** @param errorRecords where an article without a result has an object all the same, who says that it wrote it */
+    /**
+     * Documents one after the other.
+     *
+     * @param errorRecords where an article without a result has an object all the same, who says that it wrote it
+     */
     public JsonStream(Sink sink, DocumentWriter writer, Optional<Generator> errorRecords) {
         this.sink = sink;
         this.writer = writer;
         this.errorRecords = errorRecords;
+    }
+
+    @Override
+    public Admission admit(Input input) {
+        sink.keepOff(input);
+        return new Admission.Wanted();
     }
 
     @Override

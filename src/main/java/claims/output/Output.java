@@ -8,16 +8,25 @@ import java.util.List;
 
 /** Where the results of a run go, in the order of its inputs. */
 public interface Output extends AutoCloseable {
+    /**
+     * Asked of every input in their order, before it is read; only those that are wanted have a {@link #write} later.
+     *
+     * @throws InputOverwrittenException when the run must not go on
+     */
+    Admission admit(Input input);
+
     /** What {@link #write} takes of a document. For several threads. */
     List<byte[]> render(ClaimsDocument document);
 
     /**
+     * Takes the next result.
+     *
      * @throws UnwrittenException when this one could not be written, though others may be
      * @throws IOException when nothing can be written any more
      */
     void write(Input input, List<byte[]> rendered) throws IOException;
 
-    /** An input that has no result. */
+    /** An input that has no result, whether it was wanted or not. */
     void fail(Input input, Diagnostic why) throws IOException;
 
     /** All was written: what is there may be seen. */

@@ -1,5 +1,6 @@
 package claims.output;
 
+import claims.input.Input;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -9,13 +10,20 @@ import java.nio.file.Path;
 public interface Sink extends AutoCloseable {
     void write(byte[] document) throws IOException;
 
+    /**
+     * Looks at an article before it is read.
+     *
+     * @throws InputOverwrittenException when what is written here would take the place of that article
+     */
+    default void keepOff(Input input) {}
+
     /** All was written: what is there may be seen. */
     void commit() throws IOException;
 
     @Override
     void close() throws IOException;
 
-    /** Standard output takes nothing any more: there is no use in going on. */
+    /** Nobody takes anything any more, and nobody has to be told: there is no use in going on. */
     final class ClosedException extends IOException {
         private static final long serialVersionUID = 1;
     }

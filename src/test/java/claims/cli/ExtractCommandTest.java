@@ -86,6 +86,8 @@ class ExtractCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out().lines().map(ExtractCommandTest::pathOf))
                 .containsExactly(missing, large, binary, empty, good);
+        assertThat(run.out().lines().filter(line -> line.contains("\"severity\":\"error\"")))
+                .hasSize(4);
         assertThat(run.err().lines().toList())
                 .hasSize(4)
                 .satisfiesExactly(
@@ -93,6 +95,16 @@ class ExtractCommandTest {
                         line -> assertThat(line).contains(large, "larger than 1 kB", "--max-size"),
                         line -> assertThat(line).contains(binary),
                         line -> assertThat(line).contains(empty, "no articles"));
+    }
+
+    @Test
+    void whatHasNoResultIsLeftOutWhereTheUserWantsThat() throws IOException {
+        String good = article("good.txt", ARTICLE);
+
+        Run run = Run.claims("extract", "--no-error-records", folder + "/missing.txt", good);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().lines().map(ExtractCommandTest::pathOf)).containsExactly(good);
     }
 
     @Test

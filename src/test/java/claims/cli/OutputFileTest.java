@@ -1,6 +1,7 @@
 package claims.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,14 +77,6 @@ class OutputFileTest {
     }
 
     @Test
-    void isNoFolder() {
-        Run run = Run.claims("extract", article, "-o", folder.toString());
-
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("names a folder");
-    }
-
-    @Test
     @DisabledOnOs(OS.WINDOWS)
     void isTheFileAtTheEndOfALink() throws IOException {
         Path real = Files.createFile(folder.resolve("real.json"));
@@ -115,6 +108,44 @@ class OutputFileTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains(out.toString(), "folder does not exist");
+    }
+
+    @Test
+    void isLeftAloneWhereItMayNotBeReplaced() throws IOException {
+        Path out = Files.writeString(folder.resolve("out.json"), "earlier");
+
+        Run skip = Run.claims("extract", "missing.txt", "--on-exists", "skip", "-o", out.toString());
+        Run error = Run.claims("extract", article, "--on-exists", "error", "-o", out.toString());
+
+        assertThat(skip.exitCode()).isZero();
+        assertThat(skip.err()).contains("stays", "--on-exists skip").doesNotContain("missing.txt");
+        assertThat(error.exitCode()).isEqualTo(1);
+        assertThat(error.err()).contains(out + ": it exists already", "--on-exists replace");
+        assertThat(out).hasContent("earlier");
+    }
+
+    @Test
+    void takesItsFormatFromItsName() throws IOException {
+        Path lines = folder.resolve("out.ndjson");
+
+        assertThat(Run.claims("extract", article, "-o", lines.toString())).isEqualTo(new Run(0, "", ""));
+
+        assertThat(lines).content().hasLineCount(1);
+    }
+
+    @Test
+    void isStandardOutputForADash() {
+        assertThat(Run.claims("extract", article, "-o", "-").out()).startsWith("{");
+    }
+
+    @Test
+    void thatTakesNothingMoreEndsTheRun() {
+        assumeTrue(Files.isWritable(Path.of("/dev/full")), "no disk that is full");
+
+        Run run = Run.claims("extract", article, article + ".gone", "-o", "/dev/full");
+
+        assertThat(run)
+                .isEqualTo(new Run(1, "", "claims: error: /dev/full: can't write it: No space left on device\n"));
     }
 
     private List<String> names() throws IOException {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Documents to write: one with every field that the contract knows, and one with nothing found. */
-final class Documents {
+public final class Documents {
     private static final String ARTICLE =
             "😀 Northwind Labs spent about $14.3 billion a year on compute, up from “peanuts”. On MathQuest Hard, Orion 2"
                     + " scores nearly 71.40, twice Orion’s 35.7. “It,” Reyes said on X, “doubles throughput” (The Ledger).";
@@ -31,11 +31,11 @@ final class Documents {
 
     private Documents() {}
 
-    static ClaimsDocument empty() {
+    public static ClaimsDocument empty() {
         return with(List.of());
     }
 
-    static ClaimsDocument with(List<Figure> figures) {
+    public static ClaimsDocument with(List<Figure> figures) {
         return new ClaimsDocument(
                 new Generator("1.0.0", "4.5.10"),
                 new ArticleInfo("-", "0".repeat(64), 0, NO_METADATA),
@@ -46,7 +46,7 @@ final class Documents {
                 List.of());
     }
 
-    static Figure money(String text, Amount amount) {
+    public static Figure money(String text, Amount amount) {
         return new Figure(
                 "f1",
                 Figure.Kind.MONEY,
@@ -62,7 +62,7 @@ final class Documents {
                 Optional.empty());
     }
 
-    static ClaimsDocument complete() {
+    public static ClaimsDocument complete() {
         return new ClaimsDocument(
                 new Generator("1.0.0", "4.5.10"),
                 new ArticleInfo(
