@@ -3,14 +3,11 @@ package claims.batch;
 import claims.input.ArticleReader;
 import claims.input.FileProblems;
 import claims.input.Input;
-import claims.model.ClaimsDocument;
 import claims.output.Output;
 import claims.output.Sink;
-import claims.text.Article;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
-import java.util.function.Function;
 
 /** One run over many articles. */
 public final class Batch {
@@ -34,13 +31,16 @@ public final class Batch {
     }
 
     /**
-     * @param extractor for several threads
      * @throws IOException when the output as a whole takes nothing any more
+     * @throws InterruptedException when this thread is told to stop
      */
-    public Totals run(Iterator<Input> inputs, ArticleReader reader, Function<Article, ClaimsDocument> extractor)
-            throws IOException {
-        try (OrderedWork work = new OrderedWork(settings.jobs(), settings.timeout())) {
-            work.run(inputs, new Extraction(reader, extractor, output), this::take);
+    public Totals run(Iterator<Input> inputs, ArticleReader reader, Extractor extractor)
+            throws IOException, InterruptedException {
+        Extraction extraction = new Extraction(reader, extractor, output);
+        try (OrderedWork<Input, Outcome> work =
+                new OrderedWork<>(extraction, settings.jobs(), settings.timeout())) {
+            output.whenUnread(work::stop);
+            work.run(inputs, this::take);
         }
         if (unwritten != null) {
             throw unwritten;

@@ -13,6 +13,9 @@ public interface Sink extends AutoCloseable {
     /** @throws InputOverwrittenException when what is written here would take the place of that article */
     default void keepOff(Input input) {}
 
+    /** Calls that, on another thread, when it turns out that nobody will ever read what is written here. */
+    default void whenUnread(Runnable then) {}
+
     /** All was written: what is there may be seen. */
     void commit() throws IOException;
 
@@ -33,6 +36,11 @@ public interface Sink extends AutoCloseable {
                 if (out.hasFailed()) {
                     throw new ClosedException();
                 }
+            }
+
+            @Override
+            public void whenUnread(Runnable then) {
+                out.whenUnread(then);
             }
 
             @Override
