@@ -30,15 +30,10 @@ public final class Batch {
         this.reporter = reporter;
     }
 
-    /**
-     * @throws IOException when the output as a whole takes nothing any more
-     * @throws InterruptedException when this thread is told to stop
-     */
-    public Totals run(Iterator<Input> inputs, ArticleReader reader, Extractor extractor)
-            throws IOException, InterruptedException {
+    /** @throws IOException when the output as a whole takes nothing any more */
+    public Totals run(Iterator<Input> inputs, ArticleReader reader, Extractor extractor) throws IOException {
         Extraction extraction = new Extraction(reader, extractor, output);
-        try (OrderedWork<Input, Outcome> work =
-                new OrderedWork<>(extraction, settings.jobs(), settings.timeout())) {
+        try (OrderedWork<Input, Outcome> work = new OrderedWork<>(extraction, settings.jobs(), settings.timeout())) {
             output.whenUnread(work::stop);
             work.run(inputs, this::take);
         }
@@ -46,9 +41,17 @@ public final class Batch {
             throw unwritten;
         }
         if (totals.articles() > totals.failures()) { // else an earlier run's results would be lost for nothing
-            output.commit();
+            commit();
         }
         return totals;
+    }
+
+    private void commit() throws IOException {
+        try {
+            output.commit();
+        } catch (Sink.ClosedException e) {
+            // whoever told the process to end knows that it is unfinished
+        }
     }
 
     private boolean take(Outcome outcome) {

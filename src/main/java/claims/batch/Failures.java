@@ -52,8 +52,7 @@ final class Failures {
     }
 
     static Diagnostic late(Duration limit) {
-        return Diagnostic.error(
-                Code.TIMEOUT, "not done after " + shown(limit) + ": allow more with --timeout");
+        return Diagnostic.error(Code.TIMEOUT, "not done after " + shown(limit) + ": allow more with --timeout");
     }
 
     private static String shown(Duration limit) {

@@ -83,7 +83,8 @@ final class Job<I, O> {
         }
         if (work.isWaiting(input)) {
             since = System.nanoTime();
-        } else if (TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since) >= workers.limit().toMillis()) {
+        } else if (TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since)
+                >= workers.limit().toMillis()) {
             Optional<O> late = Optional.of(work.late(input, workers.limit()));
             thread.interrupt();
             workers.replace(alone);

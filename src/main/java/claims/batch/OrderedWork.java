@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -58,13 +59,13 @@ final class OrderedWork<I, O> implements AutoCloseable {
     }
 
     /** What {@code inputs} throws comes out when the outcomes of those before it are taken. */
-    void run(Iterator<I> inputs, Taker<O> taker) throws InterruptedException {
+    void run(Iterator<I> inputs, Taker<O> taker) {
         // On a thread of its own: a list that comes slowly through a pipe holds back no outcome.
         feeder = Workers.thread("claims-inputs", () -> feed(inputs));
         feeder.start();
         boolean goOn = true;
         while (goOn) {
-            Optional<O> outcome = await(underWay.take());
+            Optional<O> outcome = await(next());
             goOn = outcome.isPresent() && taker.take(outcome.get());
             window.release();
         }
@@ -92,6 +93,15 @@ final class OrderedWork<I, O> implements AutoCloseable {
             Job<I, O> job = new Job<>(input, work);
             underWay.add(job.outcome());
             workers.submit(job);
+        }
+    }
+
+    private CompletableFuture<Optional<O>> next() {
+        try {
+            return underWay.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted"); // nobody does that
         }
     }
 

@@ -5,10 +5,10 @@ import claims.batch.Extractor;
 import claims.batch.Totals;
 import claims.input.FileProblems;
 import claims.input.Input;
+import claims.model.ClaimsDocument;
 import claims.output.InputOverwrittenException;
 import claims.output.InterruptibleOutput;
 import claims.output.OnExists;
-import claims.model.ClaimsDocument;
 import claims.pipeline.Pipeline;
 import claims.text.Article;
 import java.io.IOException;
@@ -53,7 +53,7 @@ final class ExtractCommand {
         return spec;
     }
 
-    private int call() throws InterruptedException {
+    private int call() {
         if (Commands.isSet(spec, ConfigOptions.SHOW)) {
             ParseResult given = spec.commandLine().getParseResult();
             console.out().write(ConfigListing.of(spec, config, given).getBytes(StandardCharsets.UTF_8));
@@ -68,7 +68,8 @@ final class ExtractCommand {
         }
         try (InterruptibleOutput opened = output.open(console, input.areSeveral());
                 ToldToEnd end = new ToldToEnd(opened::abandon)) {
-            Pipeline pipeline = Pipeline.load(ModelsFolder.find(), config.config().words());
+            Pipeline pipeline =
+                    Pipeline.load(ModelsFolder.find(), config.config().words());
             Batch batch = new Batch(settings, opened, new Messenger(console));
             Totals totals = batch.run(inputs, input.reader(console), extractor(pipeline));
             return totals.failures() == 0 ? ExitCode.OK : ExitCode.FAILURE;

@@ -59,7 +59,7 @@ class OrderedWorkTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})
-    void outcomesComeInTheOrderOfTheInputs(int jobs) throws InterruptedException {
+    void outcomesComeInTheOrderOfTheInputs(int jobs) {
         run(jobs, LONG, numbers(1_000), input -> {
             sleep(input % 7 == 0 ? 2 : 0);
             return "done " + input;
@@ -70,14 +70,14 @@ class OrderedWorkTest {
     }
 
     @Test
-    void anOutcomeThatIsSettledKeepsItsPlace() throws InterruptedException {
+    void anOutcomeThatIsSettledKeepsItsPlace() {
         run(2, LONG, List.of(1, -2, 3).iterator(), String::valueOf);
 
         assertThat(taken).containsExactly("1", "settled -2", "3");
     }
 
     @Test
-    void inputsAreTakenOnlyAsWorkComesToThem() throws InterruptedException {
+    void inputsAreTakenOnlyAsWorkComesToThem() {
         AtomicInteger given = new AtomicInteger();
         Iterator<Integer> endless = Stream.generate(given::incrementAndGet).iterator();
         try (OrderedWork<Integer, String> work = new OrderedWork<>(new Told(String::valueOf), 2, LONG)) {
@@ -92,7 +92,7 @@ class OrderedWorkTest {
     }
 
     @Test
-    void aListThatComesSlowlyHoldsBackNoOutcome() throws InterruptedException {
+    void aListThatComesSlowlyHoldsBackNoOutcome() {
         CountDownLatch firstIsTaken = new CountDownLatch(1);
         Iterator<Integer> slow = Stream.iterate(0, i -> i < 3, i -> {
                     await(firstIsTaken);
@@ -125,7 +125,7 @@ class OrderedWorkTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})
-    void whatGoesWrongStaysWithItsInput(int jobs) throws InterruptedException {
+    void whatGoesWrongStaysWithItsInput(int jobs) {
         run(jobs, LONG, numbers(6), input -> switch (input) {
             case 1 -> throw new IllegalArgumentException();
             case 2 -> endlessly(input);
@@ -145,7 +145,7 @@ class OrderedWorkTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})
-    void whoHadTooLittleMemoryBesideOthersHasASecondTryAlone(int jobs) throws InterruptedException {
+    void whoHadTooLittleMemoryBesideOthersHasASecondTryAlone(int jobs) {
         AtomicInteger running = new AtomicInteger();
         AtomicInteger tries = new AtomicInteger();
         run(jobs, LONG, numbers(40), input -> {
@@ -167,7 +167,7 @@ class OrderedWorkTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
-    void onesThatDoNotListenHoldUpNobody(int jobs) throws InterruptedException {
+    void onesThatDoNotListenHoldUpNobody(int jobs) {
         CountDownLatch never = new CountDownLatch(1);
         run(jobs, SHORT, numbers(12), input -> {
             while (input % 3 == 0) {
@@ -183,7 +183,7 @@ class OrderedWorkTest {
     }
 
     @Test
-    void oneThatListensIsToldOnceAndNoOtherIs() throws InterruptedException {
+    void oneThatListensIsToldOnceAndNoOtherIs() {
         run(1, SHORT, numbers(50), input -> {
             if (input == 0) {
                 sleep(60_000);
@@ -206,7 +206,7 @@ class OrderedWorkTest {
     }
 
     @Test
-    void whoTakesMayStopItAndMayFail() throws InterruptedException {
+    void whoTakesMayStopItAndMayFail() {
         try (OrderedWork<Integer, String> work = new OrderedWork<>(new Told(String::valueOf), 2, LONG)) {
             work.run(numbers(1_000), outcome -> taken.add(outcome) && taken.size() < 3);
         }
@@ -223,7 +223,7 @@ class OrderedWorkTest {
     }
 
     @Test
-    void isStoppedAlsoWhileEverythingHangs() throws InterruptedException {
+    void isStoppedAlsoWhileEverythingHangs() {
         CountDownLatch never = new CountDownLatch(1);
         CountDownLatch under = new CountDownLatch(1);
         try (OrderedWork<Integer, String> work = new OrderedWork<>(
@@ -245,8 +245,7 @@ class OrderedWorkTest {
         assertThat(taken).isEmpty();
     }
 
-    private void run(int jobs, Duration limit, Iterator<Integer> inputs, Function<Integer, String> task)
-            throws InterruptedException {
+    private void run(int jobs, Duration limit, Iterator<Integer> inputs, Function<Integer, String> task) {
         try (OrderedWork<Integer, String> work = new OrderedWork<>(new Told(task), jobs, limit)) {
             work.run(inputs, taken::add);
         }
