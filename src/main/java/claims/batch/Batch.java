@@ -3,14 +3,11 @@ package claims.batch;
 import claims.input.ArticleReader;
 import claims.input.FileProblems;
 import claims.input.Input;
-import claims.model.ClaimsDocument;
 import claims.output.Output;
 import claims.output.Sink;
-import claims.text.Article;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
-import java.util.function.Function;
 
 /** One run over many articles. */
 public final class Batch {
@@ -38,13 +35,13 @@ public final class Batch {
     /**
      * Works on all inputs and writes what comes of them.
      *
-     * @param extractor for several threads
      * @throws IOException when the output as a whole takes nothing any more
      */
-    public Totals run(Iterator<Input> inputs, ArticleReader reader, Function<Article, ClaimsDocument> extractor)
-            throws IOException {
-        try (OrderedWork work = new OrderedWork(settings.jobs(), settings.timeout())) {
-            work.run(inputs, new Extraction(reader, extractor, output), this::take);
+    public Totals run(Iterator<Input> inputs, ArticleReader reader, Extractor extractor) throws IOException {
+        Extraction extraction = new Extraction(reader, extractor, output);
+        try (OrderedWork<Input, Outcome> work = new OrderedWork<>(extraction, settings.jobs(), settings.timeout())) {
+            output.whenUnread(work::stop);
+            work.run(inputs, this::take);
         } finally {
             reporter.end(totals);
         }
@@ -52,9 +49,17 @@ public final class Batch {
             throw unwritten;
         }
         if (totals.articles() > totals.failures()) { // else an earlier run's results would be lost for nothing
-            output.commit();
+            commit();
         }
         return totals;
+    }
+
+    private void commit() throws IOException {
+        try {
+            output.commit();
+        } catch (Sink.ClosedException e) {
+            // whoever told the process to end knows that it is unfinished
+        }
     }
 
     private boolean take(Outcome outcome) {

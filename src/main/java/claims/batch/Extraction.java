@@ -13,15 +13,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringTokenizer;
-import java.util.function.Function;
 
 /** From an input to what the output takes. Nothing of it is shared between articles but what may be. */
 final class Extraction implements OrderedWork.Work<Input, Outcome> {
     private final ArticleReader reader;
-    private final Function<Article, ClaimsDocument> extractor;
+    private final Extractor extractor;
     private final Output output;
+    private volatile boolean readsStandardInput;
 
-    Extraction(ArticleReader reader, Function<Article, ClaimsDocument> extractor, Output output) {
+    Extraction(ArticleReader reader, Extractor extractor, Output output) {
         this.reader = reader;
         this.extractor = extractor;
         this.output = output;
@@ -50,9 +50,9 @@ final class Extraction implements OrderedWork.Work<Input, Outcome> {
 
     private Outcome extract(Input input) throws IOException {
         long start = System.nanoTime();
-        Article article = reader.read(input);
+        Article article = read(input);
         long read = System.nanoTime();
-        ClaimsDocument document = extractor.apply(article);
+        ClaimsDocument document = extractor.extract(article);
         List<byte[]> rendered = output.render(document);
         Times times = new Times(read - start, System.nanoTime() - read, false);
         List<Notice> notices = document.diagnostics().stream()
@@ -61,14 +61,34 @@ final class Extraction implements OrderedWork.Work<Input, Outcome> {
         return new Outcome.Extracted(input, rendered, Counts.of(document, words(article)), notices, times);
     }
 
+    private Article read(Input input) throws IOException {
+        if (!isStandard(input)) {
+            return reader.read(input);
+        }
+        readsStandardInput = true;
+        try {
+            return reader.read(input);
+        } finally {
+            readsStandardInput = false;
+        }
+    }
+
+    private static boolean isStandard(Input input) {
+        return input.file().isEmpty();
+    }
+
     private static long words(Article article) {
         return new StringTokenizer(article.text()).countTokens();
     }
 
     @Override
     public Outcome failed(Input input, Throwable problem) {
-        if (problem instanceof ModelMissingException missing) {
-            throw missing; // no article fares any better
+        Optional<ModelMissingException> missing = Failures.causes(problem)
+                .filter(ModelMissingException.class::isInstance)
+                .map(ModelMissingException.class::cast)
+                .findFirst();
+        if (missing.isPresent()) {
+            throw missing.get(); // no article fares any better
         }
         return failed(input, Failures.of(problem));
     }
@@ -76,6 +96,12 @@ final class Extraction implements OrderedWork.Work<Input, Outcome> {
     @Override
     public Outcome late(Input input, Duration limit) {
         return failed(input, Failures.late(limit));
+    }
+
+    /** What writes into standard input takes the time it takes. */
+    @Override
+    public boolean isWaiting(Input input) {
+        return !extractor.isReady() || (isStandard(input) && readsStandardInput);
     }
 
     private static Outcome failed(Input input, Diagnostic why) {

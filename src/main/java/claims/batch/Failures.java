@@ -7,12 +7,21 @@ import claims.text.Diagnostic.Code;
 import claims.text.NotTextException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What keeps an article from having a result, as a diagnostic. */
 final class Failures {
+    private static final int MOST_CAUSES = 100;
+
     private Failures() {}
 
+    /** @param problem a library may have wrapped the one that matters */
     static Diagnostic of(Throwable problem) {
+        if (isWantOfMemory(problem)) {
+            return Diagnostic.error(
+                    Code.OUT_OF_MEMORY, "not enough memory: give Java more, such as with CLAIMS_JAVA_OPTS=-Xmx4g");
+        }
         if (problem instanceof NotTextException) {
             return Diagnostic.error(Code.NOT_TEXT, problem.getMessage());
         }
@@ -22,11 +31,16 @@ final class Failures {
         if (problem instanceof IOException e) {
             return unreadable(FileProblems.unreadable(e));
         }
-        if (problem instanceof OutOfMemoryError) {
-            return Diagnostic.error(
-                    Code.OUT_OF_MEMORY, "not enough memory: give Java more, such as with CLAIMS_JAVA_OPTS=-Xmx4g");
-        }
         return Diagnostic.error(Code.INTERNAL_ERROR, "an error inside claims, please report it: " + problem);
+    }
+
+    static boolean isWantOfMemory(Throwable problem) {
+        return causes(problem).anyMatch(cause -> cause instanceof OutOfMemoryError);
+    }
+
+    /** The problem and what led to it; a circle of causes has an end too. */
+    static Stream<Throwable> causes(Throwable problem) {
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES);
     }
 
     static Diagnostic unreadable(String problem) {
@@ -38,6 +52,10 @@ final class Failures {
     }
 
     static Diagnostic late(Duration limit) {
-        return Diagnostic.error(Code.TIMEOUT, "not done after " + limit.toSeconds() + " s: allow more with --timeout");
+        return Diagnostic.error(Code.TIMEOUT, "not done after " + shown(limit) + ": allow more with --timeout");
+    }
+
+    private static String shown(Duration limit) {
+        return limit.toMillis() % 1_000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
     }
 }

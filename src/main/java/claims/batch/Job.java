@@ -1,86 +1,103 @@
 package claims.batch;
 
-import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/**
- * The work on one input. When its time is over its outcome is settled, its thread is told to stop, and as a library may
- * not listen, another thread takes that one's place until it does.
- */
-final class Job<I, O> implements Runnable {
+/** The work on one input: settled by what comes first, its end or that of its time. */
+final class Job<I, O> {
     private final I input;
     private final OrderedWork.Work<I, O> work;
-    private final Duration limit;
-    private final ThreadPoolExecutor workers;
-    private final ScheduledExecutorService clock;
-    private final CompletableFuture<O> outcome = new CompletableFuture<>();
+    private final CompletableFuture<Optional<O>> outcome = new CompletableFuture<>();
+    /** Guarded by this, as is what follows. */
     private Thread thread;
-    private boolean late;
 
-    Job(
-            I input,
-            OrderedWork.Work<I, O> work,
-            Duration limit,
-            ThreadPoolExecutor workers,
-            ScheduledExecutorService clock) {
+    private long since;
+    private boolean alone;
+    private boolean givenUp;
+
+    Job(I input, OrderedWork.Work<I, O> work) {
         this.input = input;
         this.work = work;
-        this.limit = limit;
-        this.workers = workers;
-        this.clock = clock;
     }
 
-    CompletableFuture<O> outcome() {
+    CompletableFuture<Optional<O>> outcome() {
         return outcome;
     }
 
-    /** Instead of being run. */
-    void settle(O known) {
-        outcome.complete(known);
+    /** @return whether its thread is still wanted: another has the place of one that was given up */
+    boolean run(Workers workers) throws InterruptedException {
+        Optional<Throwable> problem = attempt(workers, false);
+        if (problem.isPresent() && Failures.isWantOfMemory(problem.get()) && !outcome.isDone()) {
+            // Others may have had the memory. Whether an article has a result shall not depend on them.
+            problem = attempt(workers, true);
+        }
+        problem.ifPresent(this::fail);
+        return isThreadWanted();
     }
 
-    @Override
-    public void run() {
-        synchronized (this) {
-            thread = Thread.currentThread();
-        }
-        ScheduledFuture<?> alarm = clock.schedule(this::expire, limit.toMillis(), TimeUnit.MILLISECONDS);
+    private Optional<Throwable> attempt(Workers workers, boolean alone) throws InterruptedException {
+        workers.enter(alone);
         try {
-            outcome.complete(work.perform(input));
-        } catch (Throwable problem) { // also an OutOfMemoryError stays with its article
-            fail(problem);
+            perform(workers, alone);
+            return Optional.empty();
+        } catch (Throwable problem) { // an OutOfMemoryError stays with its article, as all else does
+            return Optional.of(problem);
         } finally {
-            alarm.cancel(false);
+            if (isThreadWanted()) {
+                workers.leave(alone);
+            }
+        }
+    }
+
+    private void perform(Workers workers, boolean alone) {
+        begin(alone);
+        Future<?> alarm = workers.alarm(() -> expire(workers, alone));
+        try {
+            outcome.complete(Optional.of(work.perform(input)));
+        } finally {
             end();
+            alarm.cancel(false);
+        }
+    }
+
+    private synchronized void begin(boolean withAllMemory) {
+        thread = Thread.currentThread();
+        since = System.nanoTime();
+        alone = withAllMemory;
+    }
+
+    private synchronized void end() {
+        thread = null;
+    }
+
+    private synchronized boolean isThreadWanted() {
+        return !givenUp;
+    }
+
+    /** Asked every now and then; what fails of this, for want of memory, is done the next time. */
+    private synchronized void expire(Workers workers, boolean whenAlone) {
+        if (thread == null || givenUp || alone != whenAlone) {
+            return; // the work came to its end a moment before
+        }
+        if (work.isWaiting(input)) {
+            since = System.nanoTime();
+        } else if (TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since)
+                >= workers.limit().toMillis()) {
+            Optional<O> late = Optional.of(work.late(input, workers.limit()));
+            thread.interrupt();
+            workers.replace(alone);
+            givenUp = true;
+            outcome.complete(late);
         }
     }
 
     private void fail(Throwable problem) {
         try {
-            outcome.complete(work.failed(input, problem));
+            outcome.complete(Optional.of(work.failed(input, problem)));
         } catch (Throwable e) { // no article fares any better
             outcome.completeExceptionally(e);
         }
-    }
-
-    private synchronized void expire() {
-        if (thread != null && !outcome.isDone()) {
-            late = true;
-            thread.interrupt();
-            workers.setCorePoolSize(workers.getCorePoolSize() + 1);
-            outcome.complete(work.late(input, limit));
-        }
-    }
-
-    private synchronized void end() {
-        thread = null;
-        if (late) {
-            workers.setCorePoolSize(Math.max(1, workers.getCorePoolSize() - 1));
-        }
-        Thread.interrupted(); // the next job shall not hear of it
     }
 }

@@ -1,53 +1,55 @@
 package claims.batch;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Semaphore;
 
 /**
  * Does the same work to one input after the other, several at a time, and hands out the outcomes in the order of the
  * inputs, each as soon as those before it are there. Takes inputs only as it comes to them, so that a million cost no more
  * memory than a hundred.
  */
-final class OrderedWork implements AutoCloseable {
+final class OrderedWork<I, O> implements AutoCloseable {
     /** How far work may run ahead of a slow input before it, for each thread. */
     private static final int AHEAD = 64;
 
-    private static final long STACK = 8L << 20; // the same for every article, whichever thread has it
+    private final Work<I, O> work;
+    private final Workers workers;
+    private final Semaphore window;
+    /** What is under way, in the order of the inputs; one without an outcome is the end. */
+    private final BlockingQueue<CompletableFuture<Optional<O>>> underWay = new LinkedBlockingQueue<>();
 
-    private final int ahead;
-    private final Duration limit;
-    private final ThreadPoolExecutor workers;
-    private final ScheduledThreadPoolExecutor clock;
+    private final CompletableFuture<Optional<O>> stopped = new CompletableFuture<>();
 
-    OrderedWork(int jobs, Duration limit) {
-        this.ahead = jobs * AHEAD;
-        this.limit = limit;
-        this.workers = new ThreadPoolExecutor(
-                jobs, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), OrderedWork::thread);
-        this.clock = new ScheduledThreadPoolExecutor(1, OrderedWork::thread);
-        clock.setRemoveOnCancelPolicy(true);
+    private Thread feeder;
+
+    OrderedWork(Work<I, O> work, int jobs, Duration limit) {
+        this.work = work;
+        this.workers = new Workers(jobs, limit);
+        this.window = new Semaphore(jobs * AHEAD);
     }
 
     /** One kind of work; what goes wrong in it is an outcome too. */
     interface Work<I, O> {
-        O perform(I input);
-
-        /** Asked in the order of the inputs, on the thread of who runs it: the outcome of one that needs no work. */
+        /** Asked in the order of the inputs, on one thread: the outcome of one that needs no work. */
         Optional<O> settled(I input);
+
+        O perform(I input);
 
         /** What stands for an input whose work threw this. */
         O failed(I input, Throwable problem);
 
         /** What stands for an input whose work did not end in time. */
         O late(I input, Duration limit);
+
+        /** Whether the input waits for what it has no part in: a time that does not count. From any thread. */
+        boolean isWaiting(I input);
     }
 
     /** Takes one outcome after the other. */
@@ -56,38 +58,81 @@ final class OrderedWork implements AutoCloseable {
         boolean take(O outcome);
     }
 
-    <I, O> void run(Iterator<I> inputs, Work<I, O> work, Taker<O> taker) {
-        Queue<Job<I, O>> underWay = new ArrayDeque<>();
+    /** What {@code inputs} throws comes out when the outcomes of those before it are taken. */
+    void run(Iterator<I> inputs, Taker<O> taker) {
+        // On a thread of its own: a list that comes slowly through a pipe holds back no outcome.
+        feeder = Workers.thread("claims-inputs", () -> feed(inputs));
+        feeder.start();
         boolean goOn = true;
         while (goOn) {
-            while (underWay.size() < ahead && inputs.hasNext()) {
-                I input = inputs.next();
-                Job<I, O> job = new Job<>(input, work, limit, workers, clock);
-                underWay.add(job);
-                work.settled(input).ifPresentOrElse(job::settle, () -> workers.execute(job));
-            }
-            goOn = !underWay.isEmpty() && taker.take(outcome(underWay.remove()));
+            Optional<O> outcome = await(next());
+            goOn = outcome.isPresent() && taker.take(outcome.get());
+            window.release();
         }
     }
 
-    private static <O> O outcome(Job<?, O> job) {
+    private void feed(Iterator<I> inputs) {
         try {
-            return job.outcome().join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            while (inputs.hasNext()) {
+                window.acquire();
+                feed(inputs.next());
+            }
+            underWay.add(CompletableFuture.completedFuture(Optional.empty()));
+        } catch (InterruptedException e) {
+            stop(); // nobody waits any more
+        } catch (Throwable problem) { // the one who waits shall hear of it
+            underWay.add(CompletableFuture.failedFuture(problem));
         }
+    }
+
+    private void feed(I input) {
+        Optional<O> settled = work.settled(input);
+        if (settled.isPresent()) {
+            underWay.add(CompletableFuture.completedFuture(settled));
+        } else {
+            Job<I, O> job = new Job<>(input, work);
+            underWay.add(job.outcome());
+            workers.submit(job);
+        }
+    }
+
+    private CompletableFuture<Optional<O>> next() {
+        try {
+            return underWay.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted"); // nobody does that
+        }
+    }
+
+    /** The outcome, or none when it is no longer waited for. */
+    private Optional<O> await(CompletableFuture<Optional<O>> outcome) {
+        try {
+            CompletableFuture.anyOf(outcome, stopped).join();
+            return stopped.isDone() ? Optional.empty() : outcome.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /** Nothing is taken after what is being taken. From any thread. */
+    void stop() {
+        stopped.complete(Optional.empty());
+        underWay.add(stopped);
     }
 
     /** What is still under way is given up. */
     @Override
     public void close() {
-        workers.shutdownNow();
-        clock.shutdownNow();
-    }
-
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(null, task, "claims-worker", STACK);
-        thread.setDaemon(true); // one that hangs does not keep the process
-        return thread;
+        workers.close();
+        if (feeder != null) {
+            feeder.interrupt();
+        }
     }
 }

@@ -1,13 +1,16 @@
 package claims.cli;
 
 import claims.batch.Batch;
+import claims.batch.Extractor;
 import claims.batch.Totals;
 import claims.input.FileProblems;
 import claims.input.Inputs;
+import claims.model.ClaimsDocument;
 import claims.output.InputOverwrittenException;
 import claims.output.InterruptibleOutput;
 import claims.output.OnExists;
 import claims.pipeline.Pipeline;
+import claims.text.Article;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -69,11 +72,12 @@ final class ExtractCommand {
         if (allIsThere.isPresent() && allIsThere.get() != OnExists.replace) {
             return keep(allIsThere.get());
         }
-        try (InterruptibleOutput opened = output.open(console, inputs.areSeveral())) {
+        try (InterruptibleOutput opened = output.open(console, inputs.areSeveral());
+                ToldToEnd end = new ToldToEnd(opened::abandon)) {
             Pipeline pipeline =
                     Pipeline.load(ModelsFolder.find(), config.config().words());
             Batch batch = new Batch(settings, opened, report.reporter(console, inputs));
-            Totals totals = batch.run(inputs.iterator(), input.reader(console), pipeline::extract);
+            Totals totals = batch.run(inputs.iterator(), input.reader(console), extractor(pipeline));
             return totals.failures() == 0 ? ExitCode.OK : ExitCode.FAILURE;
         } catch (InputOverwrittenException e) {
             throw Commands.usage(spec, e.getMessage());
@@ -90,5 +94,19 @@ final class ExtractCommand {
         }
         console.say(output.shown() + " is there already and stays, as --on-exists skip asks");
         return ExitCode.OK;
+    }
+
+    private static Extractor extractor(Pipeline pipeline) {
+        return new Extractor() {
+            @Override
+            public ClaimsDocument extract(Article article) {
+                return pipeline.extract(article);
+            }
+
+            @Override
+            public boolean isReady() {
+                return pipeline.isReady();
+            }
+        };
     }
 }

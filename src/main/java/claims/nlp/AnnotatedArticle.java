@@ -32,6 +32,7 @@ public final class AnnotatedArticle {
     }
 
     public Dependencies dependencies(Sentence sentence) {
+        Patience.check();
         return parsed.computeIfAbsent(sentence, parser);
     }
 

@@ -9,7 +9,6 @@ import edu.stanford.nlp.process.Morphology;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 
 /** Turns cleaned text into sentences and tokens with CoreNLP's tokeniser, tagger and name model. For several threads. */
 public final class Annotator {
@@ -24,6 +23,11 @@ public final class Annotator {
         return new Annotator(Models.in(folder));
     }
 
+    /** Whether an article need not wait for the models. */
+    public boolean isReady() {
+        return models.areReady();
+    }
+
     public AnnotatedArticle annotate(CleanText text) {
         Morphology morphology = new Morphology();
         List<Sentence> sentences = new ArrayList<>();
@@ -31,7 +35,7 @@ public final class Annotator {
             Span span = block.span();
             String words = text.text().substring(span.start(), span.end());
             for (List<CoreLabel> labels : SentenceSplitter.split(words)) {
-                checkInterrupt();
+                Patience.check();
                 Tagging.tag(models.tagger(), labels);
                 MissedVerb.mend(labels);
                 List<CoreLabel> named = models.names().classifySentence(labels);
@@ -40,13 +44,6 @@ public final class Annotator {
             }
         }
         return new AnnotatedArticle(text, sentences, this::parse);
-    }
-
-    /** An article that takes too long is given up between two sentences. */
-    private static void checkInterrupt() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException();
-        }
     }
 
     private static List<Token> tokens(
@@ -68,7 +65,7 @@ public final class Annotator {
     }
 
     private Dependencies parse(Sentence sentence) {
-        checkInterrupt();
+        Patience.check();
         SpokenMoney spoken = SpokenMoney.of(sentence.tokens());
         return spoken.restored(models.parser().parse(new Sentence(sentence.index(), sentence.block(), spoken.words())));
     }

@@ -32,6 +32,11 @@ final class Models {
         return new Models(folder);
     }
 
+    /** Whether those that load from the beginning are there, or will never be. */
+    boolean areReady() {
+        return tagger.isDone() && names.isDone();
+    }
+
     MaxentTagger tagger() {
         return join(tagger);
     }
@@ -78,6 +83,8 @@ final class Models {
     private static <T> T loaded(Path file, Loading<T> loading) {
         try {
             return loading.load(file);
+        } catch (OutOfMemoryError e) {
+            throw ModelMissingException.tooLarge(file, e);
         } catch (Exception e) { // CoreNLP's loaders throw what they meet, from EOFException to ClassCastException
             throw ModelMissingException.damaged(file, e);
         }

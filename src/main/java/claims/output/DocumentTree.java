@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A file for each document, in a folder that mirrors where the articles lie. */
 public final class DocumentTree implements Output {
@@ -20,7 +20,8 @@ public final class DocumentTree implements Output {
     private final DocumentWriter writer;
     private final OnExists onExists;
     private final Places taken = new Places();
-    private final Map<Input, Path> expected = new HashMap<>();
+    /** What is admitted on one thread is written on another. */
+    private final Map<Input, Path> expected = new ConcurrentHashMap<>();
 
     private DocumentTree(ResultFolder folder, DocumentWriter writer, OnExists onExists) {
         this.folder = folder;

@@ -66,6 +66,11 @@ public final class InterruptibleOutput implements Output {
     }
 
     @Override
+    public void whenUnread(Runnable then) {
+        output.whenUnread(then);
+    }
+
+    @Override
     public void commit() throws IOException {
         undisturbed(output::commit);
     }

@@ -50,6 +50,11 @@ public final class JsonStream implements Output {
     }
 
     @Override
+    public void whenUnread(Runnable then) {
+        sink.whenUnread(then);
+    }
+
+    @Override
     public void commit() throws IOException {
         sink.commit();
     }

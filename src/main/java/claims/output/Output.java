@@ -9,7 +9,7 @@ import java.util.List;
 /** Where the results of a run go, in the order of its inputs. */
 public interface Output extends AutoCloseable {
     /**
-     * Asked of every input in their order, before it is read; only those that are wanted have a {@link #write} later.
+     * Asked of every input in their order, on one thread, before it is read; only those that are wanted have a {@link #write} later.
      *
      * @throws InputOverwrittenException when the run must not go on
      */
@@ -29,6 +29,9 @@ public interface Output extends AutoCloseable {
     /** An input that has no result, whether it was wanted or not. */
     void fail(Input input, Diagnostic why) throws IOException;
 
+    /** Calls that, on another thread, when it turns out that nobody will ever read what is written here. */
+    default void whenUnread(Runnable then) {}
+
     /** All was written: what is there may be seen. */
     void commit() throws IOException;
 
@@ -40,7 +43,7 @@ public interface Output extends AutoCloseable {
         private static final long serialVersionUID = 1L;
         private final String place;
 
-        UnwrittenException(String place, IOException cause) {
+        public UnwrittenException(String place, IOException cause) {
             super(cause);
             this.place = place;
         }

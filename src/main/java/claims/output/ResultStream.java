@@ -1,5 +1,6 @@
 package claims.output;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -39,13 +40,23 @@ public final class ResultStream extends OutputStream {
         }
     }
 
+    /** Without it a reader that goes while an article is worked on is noticed only when the next result is written. */
+    void whenUnread(Runnable then) {
+        if (out instanceof FileOutputStream file) {
+            PipeWatch.start(file, then);
+        }
+    }
+
     public boolean hasFailed() {
         return failure != null;
     }
 
     /** What kept results from being written. A reader that has gone, as {@code head} does, has all that it wanted. */
     public Optional<IOException> failure() {
-        return Optional.ofNullable(failure)
-                .filter(e -> !String.valueOf(e.getMessage()).startsWith("Broken pipe"));
+        return Optional.ofNullable(failure).filter(e -> !isBrokenPipe(e));
+    }
+
+    static boolean isBrokenPipe(IOException e) {
+        return String.valueOf(e.getMessage()).startsWith("Broken pipe");
     }
 }

@@ -17,6 +17,9 @@ public interface Sink extends AutoCloseable {
      */
     default void keepOff(Input input) {}
 
+    /** Calls that, on another thread, when it turns out that nobody will ever read what is written here. */
+    default void whenUnread(Runnable then) {}
+
     /** All was written: what is there may be seen. */
     void commit() throws IOException;
 
@@ -37,6 +40,11 @@ public interface Sink extends AutoCloseable {
                 if (out.hasFailed()) {
                     throw new ClosedException();
                 }
+            }
+
+            @Override
+            public void whenUnread(Runnable then) {
+                out.whenUnread(then);
             }
 
             @Override

@@ -12,6 +12,7 @@ import claims.model.Entity;
 import claims.model.Generator;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Annotator;
+import claims.nlp.Patience;
 import claims.text.Article;
 import claims.text.CleanText;
 import claims.text.Cleaner;
@@ -45,12 +46,21 @@ public final class Pipeline {
         return new Pipeline(Versions.read().generator(), annotator, own);
     }
 
+    /** Whether an article need not wait for the models. */
+    public boolean isReady() {
+        return annotator.isReady();
+    }
+
     public ClaimsDocument extract(Article article) {
         CleanText text = Cleaner.clean(article);
+        Patience.check();
         AnnotatedArticle doc = annotator.annotate(text);
         List<Entity> entities = entityExtractor.extract(doc);
+        Patience.check();
         ScoreExtractor.Result scores = scoreExtractor.extract(doc, entities);
+        Patience.check();
         FigureExtractor.Result figures = figureExtractor.extract(doc, entities, scores.numbers());
+        Patience.check();
         Attribution said = claimExtractor.extract(doc, entities, figures.figures(), scores.scores(), scores.numbers());
         return new ClaimsDocument(
                 generator,

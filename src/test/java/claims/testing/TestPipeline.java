@@ -3,6 +3,7 @@ package claims.testing;
 import claims.extract.OwnWords;
 import claims.model.ClaimsDocument;
 import claims.pipeline.Pipeline;
+import claims.text.Article;
 import claims.text.Decoder;
 import claims.text.NotTextException;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +21,13 @@ public final class TestPipeline {
 
     public static ClaimsDocument extract(String path, byte[] bytes) {
         try {
-            return PIPELINE.extract(Decoder.decode(path, bytes));
+            return extract(Decoder.decode(path, bytes));
         } catch (NotTextException e) {
             throw new AssertionError(e);
         }
+    }
+
+    public static ClaimsDocument extract(Article article) {
+        return PIPELINE.extract(article);
     }
 }

@@ -1,0 +1,54 @@
+package claims.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claims.input.ArticleReader;
+import claims.input.ByteSize;
+import claims.input.Input;
+import claims.input.Inputs;
+import claims.json.DocumentWriter;
+import claims.json.Layout;
+import claims.output.InterruptibleOutput;
+import claims.output.JsonStream;
+import claims.output.ResultStream;
+import claims.output.Sink;
+import claims.testing.TestPipeline;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** One set of models serves all threads: what an article says does not depend on what is read beside it or before it. */
+class SideBySideTest {
+    @Test
+    void theOutputIsTheSameHoweverManyAreReadAtATime() throws Exception {
+        String one = extract(1, 1);
+
+        assertThat(one).hasLineCount(12);
+        assertThat(extract(2, 2)).isEqualTo(one.repeat(2));
+        assertThat(extract(8, 3)).isEqualTo(one.repeat(3));
+    }
+
+    private static String extract(int jobs, int times) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Sink sink = Sink.standard(new ResultStream(out));
+        try (var output =
+                new InterruptibleOutput(new JsonStream(sink, new DocumentWriter(Layout.COMPACT), Optional.empty()))) {
+            Batch.Settings settings = new Batch.Settings(jobs, Duration.ofMinutes(10), false);
+            ArticleReader reader = new ArticleReader(InputStream.nullInputStream(), new ByteSize(1_000_000));
+            List<Input> samples = Collections.nCopies(times, samples()).stream()
+                    .flatMap(List::stream)
+                    .toList();
+            new Batch(settings, output, outcome -> {}).run(samples.iterator(), reader, TestPipeline::extract);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<Input> samples() {
+        return Inputs.expand(List.of("samples"));
+    }
+}
