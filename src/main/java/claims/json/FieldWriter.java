@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the fields of JSON objects in the contract's manner: what is absent leaves no trace. */
-final class Fields implements AutoCloseable {
+/**
+ * Writes the fields of JSON objects in the contract's manner: what is absent leaves no trace. {@link FieldReader} has its
+ * counterpart for whatever is written here.
+ */
+final class FieldWriter implements AutoCloseable {
     private final JsonGenerator generator;
 
-    Fields(JsonGenerator generator) {
+    FieldWriter(JsonGenerator generator) {
         this.generator = generator;
     }
 
@@ -40,6 +43,12 @@ final class Fields implements AutoCloseable {
         generator.writeEndArray();
     }
 
+    <T> void objectsIfAny(String name, List<T> values, Consumer<T> fields) {
+        if (!values.isEmpty()) {
+            objects(name, values, fields);
+        }
+    }
+
     void texts(String name, List<String> values) {
         generator.writeArrayPropertyStart(name);
         values.forEach(generator::writeString);
@@ -55,8 +64,12 @@ final class Fields implements AutoCloseable {
     }
 
     /** The contract's word for a constant: {@code AT_LEAST} is {@code at-least}. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     void word(String name, Enum<?> constant) {
-        text(name, constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        text(name, word(constant));
     }
 
     void word(String name, Optional<? extends Enum<?>> constant) {
