@@ -46,7 +46,8 @@ class ArchitectureTest {
         rooms.put("evaluate", List.of("text", "model", "json"));
         rooms.put("input", List.of("text"));
         rooms.put("output", List.of("text", "model", "json", "input"));
-        rooms.put("batch", List.of("text", "nlp", "model", "input", "output"));
+        rooms.put("cache", List.of("text", "model", "json", "input", "extract"));
+        rooms.put("batch", List.of("text", "nlp", "model", "input", "output", "cache"));
         rooms.put("config", List.of("extract"));
         rooms.put(
                 "cli",
@@ -60,6 +61,7 @@ class ArchitectureTest {
                         "evaluate",
                         "input",
                         "output",
+                        "cache",
                         "batch",
                         "config"));
         return rooms;

@@ -1,5 +1,6 @@
 package claims.batch;
 
+import claims.cache.ResultCache;
 import claims.input.ArticleReader;
 import claims.input.FileProblems;
 import claims.input.Input;
@@ -12,6 +13,7 @@ import claims.text.Diagnostic.Code;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** One run over many articles. */
@@ -23,6 +25,8 @@ public final class Batch {
     private IOException unwritten;
 
     /**
+     * How the work is done.
+     *
      * @param jobs how many articles are worked on at a time
      * @param timeout for one article
      * @param failFast whether the first failure ends the run
@@ -36,13 +40,20 @@ public final class Batch {
     }
 
     /**
+     * Reads, extracts and writes all of them.
+     *
      * @param extractor for several threads
+     * @param cache is asked before the extractor is
      * @throws IOException when the output as a whole takes nothing any more
      */
-    public Totals run(Iterator<Input> inputs, ArticleReader reader, Function<Article, ClaimsDocument> extractor)
+    public Totals run(
+            Iterator<Input> inputs,
+            ArticleReader reader,
+            Function<Article, ClaimsDocument> extractor,
+            Optional<ResultCache> cache)
             throws IOException {
         try (OrderedWork work = new OrderedWork(settings.jobs(), settings.timeout())) {
-            work.run(inputs, new Extraction(reader, extractor, output), this::take);
+            work.run(inputs, new Extraction(reader, extractor, cache, output), this::take);
         }
         if (unwritten != null) {
             throw unwritten;

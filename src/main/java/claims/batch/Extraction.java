@@ -1,5 +1,6 @@
 package claims.batch;
 
+import claims.cache.ResultCache;
 import claims.input.ArticleReader;
 import claims.input.Input;
 import claims.model.ClaimsDocument;
@@ -9,6 +10,7 @@ import claims.text.Article;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringTokenizer;
 import java.util.function.Function;
 
@@ -16,11 +18,17 @@ import java.util.function.Function;
 final class Extraction implements OrderedWork.Work<Input, Outcome> {
     private final ArticleReader reader;
     private final Function<Article, ClaimsDocument> extractor;
+    private final Optional<ResultCache> cache;
     private final Output output;
 
-    Extraction(ArticleReader reader, Function<Article, ClaimsDocument> extractor, Output output) {
+    Extraction(
+            ArticleReader reader,
+            Function<Article, ClaimsDocument> extractor,
+            Optional<ResultCache> cache,
+            Output output) {
         this.reader = reader;
         this.extractor = extractor;
+        this.cache = cache;
         this.output = output;
     }
 
@@ -42,13 +50,20 @@ final class Extraction implements OrderedWork.Work<Input, Outcome> {
         long start = System.nanoTime();
         Article article = reader.read(input);
         long read = System.nanoTime();
-        ClaimsDocument document = extractor.apply(article);
+        Optional<ClaimsDocument> kept = cache.flatMap(results -> results.find(article));
+        ClaimsDocument document = kept.orElseGet(() -> extracted(article));
         List<byte[]> rendered = output.render(document);
-        Times times = new Times(read - start, System.nanoTime() - read, false);
+        Times times = new Times(read - start, System.nanoTime() - read, kept.isPresent());
         List<Notice> notices = document.diagnostics().stream()
                 .map(diagnostic -> Notice.of(article, diagnostic))
                 .toList();
         return new Outcome.Extracted(input, rendered, Counts.of(document, words(article)), notices, times);
+    }
+
+    private ClaimsDocument extracted(Article article) {
+        ClaimsDocument document = extractor.apply(article);
+        cache.ifPresent(results -> results.keep(article, document));
+        return document;
     }
 
     private static long words(Article article) {

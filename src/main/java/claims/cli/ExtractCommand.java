@@ -2,15 +2,23 @@ package claims.cli;
 
 import claims.batch.Batch;
 import claims.batch.Totals;
+import claims.cache.ResultCache;
+import claims.extract.OwnWords;
 import claims.input.FileProblems;
 import claims.input.Input;
+import claims.model.ClaimsDocument;
 import claims.output.Output;
+import claims.pipeline.LatePipeline;
 import claims.pipeline.Pipeline;
+import claims.text.Article;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -21,6 +29,7 @@ final class ExtractCommand {
     private final InputOptions input;
     private final OutputOptions output;
     private final RunOptions run;
+    private final CacheOptions caching;
     private final ConfigOptions config;
 
     private ExtractCommand(Console console, CommandSpec spec, List<String> arguments) {
@@ -29,6 +38,7 @@ final class ExtractCommand {
         this.input = new InputOptions(spec);
         this.output = new OutputOptions(spec);
         this.run = new RunOptions(spec);
+        this.caching = new CacheOptions(spec);
         this.config = new ConfigOptions(spec, arguments);
     }
 
@@ -54,12 +64,18 @@ final class ExtractCommand {
             return ExitCode.OK;
         }
         output.check();
+        caching.check();
         Batch.Settings settings = run.settings();
         Iterator<Input> inputs = input.inputs();
-        Pipeline pipeline = Pipeline.load(ModelsFolder.find(), config.config().words());
+        Path models = Installation.models();
+        OwnWords words = config.config().words();
+        Optional<ResultCache> cache = caching.open(console, models, words);
+        Supplier<Pipeline> pipeline = () -> Pipeline.load(models, words);
+        Function<Article, ClaimsDocument> extractor =
+                cache.isPresent() ? new LatePipeline(pipeline)::extract : pipeline.get()::extract;
         try (Output opened = output.open(console, input.areSeveral())) {
             Batch batch = new Batch(settings, opened, new Messenger(console));
-            Totals totals = batch.run(inputs, input.reader(console), pipeline::extract);
+            Totals totals = batch.run(inputs, input.reader(console), extractor, cache);
             return totals.failures() == 0 ? ExitCode.OK : ExitCode.FAILURE;
         } catch (IOException e) {
             console.error(

@@ -3,22 +3,26 @@ package claims.cli;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
-/** Where the models are: the launcher says it; without one they are beside the folder of the jar. */
-final class ModelsFolder {
-    private ModelsFolder() {}
+/** Where the parts of the program are. */
+final class Installation {
+    private Installation() {}
 
-    static Path find() {
+    /** The launcher says it; without one they are beside the folder of the jar. */
+    static Path models() {
         String given = System.getProperty("claims.models");
-        if (given != null) {
-            return Path.of(given);
-        }
+        return given != null
+                ? Path.of(given)
+                : program().resolveSibling("../models").normalize();
+    }
+
+    /** The jar, or the folder of the classes. */
+    static Path program() {
         try {
-            Path jar = Path.of(Main.class
+            return Path.of(Main.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return jar.resolveSibling("../models").normalize();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -15,7 +15,11 @@ public final class DocumentReader {
 
     private DocumentReader() {}
 
-    /** @throws IOException if this is anything but one whole document, and why */
+    /**
+     * Reads the document that this JSON is.
+     *
+     * @throws IOException if it is anything but one whole document, and why
+     */
     public static ClaimsDocument read(byte[] document) throws IOException {
         try (var json = new FieldReader(FACTORY.createParser(ObjectReadContext.empty(), document))) {
             ClaimsDocument read = json.object(DocumentFields::read);

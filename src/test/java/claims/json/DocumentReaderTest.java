@@ -167,7 +167,7 @@ class DocumentReaderTest {
                     ? optional.stream()
                     : value instanceof Collection<?> several ? several.stream() : Stream.of(value);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
