@@ -47,7 +47,8 @@ class ArchitectureTest {
         rooms.put("evaluate", List.of("text", "model", "json"));
         rooms.put("input", List.of("text"));
         rooms.put("output", List.of("text", "model", "json", "csv", "input"));
-        rooms.put("batch", List.of("text", "nlp", "model", "input", "output"));
+        rooms.put("cache", List.of("text", "model", "json", "input", "extract"));
+        rooms.put("batch", List.of("text", "nlp", "model", "input", "output", "cache"));
         rooms.put("config", List.of("extract"));
         rooms.put(
                 "cli",
@@ -61,6 +62,7 @@ class ArchitectureTest {
                         "evaluate",
                         "input",
                         "output",
+                        "cache",
                         "batch",
                         "config"));
         return rooms;

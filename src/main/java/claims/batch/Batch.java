@@ -1,5 +1,6 @@
 package claims.batch;
 
+import claims.cache.ResultCache;
 import claims.input.ArticleReader;
 import claims.input.FileProblems;
 import claims.input.Input;
@@ -8,6 +9,7 @@ import claims.output.Sink;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.Optional;
 
 /** One run over many articles. */
 public final class Batch {
@@ -35,10 +37,13 @@ public final class Batch {
     /**
      * Works on all inputs and writes what comes of them.
      *
+     * @param cache is asked before the extractor is
      * @throws IOException when the output as a whole takes nothing any more
      */
-    public Totals run(Iterator<Input> inputs, ArticleReader reader, Extractor extractor) throws IOException {
-        Extraction extraction = new Extraction(reader, extractor, output);
+    public Totals run(
+            Iterator<Input> inputs, ArticleReader reader, Extractor extractor, Optional<ResultCache> cache)
+            throws IOException {
+        Extraction extraction = new Extraction(reader, extractor, cache, output);
         try (OrderedWork<Input, Outcome> work = new OrderedWork<>(extraction, settings.jobs(), settings.timeout())) {
             output.whenUnread(work::stop);
             work.run(inputs, this::take);

@@ -1,5 +1,6 @@
 package claims.batch;
 
+import claims.cache.ResultCache;
 import claims.input.ArticleReader;
 import claims.input.Input;
 import claims.model.ClaimsDocument;
@@ -18,12 +19,14 @@ import java.util.StringTokenizer;
 final class Extraction implements OrderedWork.Work<Input, Outcome> {
     private final ArticleReader reader;
     private final Extractor extractor;
+    private final Optional<ResultCache> cache;
     private final Output output;
     private volatile boolean readsStandardInput;
 
-    Extraction(ArticleReader reader, Extractor extractor, Output output) {
+    Extraction(ArticleReader reader, Extractor extractor, Optional<ResultCache> cache, Output output) {
         this.reader = reader;
         this.extractor = extractor;
+        this.cache = cache;
         this.output = output;
     }
 
@@ -52,9 +55,10 @@ final class Extraction implements OrderedWork.Work<Input, Outcome> {
         long start = System.nanoTime();
         Article article = read(input);
         long read = System.nanoTime();
-        ClaimsDocument document = extractor.extract(article);
+        Optional<ClaimsDocument> kept = cache.flatMap(results -> results.find(article));
+        ClaimsDocument document = kept.orElseGet(() -> extracted(article));
         List<byte[]> rendered = output.render(document);
-        Times times = new Times(read - start, System.nanoTime() - read, false);
+        Times times = new Times(read - start, System.nanoTime() - read, kept.isPresent());
         List<Notice> notices = document.diagnostics().stream()
                 .map(diagnostic -> Notice.of(article, diagnostic))
                 .toList();
@@ -75,6 +79,12 @@ final class Extraction implements OrderedWork.Work<Input, Outcome> {
 
     private static boolean isStandard(Input input) {
         return input.file().isEmpty();
+    }
+
+    private ClaimsDocument extracted(Article article) {
+        ClaimsDocument document = extractor.extract(article);
+        cache.ifPresent(results -> results.keep(article, document));
+        return document;
     }
 
     private static long words(Article article) {

@@ -104,7 +104,7 @@ final class EvaluateCommand {
         if (output != null) {
             return evaluator.comparing(gold, output);
         }
-        Pipeline pipeline = Pipeline.load(ModelsFolder.find(), OwnWords.NONE);
+        Pipeline pipeline = Pipeline.load(Installation.models(), OwnWords.NONE);
         return evaluator.extracting(gold, pipeline::extract);
     }
 

@@ -3,18 +3,20 @@ package claims.cli;
 import claims.batch.Batch;
 import claims.batch.Extractor;
 import claims.batch.Totals;
+import claims.cache.ResultCache;
+import claims.extract.OwnWords;
 import claims.input.FileProblems;
 import claims.input.Inputs;
-import claims.model.ClaimsDocument;
 import claims.output.InputOverwrittenException;
 import claims.output.InterruptibleOutput;
 import claims.output.OnExists;
 import claims.pipeline.Pipeline;
-import claims.text.Article;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -26,6 +28,7 @@ final class ExtractCommand {
     private final OutputOptions output;
     private final RunOptions run;
     private final ReportOptions report;
+    private final CacheOptions caching;
     private final ConfigOptions config;
 
     private ExtractCommand(Console console, CommandSpec spec, List<String> arguments) {
@@ -35,6 +38,7 @@ final class ExtractCommand {
         this.output = new OutputOptions(spec);
         this.run = new RunOptions(spec);
         this.report = new ReportOptions(spec);
+        this.caching = new CacheOptions(spec);
         this.config = new ConfigOptions(spec, arguments);
     }
 
@@ -62,6 +66,7 @@ final class ExtractCommand {
         }
         output.check();
         report.check();
+        caching.check();
         Batch.Settings settings = run.settings();
         Inputs inputs = input.inputs(console.in());
         if (input.isListing()) {
@@ -72,12 +77,21 @@ final class ExtractCommand {
         if (allIsThere.isPresent() && allIsThere.get() != OnExists.replace) {
             return keep(allIsThere.get());
         }
+        return run(inputs, settings);
+    }
+
+    private int run(Inputs inputs, Batch.Settings settings) {
+        Path models = Installation.models();
+        OwnWords words = config.config().words();
         try (InterruptibleOutput opened = output.open(console, inputs.areSeveral());
                 ToldToEnd end = new ToldToEnd(opened::abandon)) {
-            Pipeline pipeline =
-                    Pipeline.load(ModelsFolder.find(), config.config().words());
+            Optional<ResultCache> cache = caching.open(console, models, words);
+            Supplier<Pipeline> loading = () -> Pipeline.load(models, words);
+            boolean perhapsNone = cache.isPresent() || output.keepsResults();
+            Extractor extractor =
+                    perhapsNone ? PipelineExtractor.late(loading) : PipelineExtractor.atOnce(loading);
             Batch batch = new Batch(settings, opened, report.reporter(console, inputs));
-            Totals totals = batch.run(inputs.iterator(), input.reader(console), extractor(pipeline));
+            Totals totals = batch.run(inputs.iterator(), input.reader(console), extractor, cache);
             return totals.failures() == 0 ? ExitCode.OK : ExitCode.FAILURE;
         } catch (InputOverwrittenException e) {
             throw Commands.usage(spec, e.getMessage());
@@ -94,19 +108,5 @@ final class ExtractCommand {
         }
         console.say(output.shown() + " is there already and stays, as --on-exists skip asks");
         return ExitCode.OK;
-    }
-
-    private static Extractor extractor(Pipeline pipeline) {
-        return new Extractor() {
-            @Override
-            public ClaimsDocument extract(Article article) {
-                return pipeline.extract(article);
-            }
-
-            @Override
-            public boolean isReady() {
-                return pipeline.isReady();
-            }
-        };
     }
 }

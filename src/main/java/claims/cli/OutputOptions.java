@@ -114,6 +114,11 @@ final class OutputOptions {
                 .map(to -> policy);
     }
 
+    /** Whether an article may have its result already and is not read then. */
+    boolean keepsResults() {
+        return spec.findOption("--on-exists").getValue() == OnExists.skip;
+    }
+
     InterruptibleOutput open(Console console, boolean several) throws IOException {
         return new InterruptibleOutput(opened(console, several));
     }

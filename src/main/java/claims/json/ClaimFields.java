@@ -6,7 +6,7 @@ import claims.model.Claim;
 final class ClaimFields {
     private ClaimFields() {}
 
-    static void write(Claim claim, Fields json) {
+    static void write(Claim claim, FieldWriter json) {
         json.text("id", claim.id());
         json.word("kind", claim.kind());
         json.number("sentence", claim.sentence());
@@ -26,12 +26,42 @@ final class ClaimFields {
             json.objects("spans", claim.content().spans(), json::slice);
         });
         json.word("certainty", claim.certainty());
-        if (!claim.via().isEmpty()) {
-            json.objects("via", claim.via(), json::reference);
-        }
+        json.objectsIfAny("via", claim.via(), json::reference);
         json.text("medium", claim.medium());
         json.texts("figures", claim.figures());
         json.texts("scores", claim.scores());
         json.texts("entities", claim.entities());
+    }
+
+    static Claim read(FieldReader json) {
+        return new Claim(
+                json.text("id"),
+                json.word("kind", Claim.Kind.class),
+                json.number("sentence"),
+                json.optionalObject("source", ClaimFields::readSource),
+                json.optionalObject("cue", ClaimFields::readCue),
+                json.object("content", ClaimFields::readContent),
+                json.word("certainty", Claim.Certainty.class),
+                json.objectsIfAny("via", FieldReader::reference),
+                json.optional("medium", json::text),
+                json.texts("figures"),
+                json.texts("scores"),
+                json.texts("entities"));
+    }
+
+    private static Claim.Speaker readSource(FieldReader json) {
+        return new Claim.Speaker(
+                json.text("name"),
+                json.optional("entity", json::text),
+                json.word("type", Claim.Speaker.Type.class),
+                json.optionalSlice());
+    }
+
+    private static Claim.Cue readCue(FieldReader json) {
+        return new Claim.Cue(json.text("lemma"), json.word("type", Claim.Cue.Type.class), json.slice());
+    }
+
+    private static Claim.Content readContent(FieldReader json) {
+        return new Claim.Content(json.text("text"), json.objects("spans", FieldReader::slice));
     }
 }

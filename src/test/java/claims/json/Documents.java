@@ -160,7 +160,7 @@ public final class Documents {
                 Optional.of("X"),
                 List.of("f1"),
                 List.of("s1", "s2"),
-                List.of());
+                List.of("e3"));
     }
 
     private static Entity entity(String id, String name, EntityType type, String... mentions) {

@@ -2,12 +2,14 @@ package claims.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claims.json.DocumentReader;
 import claims.json.DocumentWriter;
 import claims.json.Layout;
 import claims.model.ClaimsDocument;
 import claims.model.Entity;
 import claims.testing.TestPipeline;
 import claims.text.Slice;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +51,17 @@ class SampleInvariantsTest {
     @MethodSource("articles")
     void aSecondRunGivesTheSameBytes(Path file) {
         assertThat(WRITER.write(extract(file))).isEqualTo(WRITER.write(extract(file)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void aDocumentComesBackFromItsJson(Path file) throws IOException {
+        byte[] json = WRITER.write(extract(file));
+
+        ClaimsDocument read = DocumentReader.read(json);
+
+        assertThat(read).isEqualTo(extract(file));
+        assertThat(WRITER.write(read)).isEqualTo(json);
     }
 
     @ParameterizedTest

@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the fields of JSON objects in the contract's manner: what is absent leaves no trace. */
-final class Fields implements AutoCloseable {
+/**
+ * Writes the fields of JSON objects in the contract's manner: what is absent leaves no trace. {@link FieldReader} has its
+ * counterpart for whatever is written here.
+ */
+final class FieldWriter implements AutoCloseable {
     private final JsonGenerator generator;
 
-    Fields(JsonGenerator generator) {
+    FieldWriter(JsonGenerator generator) {
         this.generator = generator;
     }
 
@@ -38,6 +41,12 @@ final class Fields implements AutoCloseable {
         generator.writeArrayPropertyStart(name);
         values.forEach(value -> object(() -> fields.accept(value)));
         generator.writeEndArray();
+    }
+
+    <T> void objectsIfAny(String name, List<T> values, Consumer<T> fields) {
+        if (!values.isEmpty()) {
+            objects(name, values, fields);
+        }
     }
 
     void texts(String name, List<String> values) {
