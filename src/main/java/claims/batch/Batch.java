@@ -40,8 +40,7 @@ public final class Batch {
      * @param cache is asked before the extractor is
      * @throws IOException when the output as a whole takes nothing any more
      */
-    public Totals run(
-            Iterator<Input> inputs, ArticleReader reader, Extractor extractor, Optional<ResultCache> cache)
+    public Totals run(Iterator<Input> inputs, ArticleReader reader, Extractor extractor, Optional<ResultCache> cache)
             throws IOException {
         Extraction extraction = new Extraction(reader, extractor, cache, output);
         try (OrderedWork<Input, Outcome> work = new OrderedWork<>(extraction, settings.jobs(), settings.timeout())) {

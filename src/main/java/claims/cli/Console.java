@@ -15,12 +15,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param terminalErr whether {@code err} is a terminal
  */
 record Console(
-        InputStream in,
-        ResultStream out,
-        PrintStream err,
-        boolean colourOut,
-        boolean colourErr,
-        boolean terminalErr) {
+        InputStream in, ResultStream out, PrintStream err, boolean colourOut, boolean colourErr, boolean terminalErr) {
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     /**

@@ -88,8 +88,7 @@ final class ExtractCommand {
             Optional<ResultCache> cache = caching.open(console, models, words);
             Supplier<Pipeline> loading = () -> Pipeline.load(models, words);
             boolean perhapsNone = cache.isPresent() || output.keepsResults();
-            Extractor extractor =
-                    perhapsNone ? PipelineExtractor.late(loading) : PipelineExtractor.atOnce(loading);
+            Extractor extractor = perhapsNone ? PipelineExtractor.late(loading) : PipelineExtractor.atOnce(loading);
             Batch batch = new Batch(settings, opened, report.reporter(console, inputs));
             Totals totals = batch.run(inputs.iterator(), input.reader(console), extractor, cache);
             return totals.failures() == 0 ? ExitCode.OK : ExitCode.FAILURE;

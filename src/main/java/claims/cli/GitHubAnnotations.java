@@ -60,8 +60,7 @@ final class GitHubAnnotations implements Reporter {
         Diagnostic diagnostic = notice.diagnostic();
         StringBuilder text = new StringBuilder("::" + command(diagnostic.severity()));
         text.append(" file=").append(property(notice.path()));
-        notice.place()
-                .ifPresent(place -> text.append(",line=" + place.line()).append(",col=" + place.column()));
+        notice.place().ifPresent(place -> text.append(",line=" + place.line()).append(",col=" + place.column()));
         String code = diagnostic.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return text.append(",title=claims%3A " + code + "::" + data(diagnostic.message()))
                 .toString();

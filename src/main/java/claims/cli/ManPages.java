@@ -15,7 +15,9 @@ final class ManPages {
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         Console nowhere = Console.of(
-                new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+                new ByteArrayInputStream(new byte[0]),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream());
         CommandLine root = Commands.create(nowhere, List.of("--help"));
         write(folder, root);
         for (CommandLine command : root.getSubcommands().values()) {

@@ -1,6 +1,5 @@
 package claims.cli;
 
-import claims.input.Input;
 import claims.input.Inputs;
 import claims.input.Printable;
 import claims.json.DocumentWriter;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Where results go, and how they look. */
 final class OutputOptions {

@@ -27,6 +27,9 @@ final class Summary implements Reporter {
         line.append(": ").append(Numbers.found(totals.counts()));
         line.append(" in ").append(Numbers.seconds(seconds));
         long rate = Math.round(totals.counts().words() / seconds);
-        console.say(line.append(" (").append(Numbers.counted(rate, "word")).append(" a second)").toString());
+        console.say(line.append(" (")
+                .append(Numbers.counted(rate, "word"))
+                .append(" a second)")
+                .toString());
     }
 }

@@ -24,7 +24,8 @@ final class VerboseLines implements Reporter {
 
     private static String told(Counts counts, Times times) {
         return Numbers.counted(counts.words(), "word") + ", " + Numbers.found(counts) + "; read in "
-                + Numbers.milliseconds(times.reading()) + ", " + (times.cached() ? "from the cache" : "extracted") + " in "
+                + Numbers.milliseconds(times.reading()) + ", " + (times.cached() ? "from the cache" : "extracted")
+                + " in "
                 + Numbers.milliseconds(times.extracting());
     }
 }

@@ -30,7 +30,8 @@ class ManPagesTest {
                                     Stream.of("claims.1"),
                                     commands.lines()
                                             .filter(line -> line.matches("  \\S.*"))
-                                            .map(line -> "claims-" + line.strip().split(" ", 2)[0] + ".1"))
+                                            .map(line ->
+                                                    "claims-" + line.strip().split(" ", 2)[0] + ".1"))
                             .toList());
         }
     }

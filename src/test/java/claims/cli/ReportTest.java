@@ -18,8 +18,10 @@ class ReportTest {
 
     @BeforeEach
     void writeArticles() throws IOException {
-        first = Files.writeString(folder.resolve("a.txt"), "Oslo paid $5 million.").toString();
-        second = Files.writeString(folder.resolve("b.txt"), "It cost $1.2.3 billion.").toString();
+        first = Files.writeString(folder.resolve("a.txt"), "Oslo paid $5 million.")
+                .toString();
+        second = Files.writeString(folder.resolve("b.txt"), "It cost $1.2.3 billion.")
+                .toString();
     }
 
     @Test

@@ -69,8 +69,8 @@ public final class GeneratedArticles {
     /** {@code 0000/a0000.txt} and so on, a hundred in a folder. */
     public static void write(Path folder, int count, long seed) throws IOException {
         for (int i = 0; i < count; i++) {
-            Path file = folder.resolve(
-                    String.format(Locale.ROOT, "%04d/a%05d.%s", i / 100, i, i % 7 == 0 ? "md" : "txt"));
+            Path file =
+                    folder.resolve(String.format(Locale.ROOT, "%04d/a%05d.%s", i / 100, i, i % 7 == 0 ? "md" : "txt"));
             Files.createDirectories(file.getParent());
             Files.writeString(file, article(seed + i));
         }
@@ -89,12 +89,18 @@ public final class GeneratedArticles {
     }
 
     private String newsletter(int words) {
-        StringBuilder text = new StringBuilder("Title: The week in models\nPublished: April " + whole(1, 28)
-                + ", 2026\n\nSkip to content\n\n");
+        StringBuilder text = new StringBuilder(
+                "Title: The week in models\nPublished: April " + whole(1, 28) + ", 2026\n\nSkip to content\n\n");
         for (int item = 0; item < Math.max(2, words / 25); item++) {
-            text.append("• **").append(pick(COMPANIES)).append(".** ").append(sentence()).append("[¹]\n");
+            text.append("• **")
+                    .append(pick(COMPANIES))
+                    .append(".** ")
+                    .append(sentence())
+                    .append("[¹]\n");
         }
-        return text.append("\nNotes\n[¹] ").append(pick(OUTLETS)).append(", April 2026.\n\nShare this post on: X\n")
+        return text.append("\nNotes\n[¹] ")
+                .append(pick(OUTLETS))
+                .append(", April 2026.\n\nShare this post on: X\n")
                 .toString();
     }
 
@@ -106,7 +112,8 @@ public final class GeneratedArticles {
 
     private String table(int words) {
         StringBuilder text = new StringBuilder("| Model | " + pick(BENCHMARKS) + " | MMLU |\r\n|---|---:|---:|\r\n");
-        MODELS.forEach(model -> text.append("| " + model + " | " + decimal(20, 95) + " | " + decimal(20, 95) + " |\r\n"));
+        MODELS.forEach(
+                model -> text.append("| " + model + " | " + decimal(20, 95) + " | " + decimal(20, 95) + " |\r\n"));
         return text + "\r\n" + paragraphs(words, "\r\n\r\n") + "\r\n";
     }
 
