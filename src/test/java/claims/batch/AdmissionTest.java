@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -102,10 +103,12 @@ class AdmissionTest {
         var settings = new Batch.Settings(4, Duration.ofSeconds(60), false);
         ArticleReader reader = new ArticleReader(InputStream.nullInputStream(), ByteSize.parse("1MB"));
         try (Output output = DocumentTree.open(folder.resolve("out"), new DocumentWriter(Layout.COMPACT), onExists)) {
-            return new Batch(settings, output, outcomes::add).run(inputs.iterator(), reader, article -> {
+            Extractor extractor = article -> {
                 read.add(article.path());
                 return Documents.empty();
-            });
+            };
+            return new Batch(settings, output, outcomes::add)
+                    .run(inputs.iterator(), reader, extractor, Optional.empty());
         }
     }
 }

@@ -7,13 +7,13 @@ import claims.cache.ResultCache;
 import claims.extract.OwnWords;
 import claims.input.ArticleReader;
 import claims.input.ByteSize;
-import claims.input.Inputs;
 import claims.json.DocumentWriter;
 import claims.json.Layout;
 import claims.model.ClaimsDocument;
 import claims.output.JsonStream;
 import claims.output.ResultStream;
 import claims.output.Sink;
+import claims.testing.NamedInputs;
 import claims.testing.TestPipeline;
 import claims.text.Article;
 import java.io.ByteArrayOutputStream;
@@ -121,7 +121,7 @@ class CachedRunTest {
         long start = System.nanoTime();
         try (JsonStream output = new JsonStream(sink, new DocumentWriter(Layout.COMPACT), Optional.empty())) {
             new Batch(settings, output, outcomes::add)
-                    .run(Inputs.expand(List.of(news.toString())).iterator(), reader, extractor, cache);
+                    .run(NamedInputs.of(news.toString()), reader, extractor::apply, cache);
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         return new Run(out.toString(StandardCharsets.UTF_8), outcomes, time);

@@ -11,6 +11,7 @@ import claims.text.Diagnostic.Code;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class FailuresTest {
     @Test
     void missingModelsAreTheTroubleOfTheRunAndOfNoArticle(@TempDir Path empty) {
         Pipeline pipeline = Pipeline.load(empty, OwnWords.NONE);
-        Extraction extraction = new Extraction(null, pipeline::extract, null);
+        Extraction extraction = new Extraction(null, pipeline::extract, Optional.empty(), null);
         Article article = new Article("a.txt", "Snow has reached Oslo.", "", List.of());
 
         assertThatThrownBy(() -> pipeline.extract(article))

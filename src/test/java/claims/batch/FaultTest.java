@@ -12,13 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claims.input.ArticleReader;
 import claims.input.ByteSize;
 import claims.input.Input;
-import claims.input.Inputs;
 import claims.json.DocumentWriter;
 import claims.json.Layout;
 import claims.output.DocumentTree;
 import claims.output.InterruptibleOutput;
 import claims.output.OnExists;
 import claims.output.Output;
+import claims.testing.NamedInputs;
 import claims.text.Diagnostic;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,6 +32,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -146,7 +147,7 @@ class FaultTest {
             }
         });
 
-        batch.run(inputs(), reader(), extractor);
+        batch.run(inputs(), reader(), extractor, Optional.empty());
 
         assertThat(results())
                 .isEqualTo(IntStream.rangeClosed(0, 100)
@@ -160,7 +161,7 @@ class FaultTest {
         reported.clear();
         try (output) {
             Batch batch = new Batch(settings(jobs, failFast), output, outcome -> reported.put(name(outcome), outcome));
-            return batch.run(inputs(), reader(), extractor);
+            return batch.run(inputs(), reader(), extractor, Optional.empty());
         }
     }
 
@@ -169,7 +170,7 @@ class FaultTest {
     }
 
     private Iterator<Input> inputs() {
-        return Inputs.expand(List.of(in.toString())).iterator();
+        return NamedInputs.of(in.toString());
     }
 
     private static ArticleReader reader() {

@@ -5,18 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claims.input.ArticleReader;
 import claims.input.ByteSize;
 import claims.input.Input;
-import claims.input.Inputs;
 import claims.json.DocumentWriter;
 import claims.json.Layout;
 import claims.output.InterruptibleOutput;
 import claims.output.JsonStream;
 import claims.output.ResultStream;
 import claims.output.Sink;
+import claims.testing.NamedInputs;
 import claims.testing.TestPipeline;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +44,15 @@ class SideBySideTest {
             List<Input> samples = Collections.nCopies(times, samples()).stream()
                     .flatMap(List::stream)
                     .toList();
-            new Batch(settings, output, outcome -> {}).run(samples.iterator(), reader, TestPipeline::extract);
+            new Batch(settings, output, outcome -> {})
+                    .run(samples.iterator(), reader, TestPipeline::extract, Optional.empty());
         }
         return out.toString(StandardCharsets.UTF_8);
     }
 
     private static List<Input> samples() {
-        return Inputs.expand(List.of("samples"));
+        List<Input> samples = new ArrayList<>();
+        NamedInputs.of("samples").forEachRemaining(samples::add);
+        return samples;
     }
 }
