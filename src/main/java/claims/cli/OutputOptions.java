@@ -39,8 +39,9 @@ final class OutputOptions {
         spec.addOption(OptionSpec.builder("-o", "--output")
                         .paramLabel("PATH")
                         .type(Path.class)
-                        .description("Write to a file (*.json, *.jsonl, *.ndjson, or what is one) or into a folder:"
-                                + " news/a.txt becomes PATH/news/a.json. No file is ever seen half-written.")
+                        .description("Write to a file (*.json, *.jsonl, *.ndjson, or what is one) or into a folder"
+                                + " that mirrors the input's: of 'extract news', news/b/a.txt becomes PATH/b/a.json."
+                                + " No file is ever seen half-written.")
                         .build())
                 .addOption(OptionSpec.builder("-f", "--format")
                         .paramLabel("FORMAT")
