@@ -111,7 +111,9 @@ final class Extraction implements OrderedWork.Work<Input, Outcome> {
     /** What writes into standard input takes the time it takes. */
     @Override
     public boolean isWaiting(Input input) {
-        return !extractor.isReady() || (isStandard(input) && readsStandardInput);
+        return !extractor.isReady()
+                || cache.filter(results -> !results.isReady()).isPresent()
+                || (isStandard(input) && readsStandardInput);
     }
 
     private static Outcome failed(Input input, Diagnostic why) {

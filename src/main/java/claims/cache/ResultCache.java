@@ -40,6 +40,11 @@ public final class ResultCache {
         return new ResultCache(new CacheFolder(folder), origin, warning);
     }
 
+    /** While it is not, articles wait for what tells programs and models apart: a time that is none of theirs. */
+    public boolean isReady() {
+        return origin.isDone();
+    }
+
     public Optional<ClaimsDocument> find(Article article) {
         return origin.join().flatMap(known -> find(article, known.key(article)));
     }
