@@ -37,10 +37,12 @@ final class CacheOptions {
         List<Path> files = Stream.of(ModelFile.values())
                 .map(model -> models.resolve(model.fileName()))
                 .toList();
-        return folder().map(folder -> ResultCache.in(
-                folder,
-                () -> Origin.of(Installation.program(), files, words),
-                message -> console.warning(folder.toString(), message)));
+        return folder().map(folder ->
+                ResultCache.in(folder, () -> Origin.of(Installation.program(), files, words), message -> {
+                    if (!Commands.isSet(spec, "--quiet")) {
+                        console.warning(folder.toString(), message);
+                    }
+                }));
     }
 
     private Optional<Path> folder() {
