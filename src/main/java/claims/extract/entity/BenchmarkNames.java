@@ -24,7 +24,7 @@ final class BenchmarkNames {
     private static final Pattern ENDING = Pattern.compile("\\p{Lu}[\\p{L}0-9]*\\p{L}(Bench|Eval|QA)");
     private static final Set<String> SHORT = Set.of("Bench", "Eval", "QA");
     private static final Set<String> NOUNS = Set.of("Bench", "Eval", "Benchmark", "Leaderboard");
-    private static final Set<String> COMMON_NOUNS = Set.of("Arena", "Exam", "Index", "Suite", "Olympiad");
+    private static final Set<String> COMMON_NOUNS = Set.of("Arena", "Exam", "Index", "Suite", "Olympiad", "Leaderboards", "leaderboard", "leaderboards");
 
     private static final Set<String> INNER = Set.of("NN", "JJ", "VBG");
 
@@ -96,6 +96,7 @@ final class BenchmarkNames {
     private boolean isOfOneKind(String words) {
         boolean acronym = words.equals(words.toUpperCase(Locale.ROOT));
         return !lexicon.benchmarks().contains(words)
+                && !lexicon.products().contains(words)
                 && !(acronym && lexicon.notEntities().contains(words));
     }
 

@@ -38,6 +38,8 @@ final class VersionTail {
     private static final Pattern SPACED_DATE = Pattern.compile("(0[1-9])[0-3][0-9]");
     /** What is counted where a number is no version: "4 days ago", "3 times". */
     private static final Set<String> COUNTED = Set.of(
+            "bits",
+            "shots",
             "days",
             "weeks",
             "months",
@@ -58,6 +60,8 @@ final class VersionTail {
             "x",
             "of");
 
+    private static final Set<String> MANNERS = Set.of("like", "style", "native", "level", "class", "driven", "ready");
+
     private static final Set<String> CREDITED = Set.of("this", "that", "the", "its", "their", "our");
 
     private final Lexicon lexicon;
@@ -74,6 +78,9 @@ final class VersionTail {
             int next = end + 1;
             if (isVariantOfTwoWords(sentence, next)) {
                 end = next + 1;
+            } else if (end > head && isSizedFamily(sentence, next)) {
+                numbered = true;
+                end = next + 1;
             } else if (isTail(sentence, next, numbered, next == head + 1)) {
                 numbered |= isNumbered(sentence.segments().get(next));
                 end = next;
@@ -88,6 +95,17 @@ final class VersionTail {
     private static boolean isNumbered(Segment segment) {
         return segment.startsWithDigit()
                 || Character.isDigit(segment.text().charAt(segment.text().length() - 1));
+    }
+
+    /** {@code Llama 3.1 Nemotron 70B}: a model made from another, {@code DeepSeek R1 Distill Qwen 14B} */
+    private boolean isSizedFamily(SentenceView sentence, int index) {
+        return sentence.following(index - 1)
+                        .filter(it -> it.isCapitalised()
+                                && lexicon.families().find(it.folded()).isPresent())
+                        .isPresent()
+                && sentence.following(index)
+                        .filter(it -> SIZE.matcher(it.text()).matches())
+                        .isPresent();
     }
 
     /** {@code Gemini 3 Deep Think} */
@@ -141,7 +159,9 @@ final class VersionTail {
         if (hyphen) {
             return VERSION.matcher(word).matches()
                     || isCodeOrSize(word, SIZE)
-                    || (numbered && segment.isCapitalised() && !isPlainInTitle(sentence, segment));
+                    || (segment.isCapitalised()
+                            && !isPlainInTitle(sentence, segment)
+                            && (numbered || !isManner(segment)));
         }
         if (isMonth(sentence, index) || (numbered && SPACED_DATE.matcher(word).matches())) {
             return true;
@@ -152,6 +172,13 @@ final class VersionTail {
         Pattern version = first ? VERSION : SMALL_VERSION;
         return version.matcher(word).matches()
                 && (!segment.isVersionNumber() || (!numbered && !isCount(sentence, index)));
+    }
+
+    /** {@code Powered} in "a Gemini-Powered toy" */
+    private boolean isManner(Segment segment) {
+        return segment.folded().endsWith("ed")
+                || MANNERS.contains(segment.folded())
+                || lexicon.organizations().contains(segment.text());
     }
 
     /** {@code Powered} in the headline "A GPT-4-Powered Toy". */
@@ -191,12 +218,20 @@ final class VersionTail {
         char after = end < sentence.text().length() ? sentence.text().charAt(end) : ' ';
         Optional<Segment> next = sentence.following(index);
         return after == '%'
+                || isCompound(sentence, index + 1)
                 || (next.filter(it -> COUNTED.contains(it.folded())).isPresent() && !isCredited(sentence, index + 1))
                 || isRange(sentence, index)
                 || (isWhole(sentence.segments().get(index))
                         && next.filter(it -> !it.isCapitalised() && sentence.hasTag(it, "NNS") && !isProduct(it))
                                 .isPresent()
                         && !isVerb(sentence, index + 1));
+    }
+
+    /** {@code 1-bit} */
+    private static boolean isCompound(SentenceView sentence, int index) {
+        return sentence.segment(index)
+                .filter(it -> it.join() == Join.HYPHEN && COUNTED.contains(it.folded() + "s"))
+                .isPresent();
     }
 
     /** "Claude 4 scores 80", "trails both", "beats GPT-5.4": the tagger takes the verb for a noun. */

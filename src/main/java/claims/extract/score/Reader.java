@@ -83,6 +83,7 @@ final class Reader {
             for (int i = 0; i < sentence.size(); i = parts.get(parts.size() - 1).last() + 1) {
                 readAt(i);
             }
+            testReader.finish();
             Reading reading = new Reading(sentence, parts, numbers, tests, models, settings);
             modelReader.finish(reading);
             return reading;
@@ -177,10 +178,10 @@ final class Reader {
         }
 
         private void readName(Entity entity, int first) {
-            int last = places.before(first, names.lastOf(first));
+            int last = names.lastOf(first);
             Slice slice = slice(first, last);
             Reference reference = new Reference(
-                    Optional.of(places.called(entity, last)), Optional.of(entity.id()), Optional.of(slice));
+                    Optional.of(entity.name()), Optional.of(entity.id()), Optional.of(slice));
             if (entity.type() == EntityType.BENCHMARK) {
                 testReader.readName(reference, first, last);
             } else if (isMeans(entity, first)) {

@@ -102,27 +102,26 @@ final class Settings {
                         .isPresent();
     }
 
-    /** "GPT-5.4 High", "o3-high": in the name of the model or behind it. */
+    /** "GPT-5.4 high"; but with a capital or a hyphen it is of the name: "GPT-5.4 High", "o3-high". */
     private Optional<Setting> effort(LexedSentence sentence, ScoreNames names, int first) {
-        int start = sentence.isHyphen(first) && sentence.isGlued(first + 1) ? first + 1 : first;
         boolean behind = names.contains(first - 1)
                 && names.at(first - 1)
                         .filter(it -> it.type() == EntityType.PRODUCT)
                         .isPresent();
-        if (!behind || !sentence.has(start)) {
+        if (!behind || !sentence.has(first) || names.contains(first)) {
             return Optional.empty();
         }
-        OptionalInt last = words.lastOf(sentence, start, "effort");
+        OptionalInt last = words.lastOf(sentence, first, "effort");
         if (last.isEmpty() && isOfReasoner(sentence, names, first - 1)) {
-            last = words.lastOf(sentence, start, "sized");
+            last = words.lastOf(sentence, first, "sized");
         }
         if (last.isEmpty()) {
             return Optional.empty();
         }
         int end = last.getAsInt();
-        boolean ends = names.contains(end) ? names.lastOf(end) == end : !isNoun(sentence, end + 1);
+        boolean ends = !names.contains(end) && !isNoun(sentence, end + 1);
         return ends && !(sentence.isHyphen(end + 1) && sentence.isGlued(end + 2))
-                ? Optional.of(new Setting(Kind.ASIDE, first, end, sentence.words(start, end)))
+                ? Optional.of(new Setting(Kind.ASIDE, first, end, sentence.words(first, end)))
                 : Optional.empty();
     }
 

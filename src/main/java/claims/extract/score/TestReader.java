@@ -6,13 +6,20 @@ import claims.model.Reference;
 import claims.nlp.AnnotatedArticle;
 import claims.text.Slice;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** Reads the tests of a sentence: names, "this test", "the harder split", "our internal coding benchmark". */
 final class TestReader {
+    private static final String LEADERBOARD = "leaderboard";
+    private static final Set<String> RANGE = Set.of("-", "–", "‑", "—", "to");
+    private static final Pattern TIER = Pattern.compile(" (?i:tiers?|levels?) [0-9].*$");
+
     private final Nouns nouns;
     private final LexedSentence sentence;
     private final ScoreNames names;
@@ -79,6 +86,11 @@ final class TestReader {
             addTest(first, testEnd.getAsInt(), isKnown(first) ? knownTest() : Optional.empty());
             return true;
         }
+        OptionalInt tierEnd = tierEnd(first);
+        if (tierEnd.isPresent() && knownTest().isPresent()) {
+            addTier(first, tierEnd.getAsInt(), knownTest().get());
+            return true;
+        }
         OptionalInt splitEnd = free(first, nouns.nounEnd(sentence, first, "split"), taken);
         if (splitEnd.isPresent() && isKnown(first) && knownTest().isPresent()) {
             addSplit(first, splitEnd.getAsInt(), knownTest().get());
@@ -95,6 +107,19 @@ final class TestReader {
             }
         }
         return last;
+    }
+
+    /** "Tier 4", "tiers 1–3" */
+    private OptionalInt tierEnd(int first) {
+        if (!nouns.is(sentence, first, "tier") || !isNumber(first + 1)) {
+            return OptionalInt.empty();
+        }
+        boolean range = sentence.has(first + 2) && RANGE.contains(sentence.at(first + 2).folded());
+        return OptionalInt.of(range && isNumber(first + 3) ? first + 3 : first + 1);
+    }
+
+    private boolean isNumber(int index) {
+        return sentence.has(index) && sentence.at(index).isNumber();
     }
 
     /** "LM Arena's Text Arena" */
@@ -142,6 +167,51 @@ final class TestReader {
                         Optional.of(slice(first + 1, last))));
         tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
         add(Symbol.TEST, first, last);
+    }
+
+    /** "On FrontierMath it solves 31% of Tier 4": a test of its own, in the name of the whole. */
+    private void addTier(int first, int last, Reference whole) {
+        Optional<String> name = whole.name()
+                .map(it -> TIER.matcher(it).replaceFirst("") + " " + sentence.words(first, last));
+        addTest(first, last, Optional.of(new Reference(name, whole.entity(), whole.slice())));
+    }
+
+    /** "Text Arena and Code Arena leaderboards": the noun is of both. */
+    void finish() {
+        for (int part = parts.size() - 1; part > 1; part--) {
+            int before = part;
+            while (isBoard(part) && before > 1 && isLink(before - 1) && tests.containsKey(before - 2)) {
+                before -= 2;
+                onLeaderboard(before);
+            }
+            if (before < part) {
+                onLeaderboard(part);
+            }
+        }
+    }
+
+    private boolean isBoard(int part) {
+        return tests.containsKey(part)
+                && sentence.at(parts.get(part).last()).folded().startsWith(LEADERBOARD);
+    }
+
+    private boolean isLink(int part) {
+        return parts.get(part).symbol() == Symbol.AND || parts.get(part).symbol() == Symbol.COMMA;
+    }
+
+    private void onLeaderboard(int part) {
+        Candidate test = tests.get(part);
+        tests.put(
+                part,
+                test.of(test.references().stream()
+                        .map(it -> new Reference(
+                                it.name()
+                                        .map(name -> name.toLowerCase(Locale.ROOT).endsWith(LEADERBOARD)
+                                                ? name
+                                                : name + " " + LEADERBOARD),
+                                it.entity(),
+                                it.slice()))
+                        .toList()));
     }
 
     /** "The harder split" is a test where the article names it, else a setting of the test. */
