@@ -78,7 +78,8 @@ final class BenchmarkNames {
             start--;
         }
         int first = startOfWord(sentence, start);
-        return first < head && isOfOneKind(sentence.words(first, head - 1)) ? Optional.of(first) : Optional.empty();
+        boolean version = sentence.preceding(first).filter(Segment::startsWithDigit).isPresent();
+        return first < head && !version && isOfOneKind(sentence.words(first, head - 1)) ? Optional.of(first) : Optional.empty();
     }
 
     /** {@code SWE} in {@code SWE-QA} */

@@ -48,7 +48,7 @@ final class BenchmarkTail {
     }
 
     /** {@code LM Arena text-to-video leaderboard}: the noun, and the words that say which, belong to the name. */
-    private int endOfLeaderboard(SentenceView sentence, int first, int last) {
+    int endOfLeaderboard(SentenceView sentence, int first, int last) {
         int noun = last;
         while (noun - last < LONGEST_WHICH && isWhich(sentence, noun + 1)) {
             noun++;

@@ -149,7 +149,7 @@ final class ScoredNames {
         }
         boolean number = sentence.segment(i)
                 .filter(it ->
-                        (it.startsWithDigit() && !it.text().matches("[0-9]{4}")) || ORDINALS.contains(it.folded()))
+                        (it.startsWithDigit() && !it.text().matches("(19|20)[0-9]{2}")) || ORDINALS.contains(it.folded()))
                 .isPresent();
         boolean scored = number
                 && (isAnyBefore(sentence, i, 4, SCORING)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
@@ -182,7 +183,7 @@ final class Reader {
             Slice slice = slice(first, last);
             Reference reference = new Reference(
                     Optional.of(entity.name()), Optional.of(entity.id()), Optional.of(slice));
-            if (entity.type() == EntityType.BENCHMARK) {
+            if (entity.type() == EntityType.BENCHMARK || isTakenOn(first, last)) {
                 testReader.readName(reference, first, last);
             } else if (isMeans(entity, first)) {
                 parts.remove(parts.size() - 1);
@@ -194,6 +195,16 @@ final class Reader {
             } else {
                 add(Symbol.NOUN, first, last);
             }
+        }
+
+        /** "71.4% on Aider", "a 71.4 Aider score": an agent gives its own test its name. */
+        private boolean isTakenOn(int first, int last) {
+            int before = parts.size() - 1;
+            int number = sentence.is(first - 1, "on") ? before - 1 : before;
+            return number >= 0
+                    && nouns.phraseEnd(sentence, first, "harness").equals(OptionalInt.of(last))
+                    && parts.get(number).symbol() == Symbol.NUMBER
+                    && (number < before || sentence.is(last + 1, "score"));
         }
 
         /** "Gemini 3 Pro USING FORGEKIT": a tool that a model has. */
