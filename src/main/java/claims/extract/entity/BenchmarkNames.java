@@ -68,7 +68,7 @@ final class BenchmarkNames {
             return Optional.of(startOfWord(sentence, head)).filter(word -> word < head || !part);
         }
         boolean noun = NOUNS.contains(segment.text()) || (amongModels && COMMON_NOUNS.contains(segment.text()));
-        if (!noun || segment.join() != Join.SPACE || sentence.isInTitle(segment)) {
+        if (!noun || segment.join() != Join.SPACE) {
             return Optional.empty();
         }
         int start = head;
@@ -79,7 +79,8 @@ final class BenchmarkNames {
         }
         int first = startOfWord(sentence, start);
         boolean version = sentence.preceding(first).filter(Segment::startsWithDigit).isPresent();
-        return first < head && !version && isOfOneKind(sentence.words(first, head - 1)) ? Optional.of(first) : Optional.empty();
+        boolean title = sentence.isInTitle(segment) && !isKnown(sentence, first, head);
+        return first < head && !version && !title && isOfOneKind(sentence.words(first, head - 1)) ? Optional.of(first) : Optional.empty();
     }
 
     /** {@code SWE} in {@code SWE-QA} */
@@ -91,6 +92,16 @@ final class BenchmarkNames {
         }
         boolean capital = sentence.segments().get(start).text().chars().anyMatch(Character::isUpperCase);
         return capital ? start : head;
+    }
+
+    /** In a title too {@code Aider Polyglot Coding Benchmark} begins with a name. */
+    private boolean isKnown(SentenceView sentence, int first, int head) {
+        for (int last = first + 1; last < head - 1; last++) {
+            if (lexicon.benchmarks().contains(sentence.words(first, last))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "AI Benchmark" is any, and "MMLU Benchmark" is MMLU. */
@@ -106,6 +117,7 @@ final class BenchmarkNames {
         return segment.isCapitalised()
                 && segment.join() != Join.APOSTROPHE
                 && (sentence.hasTag(segment, "NNP")
+                        || lexicon.benchmarkSplits().contains(segment.folded())
                         || (index > 0 && INNER.stream().anyMatch(tag -> sentence.hasTag(segment, tag))))
                 && !lexicon.numberedWords().contains(segment.folded());
     }

@@ -29,7 +29,7 @@ final class BenchmarkTail {
     private static final Set<String> LINKS = Set.of("and", "or");
 
     private static final Set<String> TIERS = Set.of("tier", "tiers", "level", "levels");
-    private static final Pattern RANGE = Pattern.compile("[-–‑—]| to | and ");
+    private static final Pattern RANGE = Pattern.compile("[-–‑—]| to ");
 
     private final Lexicon lexicon;
 
@@ -94,24 +94,30 @@ final class BenchmarkTail {
     /** {@code FrontierMath Tier 4}, {@code FrontierMath Tiers 1–3}, {@code HLE full set} */
     private static int endOfTiers(SentenceView sentence, int last) {
         Optional<String> word = sentence.following(last).map(Segment::folded);
-        if (word.filter("full"::equals).isPresent()
-                && sentence.following(last + 1)
-                        .filter(it -> it.folded().equals("set"))
-                        .isPresent()) {
-            return last + 2;
+        boolean set = word.filter("set"::equals).isPresent()
+                && sentence.segments().get(last).folded().equals("full");
+        if (set || word.filter("full"::equals).isPresent() && isWord(sentence, last + 2, "set")) {
+            return set ? last + 1 : last + 2;
         }
         boolean tier = word.filter(TIERS::contains).isPresent()
                 && sentence.following(last + 1).filter(Segment::startsWithDigit).isPresent();
         if (!tier) {
             return last;
         }
-        boolean range = sentence.segment(last + 3)
+        int end = isWord(sentence, last + 3, "to") ? last + 4 : last + 3;
+        boolean range = sentence.segment(end)
                 .filter(Segment::startsWithDigit)
                 .filter(it -> RANGE.matcher(sentence.text()
                                 .substring(sentence.segments().get(last + 2).end(), it.start()))
                         .matches())
                 .isPresent();
-        return range ? last + 3 : last + 2;
+        return range ? end : last + 2;
+    }
+
+    private static boolean isWord(SentenceView sentence, int index, String word) {
+        return sentence.following(index - 1)
+                .filter(it -> it.folded().equals(word))
+                .isPresent();
     }
 
     private static boolean isVersion(SentenceView sentence, int first, int index) {

@@ -30,12 +30,12 @@ final class VersionTail {
 
     private static final Pattern SMALL_VERSION = Pattern.compile("[vV]?[0-9](\\.[0-9]{1,2}){0,2}[a-zA-Z]?");
     /** Variants that writers put behind a version without a capital: {@code GPT-4.1 mini}. */
-    private static final Set<String> PLAIN_VARIANTS = Set.of("mini", "nano", "pro", "turbo", "flash", "lite");
+    private static final Set<String> PLAIN_VARIANTS = Set.of("mini", "nano", "pro", "turbo", "flash", "lite", "heavy");
 
     private static final Pattern MONTH = Pattern.compile("0[1-9]|1[0-2]");
     private static final Pattern DATE = Pattern.compile("[0-9]{2}|0[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{8}");
-    /** Month and day with no hyphen before them: no score begins with a zero. */
-    private static final Pattern SPACED_DATE = Pattern.compile("(0[1-9])[0-3][0-9]");
+    /** Month and day, or year and month, with no hyphen before them: no score begins with a zero. */
+    private static final Pattern SPACED_DATE = Pattern.compile("(0[1-9])[0-3][0-9]|2[4-6](0[1-9]|1[0-2])");
     /** What is counted where a number is no version: "4 days ago", "3 times". */
     private static final Set<String> COUNTED = Set.of(
             "bits",
@@ -78,9 +78,9 @@ final class VersionTail {
             int next = end + 1;
             if (isVariantOfTwoWords(sentence, next)) {
                 end = next + 1;
-            } else if (end > head && isSizedFamily(sentence, next)) {
+            } else if (end > head && endOfSizedFamily(sentence, next) > next) {
                 numbered = true;
-                end = next + 1;
+                end = endOfSizedFamily(sentence, next);
             } else if (isTail(sentence, next, numbered, next == head + 1)) {
                 numbered |= isNumbered(sentence.segments().get(next));
                 end = next;
@@ -98,14 +98,24 @@ final class VersionTail {
     }
 
     /** {@code Llama 3.1 Nemotron 70B}: a model made from another, {@code DeepSeek R1 Distill Qwen 14B} */
-    private boolean isSizedFamily(SentenceView sentence, int index) {
-        return sentence.following(index - 1)
-                        .filter(it -> it.isCapitalised()
-                                && lexicon.families().find(it.folded()).isPresent())
-                        .isPresent()
-                && sentence.following(index)
-                        .filter(it -> SIZE.matcher(it.text()).matches())
-                        .isPresent();
+    private int endOfSizedFamily(SentenceView sentence, int first) {
+        boolean family = sentence.following(first - 1)
+                .filter(it ->
+                        it.isCapitalised() && lexicon.families().find(it.folded()).isPresent())
+                .isPresent();
+        int last = first;
+        while (family
+                && sentence.following(last)
+                        .filter(it -> it.isCapitalised() && lexicon.variants().contains(it.folded()))
+                        .isPresent()) {
+            last++;
+        }
+        return family
+                        && sentence.following(last)
+                                .filter(it -> SIZE.matcher(it.text()).matches())
+                                .isPresent()
+                ? last + 1
+                : first;
     }
 
     /** {@code Gemini 3 Deep Think} */
@@ -258,11 +268,15 @@ final class VersionTail {
                         .isPresent();
     }
 
-    /** {@code 4 to 6} */
+    /** {@code 4 to 6}; but "from 78% on Opus 4.6 to 32%" */
     private static boolean isRange(SentenceView sentence, int index) {
-        return sentence.following(index).filter(it -> it.folded().equals("to")).isPresent()
+        return isWhole(sentence.segments().get(index))
+                && sentence.following(index)
+                        .filter(it -> it.folded().equals("to"))
+                        .isPresent()
                 && sentence.following(index + 1)
-                        .filter(Segment::startsWithDigit)
+                        .filter(VersionTail::isWhole)
+                        .filter(it -> !sentence.text().startsWith("%", it.end()))
                         .isPresent();
     }
 
