@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /** Whose results the numbers of a sentence are, as far as the sentence itself says. */
 final class Subjects {
@@ -37,6 +38,19 @@ final class Subjects {
         SubjectRows.share(reading, numbers, choices);
         choices.replaceAll((number, choice) -> level(reading, number, choice));
         return choices;
+    }
+
+    /** Which models in a row own which numbers: not those of "71.4 and 65.9, a gain over models like X and Y". */
+    BiPredicate<List<Integer>, List<Integer>> rowsOf(Reading reading) {
+        Set<Integer> rivals = Rivals.of(reading);
+        return (row, numbers) -> {
+            boolean before = row.get(0) < numbers.get(0);
+            boolean rival = rivals.contains(row.get(0));
+            int name = before ? row.get(row.size() - 1) : row.get(0);
+            int number = before ? numbers.get(0) : numbers.get(numbers.size() - 1);
+            Bond bond = frames.bond(rival ? Symbol.RIVAL : Symbol.MODEL, reading, number, name);
+            return (before && !rival) || bond.weight() > 0;
+        };
     }
 
     /** "Orion 2 ties Heron 2 on GPQA at 71.4": both of them have it. */
