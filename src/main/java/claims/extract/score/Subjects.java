@@ -36,7 +36,7 @@ final class Subjects {
             }
         }
         SubjectRows.share(reading, numbers, choices);
-        choices.replaceAll((number, choice) -> level(reading, number, choice));
+        choices.replaceAll((number, choice) -> level(reading, number, equipped(reading, number, choice, rivals)));
         return choices;
     }
 
@@ -92,6 +92,14 @@ final class Subjects {
                 .map(it -> new Choice(it, Bond.NONE));
     }
 
+    /** "Figures include 63.2% on GPQA and put Orion 2 close to Heron 2": the subject comes last. */
+    static Optional<Candidate> later(Reading reading, int number) {
+        Set<Integer> rivals = Rivals.of(reading);
+        return reading.models().tailMap(number).values().stream()
+                .filter(it -> !rivals.contains(it.part()) && !it.references().isEmpty() && !it.isUnknown())
+                .findFirst();
+    }
+
     /** "#1 Kimi K2 Thinking, #2 GLM-5.1" */
     private static boolean isListedRank(Reading reading, int number) {
         Symbol before = reading.symbol(number - 1);
@@ -112,8 +120,63 @@ final class Subjects {
         return subject || choice.bond().weight() > 0;
     }
 
+    /** "It gets 71.4% on GPQA with Orion 2": who runs a model has its results. */
+    private Choice equipped(Reading reading, int number, Choice choice, Set<Integer> rivals) {
+        int run = choice.candidate().part();
+        if (run < number || !isRun(reading, run)) {
+            return choice;
+        }
+        return reading.models().headMap(number, false).descendingMap().values().stream()
+                .filter(it -> !rivals.contains(it.part()) && it.references().size() == 1 && !it.isUnknown())
+                .filter(it -> !it.isSame(choice.candidate()))
+                .filter(it -> frames.bond(Symbol.MODEL, reading, number, it.part()).isTelling())
+                .findFirst()
+                .map(it -> new Choice(
+                        it.of(List.of(Joint.name(
+                                it.references().get(0),
+                                choice.candidate().references().get(0)))),
+                        choice.bond()))
+                .orElse(choice);
+    }
+
+    private static boolean isRun(Reading reading, int model) {
+        int before = model - 1;
+        while (reading.symbol(before) == Symbol.NOUN) {
+            before--;
+        }
+        Symbol next = reading.symbol(model + 1);
+        boolean own = next == Symbol.AT || next == Symbol.NUMBER || next == Symbol.OPEN || next == Symbol.POSS;
+        return reading.symbol(before) == Symbol.WITH && reading.symbol(before - 1) != Symbol.COMMA && !own;
+    }
+
+    /** Two versions between which a score has changed: "from Orion 2 to Orion 3", "Orion 3's drop against Orion 2". */
+    private static List<Candidate> versions(Reading reading, Tie tie) {
+        List<Candidate> named = reading.models().headMap(tie.first(), false).values().stream()
+                .filter(it -> it.references().size() == 1 && it.name().isPresent())
+                .sorted(Subjects::byVersion)
+                .toList();
+        boolean two = named.size() == 2 && byVersion(named.get(0), named.get(1)) != 0;
+        return two && reading.models().subMap(tie.first(), tie.second()).isEmpty() ? named : List.of();
+    }
+
+    private static int byVersion(Candidate one, Candidate other) {
+        ModelName name = ModelName.of(one.name().orElse(""));
+        ModelName second = ModelName.of(other.name().orElse(""));
+        boolean kin = name.family().equals(second.family())
+                && name.version().isPresent()
+                && second.version().isPresent();
+        return kin ? name.version().get().compareTo(second.version().get()) : 0;
+    }
+
     /** "From 57.7% to 71.4%" is one model's; "71.4, up from 57.7 for Kestrel 2" is not. */
     private static void change(Reading reading, Tie tie, Map<Integer, Choice> choices) {
+        boolean before = tie.kind() == Tie.Kind.CHANGE && !isFormer(reading, tie);
+        List<Candidate> versions = before ? versions(reading, tie) : List.of();
+        if (!versions.isEmpty()) {
+            choices.put(tie.first(), Choice.certain(versions.get(0)));
+            choices.put(tie.second(), Choice.certain(versions.get(1)));
+            return;
+        }
         Choice first = choices.get(tie.first());
         Choice second = choices.get(tie.second());
         if (first != null && (second == null || second.candidate().part() < tie.first())) {
@@ -135,6 +198,15 @@ final class Subjects {
 
     /** "Beats Y, 71.4 to 65.9", "(71.4 vs 65.9)": the second is that of the one compared. */
     private static void versus(Reading reading, Tie tie, Set<Integer> rivals, Map<Integer, Choice> choices) {
+        if (reading.models().headMap(tie.first()).values().stream().noneMatch(it -> rivals.contains(it.part()))) {
+            Optional<Candidate> former = formerOfPair(reading, tie);
+            former.ifPresent(it -> choices.put(tie.first(), Choice.certain(it)));
+            former.ifPresent(it -> choices.put(
+                    tie.second(), Choice.certain(reading.models().lowerEntry(tie.first()).getValue())));
+            if (former.isPresent()) {
+                return;
+            }
+        }
         Optional<Candidate> owner = ownerOfPair(reading, tie, rivals);
         if (owner.isPresent()) {
             Choice compared = choices.put(tie.first(), Choice.certain(owner.get()));
@@ -164,6 +236,15 @@ final class Subjects {
         return reading.models().headMap(pair ? compared : 0, false).descendingMap().values().stream()
                 .filter(it -> !rivals.contains(it.part()))
                 .findFirst();
+    }
+
+    /** "Between X and Y the score was 71.4 vs 65.9": the first of two in a row. */
+    private static Optional<Candidate> formerOfPair(Reading reading, Tie tie) {
+        Integer last = reading.models().lowerKey(tie.first());
+        Integer first = last == null ? null : reading.models().lowerKey(last);
+        boolean row = first != null && reading.path(first + 1, last - 1).equals(String.valueOf(Symbol.AND.sign()));
+        boolean own = !reading.models().subMap(tie.first(), tie.second()).isEmpty();
+        return row && !own ? Optional.of(reading.models().get(first)) : Optional.empty();
     }
 
     /** The other of the two models that a sentence names. */
