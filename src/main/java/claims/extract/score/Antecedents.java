@@ -17,6 +17,7 @@ final class Antecedents {
     private final Context context;
     private final List<Reference> here = new ArrayList<>();
     private final Map<String, Reference> mentioned = new LinkedHashMap<>();
+    private Optional<Reference> subject = Optional.empty();
 
     Antecedents(Context context) {
         this.context = context;
@@ -29,9 +30,14 @@ final class Antecedents {
         mention(model);
     }
 
-    /** The model that the talk is of: the first of this sentence, else that of the sentence before. */
+    /** The model that the talk is of: the subject of this sentence, else that of the sentence before. */
     Optional<Reference> meant() {
-        return here.stream().findFirst().or(context::model);
+        return subject.or(() -> here.stream().findFirst()).or(context::model);
+    }
+
+    /** A verb follows this model. */
+    void subject(Reference model) {
+        subject = Optional.of(model);
     }
 
     /** A model runs in this one. */

@@ -150,7 +150,6 @@ final class Binder {
         Optional<Candidate> model = choices.model()
                 .map(Choice::candidate)
                 .or(() -> context.model().map(Binder::elsewhere))
-                .or(() -> Subjects.later(reading, part))
                 .filter(it -> !it.references().isEmpty());
         boolean rank = number.unit() == Unit.RANK;
         boolean nobodys = (rank && model.isEmpty() && !choices.hasTest())

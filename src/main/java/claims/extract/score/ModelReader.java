@@ -58,7 +58,8 @@ final class ModelReader {
         if (describes(first)) {
             return false;
         }
-        Optional<ModelPhrases.Phrase> phrase = phrases.at(sentence, first, antecedents, taken);
+        Optional<ModelPhrases.Phrase> phrase = phrases.at(sentence, first, antecedents, taken)
+                .map(it -> Rivals.isCompared(parts, parts.size()) ? phrases.other(sentence, it, antecedents) : it);
         if (phrase.isEmpty()) {
             return false;
         }
@@ -109,7 +110,17 @@ final class ModelReader {
         Reference named = joint.map(it -> it.reference(slice(from, last))).orElse(model);
         models.put(parts.size(), new Candidate(parts.size(), List.of(named)));
         add(Symbol.MODEL, from, last);
-        antecedents.add(named, Rivals.of(parts, models.keySet()).contains(parts.size() - 1));
+        boolean rival = Rivals.of(parts, models.keySet()).contains(parts.size() - 1);
+        antecedents.add(named, rival);
+        if (!rival && isSubject(last + 1)) {
+            antecedents.subject(named);
+        }
+    }
+
+    /** "Kestrel 3 still reaches" */
+    private boolean isSubject(int next) {
+        int verb = sentence.hasTag(next, "RB") ? next + 1 : next;
+        return sentence.hasTag(verb, "VBZ") || sentence.hasTag(verb, "VBD") || sentence.hasTag(verb, "MD");
     }
 
     /** "Kestrel 3 is the newer": says which of two models a phrase will mean. */

@@ -37,7 +37,8 @@ final class Rivals {
         return rivals;
     }
 
-    private static boolean isCompared(List<Part> parts, int part) {
+    /** Whether words that compare stand in front of a part, or of the one to come. */
+    static boolean isCompared(List<Part> parts, int part) {
         int before = part - 1;
         while (before >= 0
                 && (BEFORE_NAME.contains(symbol(parts, before)) || BEFORE_OWNER.contains(symbol(parts, before)))) {

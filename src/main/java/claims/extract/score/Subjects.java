@@ -35,7 +35,7 @@ final class Subjects {
                 versus(reading, tie, rivals, choices);
             }
         }
-        SubjectRows.share(reading, numbers, choices);
+        SubjectRows.share(reading, numbers, rivals, choices);
         choices.replaceAll((number, choice) -> level(reading, number, equipped(reading, number, choice, rivals)));
         return choices;
     }
@@ -53,15 +53,35 @@ final class Subjects {
         };
     }
 
-    /** "Orion 2 ties Heron 2 on GPQA at 71.4": both of them have it. */
+    /** "Orion 2 ties Heron 2 on GPQA at 71.4", "gets 71.4 on GPQA, matching Heron 2": both of them have it. */
     private Choice level(Reading reading, int number, Choice choice) {
         int part = choice.candidate().part();
+        Map.Entry<Integer, Candidate> next = reading.models().higherEntry(number);
+        if (next != null && part < number && comparisonFrames.matches("level", reading.path(number, next.getKey()))) {
+            return isMatched(reading, next.getKey())
+                    ? new Choice(choice.candidate().with(SubjectRows.objects(reading, next.getValue())), choice.bond())
+                    : choice;
+        }
         Optional<Candidate> other = Optional.ofNullable(reading.models().lowerEntry(number))
                 .map(Map.Entry::getValue)
                 .filter(it -> part >= 0 && part < it.part())
                 .filter(it -> comparisonFrames.matches("shared", reading.path(part, number)));
         return other.map(it -> new Choice(choice.candidate().with(it.references()), choice.bond()))
                 .orElse(choice);
+    }
+
+    /** A verb says so, and no number of its own follows: not "on par with Heron 2", "matching Heron 2's 71.4". */
+    private static boolean isMatched(Reading reading, int model) {
+        int same = model;
+        while (reading.symbol(same) != Symbol.SAME) {
+            same--;
+        }
+        Symbol next = reading.symbol(model + 1);
+        return reading.sentence().hasTag(reading.parts().get(same).first(), "VB")
+                && next != Symbol.POSS
+                && next != Symbol.OPEN
+                && next != Symbol.AT
+                && next != Symbol.NUMBER;
     }
 
     private Optional<Choice> best(Reading reading, int number, Set<Integer> rivals) {
@@ -90,14 +110,6 @@ final class Subjects {
                 .filter(it -> !rivals.contains(it.part()) && !it.references().isEmpty())
                 .findFirst()
                 .map(it -> new Choice(it, Bond.NONE));
-    }
-
-    /** "Figures include 63.2% on GPQA and put Orion 2 close to Heron 2": the subject comes last. */
-    static Optional<Candidate> later(Reading reading, int number) {
-        Set<Integer> rivals = Rivals.of(reading);
-        return reading.models().tailMap(number).values().stream()
-                .filter(it -> !rivals.contains(it.part()) && !it.references().isEmpty() && !it.isUnknown())
-                .findFirst();
     }
 
     /** "#1 Kimi K2 Thinking, #2 GLM-5.1" */
