@@ -59,7 +59,7 @@ final class ModelReader {
             return false;
         }
         Optional<ModelPhrases.Phrase> phrase = phrases.at(sentence, first, antecedents, taken)
-                .map(it -> Rivals.isCompared(parts, parts.size()) ? phrases.other(sentence, it, antecedents) : it);
+                .map(it -> Rivals.isCompared(sentence, parts, parts.size()) ? phrases.other(sentence, it, antecedents) : it);
         if (phrase.isEmpty()) {
             return false;
         }
@@ -110,7 +110,7 @@ final class ModelReader {
         Reference named = joint.map(it -> it.reference(slice(from, last))).orElse(model);
         models.put(parts.size(), new Candidate(parts.size(), List.of(named)));
         add(Symbol.MODEL, from, last);
-        boolean rival = Rivals.of(parts, models.keySet()).contains(parts.size() - 1);
+        boolean rival = Rivals.of(sentence, parts, models.keySet()).contains(parts.size() - 1);
         antecedents.add(named, rival);
         if (!rival && isSubject(last + 1)) {
             antecedents.subject(named);

@@ -1,5 +1,6 @@
 package claims.extract.score;
 
+import claims.extract.lexeme.LexedSentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,15 +22,15 @@ final class Rivals {
 
     /** The places of those parts. */
     static Set<Integer> of(Reading reading) {
-        return of(reading.parts(), reading.models().keySet());
+        return of(reading.sentence(), reading.parts(), reading.models().keySet());
     }
 
     /** @param models their places, in order */
-    static Set<Integer> of(List<Part> parts, Set<Integer> models) {
+    static Set<Integer> of(LexedSentence sentence, List<Part> parts, Set<Integer> models) {
         Set<Integer> rivals = new HashSet<>();
         int owner = Candidate.ELSEWHERE;
         for (int part : models) {
-            if (isCompared(parts, part) || (rivals.contains(owner) && isJoined(parts, owner, part))) {
+            if (isCompared(sentence, parts, part) || (rivals.contains(owner) && isJoined(parts, owner, part))) {
                 rivals.add(part);
             }
             owner = part;
@@ -38,8 +39,11 @@ final class Rivals {
     }
 
     /** Whether words that compare stand in front of a part, or of the one to come. */
-    static boolean isCompared(List<Part> parts, int part) {
+    static boolean isCompared(LexedSentence sentence, List<Part> parts, int part) {
         int before = part - 1;
+        if (symbol(parts, before) == Symbol.NUMBER && sentence.is(parts.get(before).last(), "only")) {
+            return true; // "behind only Orion 2"
+        }
         while (before >= 0
                 && (BEFORE_NAME.contains(symbol(parts, before)) || BEFORE_OWNER.contains(symbol(parts, before)))) {
             before--;
@@ -70,6 +74,6 @@ final class Rivals {
     }
 
     private static Symbol symbol(List<Part> parts, int part) {
-        return part < parts.size() ? parts.get(part).symbol() : Symbol.WORD;
+        return part >= 0 && part < parts.size() ? parts.get(part).symbol() : Symbol.WORD;
     }
 }

@@ -101,7 +101,7 @@ final class ScoreWords {
     /** "It doubled ITS score", "its score halved FROM 9.6", "doubled Orion 2 on GPQA FROM 9.6": nobody else is compared. */
     private static boolean isOwnChange(LexedSentence sentence, int next) {
         int from = next;
-        while (from < next + FROM && (sentence.hasTag(from, "NN") || sentence.hasTag(from, "CD") || sentence.is(from, "on"))) {
+        while (from < next + FROM && !sentence.is(from, ",") && !sentence.is(from, "from")) {
             from++;
         }
         return sentence.hasTag(next, "PRP$") || sentence.is(from, "from");

@@ -54,7 +54,7 @@ final class SubjectRows {
     private static void share(
             Reading reading, List<Integer> row, Set<Integer> rivals, Map<Integer, Choice> choices) {
         Choice choice = choices.get(row.get(0));
-        if (choice == null) {
+        if (choice == null || choice.bond().equals(Bond.CERTAIN)) {
             return;
         }
         List<Reference> models = choice.candidate().part() < row.get(0)

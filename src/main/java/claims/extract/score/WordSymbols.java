@@ -34,6 +34,7 @@ final class WordSymbols {
             Map.entry("~", Symbol.ABOUT),
             Map.entry("≈", Symbol.ABOUT));
 
+    private static final Set<String> COMPARING = Set.of("than", "above", "below", "over", "under");
     private static final Set<String> RELATIVE = Set.of("which", "who", "that");
 
     private final LexedSentence sentence;
@@ -87,9 +88,12 @@ final class WordSymbols {
         return noun ? Symbol.NOUN : Symbol.WORD;
     }
 
-    /** "Beats Orion 2, WHILE scoring 71%", "BUT stops at 65": the subject stays the same. */
-    Symbol phrase(Phrases.Match<Symbol> phrase) {
+    /** "Beats Orion 2, WHILE scoring 71%", "BUT stops at 65": the subject stays the same. "LESS THAN Orion 2" compares. */
+    Symbol phrase(Phrases.Match<Symbol> phrase, boolean beforeModel) {
         int first = phrase.first();
+        if (beforeModel && phrase.meaning() == Symbol.ABOUT && COMPARING.contains(sentence.at(phrase.last()).folded())) {
+            return Symbol.VERSUS;
+        }
         boolean clause = phrase.meaning() == Symbol.CLAUSE && !RELATIVE.contains(sentence.at(first).folded());
         return clause && sentence.hasTag(phrase.last() + 1, "VB") ? Symbol.AND : phrase.meaning();
     }
