@@ -141,6 +141,22 @@ final class Antecedents {
                                 new Reference(Optional.of(name + " " + size), Optional.empty(), Optional.empty())));
     }
 
+    /** The one model of the article with this version at the end of its name. */
+    Optional<Reference> ending(String version) {
+        List<Reference> ending = context.all().stream()
+                .filter(it -> it.name().orElse("").matches(".*[\\s\\-‑]" + Pattern.quote(version)))
+                .toList();
+        return ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
+    }
+
+    /** The model of that name, which the article need not know. */
+    Reference named(String name) {
+        return context.all().stream()
+                .filter(it -> it.name().equals(Optional.of(name)))
+                .findFirst()
+                .orElse(new Reference(Optional.of(name), Optional.empty(), Optional.empty()));
+    }
+
     /** The model that was said to be so: "X is the older of the two". */
     Optional<Reference> described(String word) {
         return Optional.ofNullable(context.descriptions().get(word));

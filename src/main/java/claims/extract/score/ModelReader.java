@@ -19,6 +19,7 @@ final class ModelReader {
     private static final Set<Symbol> BETWEEN =
             Set.of(Symbol.VERB, Symbol.ACT, Symbol.ABOUT, Symbol.WITH, Symbol.ON, Symbol.AT, Symbol.IN);
 
+    private final Versions versions = new Versions();
     private final Nouns nouns;
     private final ModelPhrases phrases;
     private final LexedSentence sentence;
@@ -72,6 +73,13 @@ final class ModelReader {
             addModel(ownedIn(phrase.get()));
         }
         return true;
+    }
+
+    /** "Between Orion 2.1 and 2.2", "while 2.2 scores": false where no version stands here. */
+    boolean readVersion(int first) {
+        Optional<Reference> model = versions.at(sentence, first, parts, models, antecedents);
+        model.ifPresent(it -> readModel(it, first, first));
+        return model.isPresent();
     }
 
     /** "What Orion 2 does with ITS 36.1%": the subject of the verb before, even of a clause inside another. */
@@ -160,7 +168,10 @@ final class ModelReader {
         List<Reference> references = phrase.models().stream()
                 .map(it -> new Reference(it.name(), it.entity(), Optional.of(slice)))
                 .toList();
-        references.stream().filter(it -> it.entity().isPresent()).forEach(antecedents::mention);
+        boolean ordered = nouns.is(sentence, phrase.last(), "former") || nouns.is(sentence, phrase.last(), "latter");
+        if (!ordered) {
+            references.stream().filter(it -> it.entity().isPresent()).forEach(antecedents::mention);
+        }
         models.put(parts.size(), new Candidate(parts.size(), references));
         add(Symbol.MODEL, phrase.first(), phrase.last());
         if (sentence.hasTag(phrase.last(), "PRP$")) {

@@ -107,6 +107,9 @@ final class Reader {
                 readName(entity.get(), first);
                 return;
             }
+            if (modelReader.readVersion(first)) {
+                return;
+            }
             ResultNumber number = byStart.get(first);
             if (number != null && !isPlace(number) && isModel(first + 1)) {
                 add(Symbol.MORE, first, first);

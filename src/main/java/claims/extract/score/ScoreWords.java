@@ -22,7 +22,7 @@ final class ScoreWords {
             "open", Symbol.VERSUS);
 
     /** "Doubled" and "from" are no further apart. */
-    private static final int FROM = 8;
+    private static final int FROM = 12;
 
     private final Phrases<Symbol> phrases = new Phrases<>();
     private final Phrases<Symbol> factors = new Phrases<>();
