@@ -35,6 +35,14 @@ final class Antecedents {
         return subject.or(() -> here.stream().findFirst()).or(context::model);
     }
 
+    /** The last model of this sentence that it is not about. */
+    Optional<Reference> another() {
+        Optional<String> name = meant().flatMap(Reference::name);
+        return mentioned.values().stream()
+                .filter(it -> !it.name().equals(name))
+                .reduce((one, last) -> last);
+    }
+
     /** A verb follows this model. */
     void subject(Reference model) {
         subject = Optional.of(model);

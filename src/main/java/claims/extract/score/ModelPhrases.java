@@ -35,8 +35,13 @@ final class ModelPhrases {
                 .or(() -> pronoun(sentence, first, antecedents));
     }
 
-    /** "Beats THE OLDER MODEL": what the sentence is about is compared with another. */
+    /** "Beats THE OLDER MODEL", "trails IT": what the sentence is about is compared with another. */
     Phrase other(LexedSentence sentence, Phrase phrase, Antecedents antecedents) {
+        if (sentence.hasTag(phrase.last(), "PRP") && !sentence.hasTag(phrase.last(), "PRP$")) {
+            return antecedents.another()
+                    .map(it -> new Phrase(phrase.first(), phrase.last(), List.of(it)))
+                    .orElse(phrase);
+        }
         boolean noun = nouns.is(sentence, phrase.last(), "model")
                 && phrase.models().equals(antecedents.meant().stream().toList());
         return noun

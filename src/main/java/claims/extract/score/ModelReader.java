@@ -19,7 +19,7 @@ final class ModelReader {
     private static final Set<Symbol> BETWEEN =
             Set.of(Symbol.VERB, Symbol.ACT, Symbol.ABOUT, Symbol.WITH, Symbol.ON, Symbol.AT, Symbol.IN);
 
-    private final Versions versions = new Versions();
+    private final Versions versions;
     private final Nouns nouns;
     private final ModelPhrases phrases;
     private final LexedSentence sentence;
@@ -41,6 +41,7 @@ final class ModelReader {
             NavigableMap<Integer, Candidate> models,
             Antecedents antecedents) {
         this.nouns = nouns;
+        this.versions = new Versions(nouns);
         this.phrases = phrases;
         this.sentence = sentence;
         this.names = names;

@@ -18,6 +18,9 @@ final class Rivals {
     private static final Set<Symbol> BEFORE_OWNER =
             Set.of(Symbol.NUMBER, Symbol.ABOUT, Symbol.METRIC, Symbol.OF, Symbol.FOR);
 
+    private static final Set<Symbol> BEHIND_SUBJECT =
+            Set.of(Symbol.VERB, Symbol.ACT, Symbol.MORE, Symbol.LESS, Symbol.SAME);
+
     private Rivals() {}
 
     /** The places of those parts. */
@@ -44,11 +47,18 @@ final class Rivals {
         if (symbol(parts, before) == Symbol.NUMBER && sentence.is(parts.get(before).last(), "only")) {
             return true; // "behind only Orion 2"
         }
-        while (before >= 0
-                && (BEFORE_NAME.contains(symbol(parts, before)) || BEFORE_OWNER.contains(symbol(parts, before)))) {
+        while (before >= 0 && isPassed(parts, before)) {
             before--;
         }
         return before >= 0 && COMPARING.contains(symbol(parts, before));
+    }
+
+    /** "Ahead of the 71.8% of", "beats ITS teacher" */
+    private static boolean isPassed(List<Part> parts, int part) {
+        Symbol symbol = symbol(parts, part);
+        return BEFORE_NAME.contains(symbol)
+                || BEFORE_OWNER.contains(symbol)
+                || (symbol == Symbol.MODEL && symbol(parts, part + 1) == Symbol.POSS);
     }
 
     /** "X, Y and the older Z" */
@@ -69,8 +79,7 @@ final class Rivals {
                 return false;
             }
         }
-        boolean subject = symbol(parts, other + 1) == Symbol.VERB || symbol(parts, other + 1) == Symbol.ACT;
-        return joint && !subject;
+        return joint && !BEHIND_SUBJECT.contains(symbol(parts, other + 1));
     }
 
     private static Symbol symbol(List<Part> parts, int part) {

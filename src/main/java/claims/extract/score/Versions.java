@@ -1,6 +1,7 @@
 package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
+import claims.extract.lexeme.Lexeme;
 import claims.model.Reference;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,14 @@ import java.util.regex.Pattern;
 final class Versions {
     private static final Pattern VERSION = Pattern.compile("\\d{1,2}\\.\\d");
     private static final Set<Symbol> JOINING = Set.of(Symbol.AND, Symbol.TO, Symbol.VERSUS, Symbol.MORE, Symbol.LESS);
+    private static final Set<String> UNIT = Set.of("%", "percent", "percentage", "million", "billion", "x", "×");
     private static final Set<String> BEFORE = Set.of("in", "for", "than", "over", "version");
+
+    private final Nouns nouns;
+
+    Versions(Nouns nouns) {
+        this.nouns = nouns;
+    }
 
     Optional<Reference> at(
             LexedSentence sentence,
@@ -21,7 +29,9 @@ final class Versions {
             Map<Integer, Candidate> models,
             Antecedents antecedents) {
         String version = sentence.at(first).text();
-        boolean counted = sentence.is(first + 1, "%") || sentence.hasTag(first + 1, "NN") || sentence.isHyphen(first + 1);
+        boolean counted = UNIT.contains(sentence.find(first + 1).map(Lexeme::folded).orElse(""))
+                || (sentence.hasTag(first + 1, "NNS") && !nouns.is(sentence, first + 1, "verb"))
+                || sentence.isHyphen(first + 1);
         if (!VERSION.matcher(version).matches() || counted) {
             return Optional.empty();
         }
@@ -49,13 +59,14 @@ final class Versions {
                 : Optional.empty();
     }
 
-    private static boolean isSubject(LexedSentence sentence, int first) {
+    private boolean isSubject(LexedSentence sentence, int first) {
         int verb = sentence.hasTag(first + 1, "RB") ? first + 2 : first + 1;
-        return sentence.hasTag(verb, "VBZ") || sentence.hasTag(verb, "VBD");
+        return nouns.is(sentence, verb, "verb")
+                || sentence.hasTag(verb, "VBZ") || sentence.hasTag(verb, "VBD");
     }
 
     private static boolean isOwner(LexedSentence sentence, int first) {
-        return BEFORE.contains(sentence.find(first - 1).map(it -> it.folded()).orElse(""))
+        return BEFORE.contains(sentence.find(first - 1).map(Lexeme::folded).orElse(""))
                 && (!sentence.has(first + 1) || sentence.find(first + 1).get().text().matches("[.,;)]"));
     }
 }

@@ -34,7 +34,7 @@ final class WordSymbols {
             Map.entry("~", Symbol.ABOUT),
             Map.entry("≈", Symbol.ABOUT));
 
-    private static final Set<String> COMPARING = Set.of("than", "above", "below", "over", "under");
+    private static final Set<String> COMPARING = Set.of("than", "to", "above", "below", "over", "under");
     private static final Set<String> RELATIVE = Set.of("which", "who", "that");
 
     private final LexedSentence sentence;
