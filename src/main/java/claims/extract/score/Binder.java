@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Gives each number of a sentence its test and its model, or finds that it is no result. */
@@ -107,19 +106,20 @@ final class Binder {
         return other == null ? one : one.sharing(other);
     }
 
-    private static void pair(Reading reading, List<Tie> ties, Map<Integer, Choices> choices) {
-        Rows.paired(reading, ties, reading.tests(), number -> told(choices, number, Choices::test))
+    private void pair(Reading reading, List<Tie> ties, Map<Integer, Choices> choices) {
+        Rows.paired(reading, ties, reading.tests(), (row, numbers) -> isOpen(choices, row, numbers))
                 .forEach((number, test) -> choices.computeIfPresent(number, (part, it) -> it.on(test)));
-        Rows.paired(reading, ties, reading.models(), number -> Optional.empty())
+        Rows.paired(reading, ties, reading.models(), subjects.rowsOf(reading))
                 .forEach((number, model) -> choices.computeIfPresent(number, (part, it) -> it.of(model)));
     }
 
-    private static Optional<Candidate> told(
-            Map<Integer, Choices> choices, int number, Function<Choices, Optional<Choice>> kind) {
-        return Optional.ofNullable(choices.get(number))
-                .flatMap(kind)
+    /** The words beside the last number give it no other test than one of the row. */
+    private static boolean isOpen(Map<Integer, Choices> choices, List<Integer> row, List<Integer> numbers) {
+        return Optional.ofNullable(choices.get(numbers.get(numbers.size() - 1)))
+                .flatMap(Choices::test)
                 .filter(choice -> choice.bond().isTelling())
-                .map(Choice::candidate);
+                .filter(choice -> !row.contains(choice.candidate().part()))
+                .isEmpty();
     }
 
     /** "5.2% on A and 2.1% on B; its rival came in at 7.4% and 2.3%" */

@@ -216,7 +216,8 @@ final class Comparer {
             for (int i = 0; i < results.size(); i++) {
                 int part = results.part(i);
                 boolean same = cues.stream()
-                        .anyMatch(cue -> cue.first() < part && cue.relation().equals(Optional.of(Relation.EQUAL)));
+                        .filter(cue -> cue.first() < part || !isParted(part + 1, cue.first(), Symbol.NUMBER))
+                        .anyMatch(cue -> cue.relation().equals(Optional.of(Relation.EQUAL)));
                 if (same && results.get(i).models().size() > 1) {
                     add(new Compared(i, OptionalInt.of(i), Optional.of(Relation.EQUAL), Optional.empty()));
                 }

@@ -109,6 +109,9 @@ final class Reader {
                 readName(entity.get(), first);
                 return;
             }
+            if (modelReader.readVersion(first)) {
+                return;
+            }
             ResultNumber number = byStart.get(first);
             if (number != null && !isPlace(number) && isModel(first + 1)) {
                 add(Symbol.MORE, first, first);
@@ -136,7 +139,7 @@ final class Reader {
             }
             Optional<Phrases.Match<Symbol>> phrase = words.phraseAt(sentence, first);
             if (phrase.isPresent()) {
-                add(phrase.get().meaning(), first, phrase.get().last());
+                add(symbols.phrase(phrase.get(), isModel(phrase.get().last() + 1)), first, phrase.get().last());
                 return;
             }
             if (sentence.is(first, "-") && sentence.is(first + 1, ">") && sentence.isGlued(first + 1)) {

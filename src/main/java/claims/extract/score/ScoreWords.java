@@ -21,6 +21,9 @@ final class ScoreWords {
             "same", Symbol.SAME,
             "open", Symbol.VERSUS);
 
+    /** "Doubled" and "from" are no further apart. */
+    private static final int FROM = 12;
+
     private final Phrases<Symbol> phrases = new Phrases<>();
     private final Phrases<Symbol> factors = new Phrases<>();
     private final Set<String> verbs = new HashSet<>();
@@ -95,9 +98,13 @@ final class ScoreWords {
                 .or(() -> factors.startingAt(sentence, first).filter(it -> !isOwnChange(sentence, it.last() + 1)));
     }
 
-    /** "It doubled ITS score", "its score halved FROM 9.6": nobody else is compared. */
+    /** "It doubled ITS score", "its score halved FROM 9.6", "doubled Orion 2 on GPQA FROM 9.6": nobody else is compared. */
     private static boolean isOwnChange(LexedSentence sentence, int next) {
-        return sentence.hasTag(next, "PRP$") || sentence.is(next, "from");
+        int from = next;
+        while (from < next + FROM && !sentence.is(from, ",") && !sentence.is(from, "from")) {
+            from++;
+        }
+        return sentence.hasTag(next, "PRP$") || sentence.is(from, "from");
     }
 
     /** "Scores"; "tops out" where the list has the particle with it. */

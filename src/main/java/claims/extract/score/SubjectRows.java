@@ -5,23 +5,26 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** "X and Y reach 71.4 and 65.9": models in a row, and the numbers that they have one each or share. */
 final class SubjectRows {
     private SubjectRows() {}
 
-    static void share(Reading reading, Collection<Integer> numbers, Map<Integer, Choice> choices) {
+    /** @param rivals the models that others are compared with: "X costs less than Y, and it reaches 71.4" */
+    static void share(
+            Reading reading, Collection<Integer> numbers, Set<Integer> rivals, Map<Integer, Choice> choices) {
         List<Integer> row = new ArrayList<>();
         for (int number : numbers) {
             Integer last = row.isEmpty() ? null : row.get(row.size() - 1);
             if (last != null && !(isLinked(reading, last, number) && isOfSame(choices, last, number))) {
-                share(reading, row, choices);
+                share(reading, row, rivals, choices);
                 row.clear();
             }
             row.add(number);
         }
         if (!row.isEmpty()) {
-            share(reading, row, choices);
+            share(reading, row, rivals, choices);
         }
     }
 
@@ -48,13 +51,14 @@ final class SubjectRows {
         return true;
     }
 
-    private static void share(Reading reading, List<Integer> row, Map<Integer, Choice> choices) {
+    private static void share(
+            Reading reading, List<Integer> row, Set<Integer> rivals, Map<Integer, Choice> choices) {
         Choice choice = choices.get(row.get(0));
-        if (choice == null) {
+        if (choice == null || choice.bond().equals(Bond.CERTAIN)) {
             return;
         }
         List<Reference> models = choice.candidate().part() < row.get(0)
-                ? subjects(reading, choice.candidate(), row.get(0))
+                ? subjects(reading, choice.candidate(), row.get(0), rivals)
                 : objects(reading, choice.candidate());
         if (models.size() < 2) {
             return;
@@ -66,7 +70,7 @@ final class SubjectRows {
     }
 
     /** The models in a row that ends with this one, if a verb comes between them and the number. */
-    private static List<Reference> subjects(Reading reading, Candidate last, int number) {
+    private static List<Reference> subjects(Reading reading, Candidate last, int number, Set<Integer> rivals) {
         boolean verb = false;
         for (int part = last.part() + 1; part < number && !verb; part++) {
             Symbol symbol = reading.symbol(part);
@@ -78,13 +82,15 @@ final class SubjectRows {
         List<Reference> models = new ArrayList<>(last.references());
         boolean row = reading.symbol(last.part() - 1) == Symbol.AND || reading.symbol(last.part() - 2) == Symbol.AND;
         for (int part = previous(reading, last.part()); row && verb && part >= 0; part = previous(reading, part)) {
-            models.addAll(0, reading.models().get(part).references());
+            if (!rivals.contains(part)) {
+                models.addAll(0, reading.models().get(part).references());
+            }
         }
         return models;
     }
 
     /** "65.9 for both X and Y": the row that begins with this one. */
-    private static List<Reference> objects(Reading reading, Candidate first) {
+    static List<Reference> objects(Reading reading, Candidate first) {
         List<Reference> models = new ArrayList<>(first.references());
         int part = first.part();
         for (int next = next(reading, part); next >= 0; next = next(reading, part)) {
