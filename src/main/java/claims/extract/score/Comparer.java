@@ -86,7 +86,8 @@ final class Comparer {
                     continue;
                 }
                 boolean reached = frames.matches(others.isEmpty() ? "object" : "next", reading.path(start, part));
-                if (!reached || isCueBetween(start, part) || !isBehind(cue, i) || isCompared(part)) {
+                boolean place = results.isRank(i) && cue.relation().equals(Optional.of(Relation.EQUAL));
+                if (!reached || place || isCueBetween(start, part) || !isBehind(cue, i) || isCompared(part)) {
                     break;
                 }
                 others.add(i);

@@ -84,7 +84,7 @@ final class SubjectRows {
     }
 
     /** "65.9 for both X and Y": the row that begins with this one. */
-    private static List<Reference> objects(Reading reading, Candidate first) {
+    static List<Reference> objects(Reading reading, Candidate first) {
         List<Reference> models = new ArrayList<>(first.references());
         int part = first.part();
         for (int next = next(reading, part); next >= 0; next = next(reading, part)) {

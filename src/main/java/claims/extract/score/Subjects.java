@@ -36,6 +36,7 @@ final class Subjects {
         }
         SubjectRows.share(reading, numbers, choices);
         choices.replaceAll((number, choice) -> level(reading, number, choice));
+        Sharers.add(reading, choices);
         return choices;
     }
 
