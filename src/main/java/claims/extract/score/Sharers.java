@@ -25,7 +25,6 @@ final class Sharers {
             Symbol.TEST,
             Symbol.POSS,
             Symbol.SAME,
-            Symbol.COMMA,
             Symbol.COLON,
             Symbol.OPEN,
             Symbol.CLOSE,
@@ -52,7 +51,9 @@ final class Sharers {
 
     private static void add(Reading reading, int number, Map<Integer, Choice> choices) {
         Optional<Candidate> other = behind(reading, number);
-        if (other.isEmpty()) {
+        boolean shared = choices.containsKey(number)
+                && choices.get(number).candidate().references().size() > 1;
+        if (shared || other.isEmpty()) {
             return;
         }
         List<Reference> others = SubjectRows.objects(reading, other.get());
