@@ -28,6 +28,7 @@ final class NoPlaces {
             return !LINKS.contains(reading.symbol(part + 1)) || next(reading, part + 2) != Symbol.TEST;
         }
         return isIdiom(sentence, number)
+                || isNotHeld(sentence, number)
                 || isWhose(sentence, number)
                 || isOnOther(reading, part)
                 || (digits && (isProblem(reading, part) || isOfOther(reading, part, number.last() + 1)));
@@ -58,6 +59,20 @@ final class NoPlaces {
                 && sentence.is(number.last(), "place")
                 && sentence.is(number.first() - 1, "the")
                 && sentence.is(number.first() - 2, "in");
+    }
+
+    /** "LOST first place", "OUT OF the top spot", "the BATTLE for No. 1" */
+    private boolean isNotHeld(LexedSentence sentence, ResultNumber number) {
+        int before = number.first() - 1;
+        while (sentence.hasTag(before, "DT")
+                || sentence.hasTag(before, "JJ")
+                || sentence.hasTag(before, "PRP$")
+                || sentence.hasTag(before, "POS")) {
+            before--;
+        }
+        boolean out = sentence.is(before, "off") || (sentence.is(before, "of") && sentence.is(before - 1, "out"));
+        before -= sentence.is(before, "for") ? 1 : 0;
+        return out || words.isForm(sentence, before, "unheld");
     }
 
     /** "A fifth of what No. 9 does": the place stands for whoever has it. */

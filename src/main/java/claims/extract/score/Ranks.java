@@ -142,8 +142,10 @@ final class Ranks {
         if (place.isPresent()) {
             return Optional.of(ResultNumber.of(first, place.get(), value.get(), Unit.RANK));
         }
-        boolean ranked = isRanked(sentence, first)
+        boolean doer = sentence.is(first - 1, "the") && sentence.is(last + 1, "to"); // "the first to pass"
+        boolean ranked = (isRanked(sentence, first) && !doer)
                 || isBehindName(sentence, first, taken)
+                || sentence.is(last + 1, "overall")
                 || (!isFirst && isJoined(sentence, first));
         return ranked && isAlone(sentence, last + 1)
                 ? Optional.of(ResultNumber.of(first, last, value.get(), Unit.RANK))
@@ -198,11 +200,15 @@ final class Ranks {
 
     /** "… and eleventh overall", "… and Orion 2 ninth" */
     private boolean isJoined(LexedSentence sentence, int first) {
-        return sentence.is(first - 1, "and")
-                || sentence.is(first - 1, ",")
-                || sentence.is(first - 1, "in")
-                || sentence.hasTag(first - 1, "NN")
-                || sentence.hasTag(first - 1, "CD");
+        int before = first - 1;
+        while (sentence.hasTag(before, "RB") || sentence.hasTag(before, "JJ") || sentence.hasTag(before, "DT")) {
+            before--; // "and only a distant 44th"
+        }
+        return sentence.is(before, "and")
+                || sentence.is(before, ",")
+                || sentence.is(before, "in")
+                || sentence.hasTag(before, "NN")
+                || sentence.hasTag(before, "CD");
     }
 
     private Optional<ResultNumber> topping(LexedSentence sentence, int index) {

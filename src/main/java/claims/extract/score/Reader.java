@@ -132,6 +132,10 @@ final class Reader {
                         first);
                 return;
             }
+            if (sentence.is(first, "above") && isModel(first + 1)) {
+                add(Symbol.MORE, first, first);
+                return;
+            }
             Optional<Phrases.Match<Symbol>> phrase = words.phraseAt(sentence, first);
             if (phrase.isPresent()) {
                 add(phrase.get().meaning(), first, phrase.get().last());
