@@ -2,6 +2,7 @@ package claims.extract.score;
 
 import claims.model.Reference;
 import claims.model.Score.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -77,7 +78,7 @@ final class Binder {
         repeat(Rows.numberRows(tied), choices);
         List<Bound> bound = new ArrayList<>();
         for (Map.Entry<Integer, Choices> entry : choices.entrySet()) {
-            if (entry.getValue().isTold()) {
+            if (entry.getValue().isTold() || isRatingOfRanked(reading, entry.getKey(), entry.getValue(), context)) {
                 bound(reading, entry.getKey(), entry.getValue(), context).ifPresent(bound::add);
             }
         }
@@ -166,7 +167,32 @@ final class Binder {
     }
 
     private ResultNumber rated(Reading reading, int part, ResultNumber number, List<Candidate> tests) {
-        return ratings.scaled(reading, part, number, tests.get(0).references().get(0));
+        return ratings.scaled(reading, part, behindOnly(reading, part, number), tests.get(0).references().get(0));
+    }
+
+    /** "Behind only Orion 2, Heron 2 and Ostler": fourth. */
+    private static ResultNumber behindOnly(Reading reading, int part, ResultNumber number) {
+        Candidate next = reading.models().get(part + 1);
+        boolean only = number.unit() == Unit.RANK && reading.sentence().is(number.last(), "only");
+        return next == null || !only
+                ? number
+                : ResultNumber.of(
+                        number.first(),
+                        number.last(),
+                        BigDecimal.valueOf(1L + SubjectRows.objects(reading, next).size()),
+                        Unit.RANK);
+    }
+
+    /** "GLM-5 is #1 among open models, on par with Orion 2, scoring 1452" */
+    private boolean isRatingOfRanked(Reading reading, int part, Choices choices, Context context) {
+        boolean ranked = reading.numbers().values().stream().anyMatch(number -> number.unit() == Unit.RANK);
+        Optional<Reference> test = choices.test()
+                .map(choice -> choice.candidate().references().get(0))
+                .or(context::test);
+        return ranked
+                && reading.symbol(part - 1) == Symbol.VERB
+                && test.filter(it -> ratings.scaled(reading, part, reading.numbers().get(part), it).unit() == Unit.ELO)
+                        .isPresent();
     }
 
     private static List<Candidate> tests(Reading reading, Choice choice, int part) {

@@ -50,11 +50,14 @@ final class ModelPhrases {
                 : phrase;
     }
 
-    /** "Both", "the two", "all three": not "both companies" */
+    /** "Both", "the two", "all three": not "both companies", "both the boards", "on both" */
     private Optional<Phrase> group(LexedSentence sentence, int first, Antecedents antecedents, IntPredicate taken) {
         Optional<Phrase> two = group(sentence, first, "pair", 2, antecedents);
         return two.or(() -> group(sentence, first, "trio", 3, antecedents))
                 .filter(phrase -> !taken.test(phrase.last() + 1)
+                        && !sentence.is(first - 1, "on")
+                        && !sentence.is(first - 1, "in")
+                        && !sentence.is(first - 1, "across")
                         && !sentence.hasTag(phrase.last() + 1, "DT")
                         && !sentence.hasTag(phrase.last() + 1, "NN")
                         && !sentence.hasTag(phrase.last() + 1, "JJ"));

@@ -137,6 +137,10 @@ final class Reader {
                         first);
                 return;
             }
+            if (sentence.is(first, "above") && isModel(first + 1)) {
+                add(Symbol.MORE, first, first);
+                return;
+            }
             Optional<Phrases.Match<Symbol>> phrase = words.phraseAt(sentence, first);
             if (phrase.isPresent()) {
                 add(symbols.phrase(phrase.get(), isModel(phrase.get().last() + 1)), first, phrase.get().last());

@@ -117,11 +117,24 @@ final class SubjectRows {
         return at < link && reading.models().containsKey(at) ? at : Candidate.ELSEWHERE;
     }
 
+    /** The part behind brackets that have no number in them. */
+    private static int behindAside(Reading reading, int part) {
+        int close = part;
+        while (reading.symbol(part) == Symbol.OPEN && close < reading.parts().size()) {
+            if (reading.symbol(close) == Symbol.CLOSE) {
+                return close + 1;
+            }
+            close = reading.symbol(close) == Symbol.NUMBER ? reading.parts().size() : close + 1;
+        }
+        return part;
+    }
+
     private static int next(Reading reading, int part) {
-        int at = part + 1;
+        int start = behindAside(reading, part + 1);
+        int at = start;
         while (reading.symbol(at) == Symbol.AND || reading.symbol(at) == Symbol.COMMA) {
             at++;
         }
-        return at > part + 1 && reading.models().containsKey(at) ? at : Candidate.ELSEWHERE;
+        return at > start && reading.models().containsKey(at) ? at : Candidate.ELSEWHERE;
     }
 }

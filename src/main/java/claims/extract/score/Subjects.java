@@ -37,6 +37,7 @@ final class Subjects {
         }
         SubjectRows.share(reading, numbers, rivals, choices);
         choices.replaceAll((number, choice) -> level(reading, number, equipped(reading, number, choice, rivals)));
+        Sharers.add(reading, choices);
         return choices;
     }
 

@@ -109,7 +109,10 @@ final class TaskSettings {
         int end = SettingGrammar.beforeStop(sentence, first);
         for (int i = first + 1; i <= end; i++) {
             relative |= sentence.is(i, "that") || sentence.is(i, "which");
-            boolean stop = sentence.hasTag(i, "IN") || sentence.hasTag(i, "VBZ") || sentence.hasTag(i, "VBD");
+            boolean stop = sentence.hasTag(i, "IN")
+                    || sentence.is(i, "in")
+                    || sentence.is(i, "on")
+                    || sentence.hasTag(i, "VBZ") || sentence.hasTag(i, "VBD");
             if ((stop && !relative) || sentence.at(i).isNumber()) {
                 break;
             }

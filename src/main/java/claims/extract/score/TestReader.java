@@ -5,6 +5,7 @@ import claims.model.EntityType;
 import claims.model.Reference;
 import claims.nlp.AnnotatedArticle;
 import claims.text.Slice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +77,43 @@ final class TestReader {
      * @param taken the lexemes that are something else
      */
     boolean readPhrase(int first, IntPredicate taken) {
+        return readBoards(first) || readNoun(first, taken);
+    }
+
+    /** "Both arenas", "1402 in Code and 1371 in Text": what was named before. */
+    private boolean readBoards(int first) {
+        List<Reference> named = new ArrayList<>(context.tests());
+        tests.values().forEach(it -> named.addAll(it.references()));
+        Optional<Boards.Phrase> boards = Boards.at(sentence, first, nouns, named);
+        if (boards.isPresent()) {
+            Slice slice = slice(first, boards.get().last());
+            List<Reference> meant = boards.get().tests().stream()
+                    .map(it -> new Reference(it.name(), it.entity(), Optional.of(slice)))
+                    .toList();
+            tests.put(parts.size(), new Candidate(parts.size(), meant));
+            add(Symbol.TEST, first, boards.get().last());
+            return true;
+        }
+        Optional<Reference> known =
+                isShort(first) ? context.beginningWith(sentence.at(first).text()) : Optional.empty();
+        known.ifPresent(it -> addTest(first, first, known));
+        return known.isPresent();
+    }
+
+    /** A capitalized word that is all of a phrase: "in CODE", "across CODE, TEXT and Vision". */
+    private boolean isShort(int first) {
+        int last = parts.size() - 1;
+        boolean goesOn = last > 0
+                && (parts.get(last).symbol() == Symbol.COMMA || parts.get(last).symbol() == Symbol.AND)
+                && (parts.get(last - 1).symbol() == Symbol.TEST || parts.get(last - 1).symbol() == Symbol.COMMA);
+        boolean on = sentence.is(first - 1, "in") || sentence.is(first - 1, "on") || sentence.is(first - 1, "across");
+        boolean capital = Character.isUpperCase(sentence.at(first).text().charAt(0));
+        boolean whole = !sentence.has(first + 1)
+                || !(sentence.hasTag(first + 1, "NN") || sentence.isHyphen(first + 1) || names.contains(first + 1));
+        return (on || goesOn) && capital && whole;
+    }
+
+    private boolean readNoun(int first, IntPredicate taken) {
         OptionalInt testEnd = free(first, nouns.nounEnd(sentence, first, "test"), taken);
         boolean another = !tests.isEmpty() && (sentence.is(first, "a") || sentence.is(first, "an"));
         if (testEnd.isPresent() && (another || isApposition())) {
