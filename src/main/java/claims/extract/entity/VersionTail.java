@@ -100,8 +100,8 @@ final class VersionTail {
     /** {@code Llama 3.1 Nemotron 70B}: a model made from another, {@code DeepSeek R1 Distill Qwen 14B} */
     private int endOfSizedFamily(SentenceView sentence, int first) {
         boolean family = sentence.following(first - 1)
-                .filter(it ->
-                        it.isCapitalised() && lexicon.families().find(it.folded()).isPresent())
+                .filter(it -> it.isCapitalised()
+                        && lexicon.families().find(it.folded()).isPresent())
                 .isPresent();
         int last = first;
         while (family
