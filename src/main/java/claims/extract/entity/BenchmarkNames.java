@@ -24,7 +24,8 @@ final class BenchmarkNames {
     private static final Pattern ENDING = Pattern.compile("\\p{Lu}[\\p{L}0-9]*\\p{L}(Bench|Eval|QA)");
     private static final Set<String> SHORT = Set.of("Bench", "Eval", "QA");
     private static final Set<String> NOUNS = Set.of("Bench", "Eval", "Benchmark", "Leaderboard");
-    private static final Set<String> COMMON_NOUNS = Set.of("Arena", "Exam", "Index", "Suite", "Olympiad", "Leaderboards", "leaderboard", "leaderboards");
+    private static final Set<String> COMMON_NOUNS =
+            Set.of("Arena", "Exam", "Index", "Suite", "Olympiad", "Leaderboards", "leaderboard", "leaderboards");
 
     private static final Set<String> INNER = Set.of("NN", "JJ", "VBG");
 
@@ -78,9 +79,12 @@ final class BenchmarkNames {
             start--;
         }
         int first = startOfWord(sentence, start);
-        boolean version = sentence.preceding(first).filter(Segment::startsWithDigit).isPresent();
+        boolean version =
+                sentence.preceding(first).filter(Segment::startsWithDigit).isPresent();
         boolean title = sentence.isInTitle(segment) && !isKnown(sentence, first, head);
-        return first < head && !version && !title && isOfOneKind(sentence.words(first, head - 1)) ? Optional.of(first) : Optional.empty();
+        return first < head && !version && !title && isOfOneKind(sentence.words(first, head - 1))
+                ? Optional.of(first)
+                : Optional.empty();
     }
 
     /** {@code SWE} in {@code SWE-QA} */

@@ -148,8 +148,8 @@ final class ScoredNames {
             i--;
         }
         boolean number = sentence.segment(i)
-                .filter(it ->
-                        (it.startsWithDigit() && !it.text().matches("(19|20)[0-9]{2}")) || ORDINALS.contains(it.folded()))
+                .filter(it -> (it.startsWithDigit() && !it.text().matches("(19|20)[0-9]{2}"))
+                        || ORDINALS.contains(it.folded()))
                 .isPresent();
         boolean scored = number
                 && (isAnyBefore(sentence, i, 4, SCORING)

@@ -100,8 +100,8 @@ final class VersionTail {
     /** {@code Llama 3.1 Nemotron 70B}: a model made from another, {@code DeepSeek R1 Distill Qwen 14B} */
     private int endOfSizedFamily(SentenceView sentence, int first) {
         boolean family = sentence.following(first - 1)
-                .filter(it ->
-                        it.isCapitalised() && lexicon.families().find(it.folded()).isPresent())
+                .filter(it -> it.isCapitalised()
+                        && lexicon.families().find(it.folded()).isPresent())
                 .isPresent();
         int last = first;
         while (family
@@ -171,7 +171,8 @@ final class VersionTail {
                     || isCodeOrSize(word, SIZE)
                     || (segment.isCapitalised()
                             && !isPlainInTitle(sentence, segment)
-                            && (numbered || !isManner(segment)));
+                            && !MANNERS.contains(segment.folded())
+                            && (numbered || !isParticiple(segment)));
         }
         if (isMonth(sentence, index) || (numbered && SPACED_DATE.matcher(word).matches())) {
             return true;
@@ -184,11 +185,9 @@ final class VersionTail {
                 && (!segment.isVersionNumber() || (!numbered && !isCount(sentence, index)));
     }
 
-    /** {@code Powered} in "a Gemini-Powered toy" */
-    private boolean isManner(Segment segment) {
-        return segment.folded().endsWith("ed")
-                || MANNERS.contains(segment.folded())
-                || lexicon.organizations().contains(segment.text());
+    /** {@code Powered} in "a Gemini-Powered toy", or a maker beside another; "Qwen-7B-Distilled" is a model. */
+    private boolean isParticiple(Segment segment) {
+        return segment.folded().endsWith("ed") || lexicon.organizations().contains(segment.text());
     }
 
     /** {@code Powered} in the headline "A GPT-4-Powered Toy". */

@@ -188,8 +188,8 @@ final class Reader {
         private void readName(Entity entity, int first) {
             int last = names.lastOf(first);
             Slice slice = slice(first, last);
-            Reference reference = new Reference(
-                    Optional.of(entity.name()), Optional.of(entity.id()), Optional.of(slice));
+            Reference reference =
+                    new Reference(Optional.of(entity.name()), Optional.of(entity.id()), Optional.of(slice));
             if (entity.type() == EntityType.BENCHMARK || isTakenOn(first, last)) {
                 testReader.readName(reference, first, last);
             } else if (isMeans(entity, first)) {

@@ -11,15 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 
 /** Reads the tests of a sentence: names, "this test", "the harder split", "our internal coding benchmark". */
 final class TestReader {
     private static final String LEADERBOARD = "leaderboard";
-    private static final Set<String> RANGE = Set.of("-", "–", "‑", "—", "to");
-    private static final Pattern TIER = Pattern.compile(" (?i:tiers?|levels?) [0-9].*$");
 
     private final Nouns nouns;
     private final LexedSentence sentence;
@@ -124,11 +120,6 @@ final class TestReader {
             addTest(first, testEnd.getAsInt(), isKnown(first) ? knownTest() : Optional.empty());
             return true;
         }
-        OptionalInt tierEnd = tierEnd(first);
-        if (tierEnd.isPresent() && knownTest().isPresent()) {
-            addTier(first, tierEnd.getAsInt(), knownTest().get());
-            return true;
-        }
         OptionalInt splitEnd = free(first, nouns.nounEnd(sentence, first, "split"), taken);
         if (splitEnd.isPresent() && isKnown(first) && knownTest().isPresent()) {
             addSplit(first, splitEnd.getAsInt(), knownTest().get());
@@ -145,19 +136,6 @@ final class TestReader {
             }
         }
         return last;
-    }
-
-    /** "Tier 4", "tiers 1–3" */
-    private OptionalInt tierEnd(int first) {
-        if (!nouns.is(sentence, first, "tier") || !isNumber(first + 1)) {
-            return OptionalInt.empty();
-        }
-        boolean range = sentence.has(first + 2) && RANGE.contains(sentence.at(first + 2).folded());
-        return OptionalInt.of(range && isNumber(first + 3) ? first + 3 : first + 1);
-    }
-
-    private boolean isNumber(int index) {
-        return sentence.has(index) && sentence.at(index).isNumber();
     }
 
     /** "LM Arena's Text Arena" */
@@ -207,13 +185,6 @@ final class TestReader {
         add(Symbol.TEST, first, last);
     }
 
-    /** "On FrontierMath it solves 31% of Tier 4": a test of its own, in the name of the whole. */
-    private void addTier(int first, int last, Reference whole) {
-        Optional<String> name = whole.name()
-                .map(it -> TIER.matcher(it).replaceFirst("") + " " + sentence.words(first, last));
-        addTest(first, last, Optional.of(new Reference(name, whole.entity(), whole.slice())));
-    }
-
     /** "Text Arena and Code Arena leaderboards": the noun is of both. */
     void finish() {
         for (int part = parts.size() - 1; part > 1; part--) {
@@ -244,9 +215,10 @@ final class TestReader {
                 test.of(test.references().stream()
                         .map(it -> new Reference(
                                 it.name()
-                                        .map(name -> name.toLowerCase(Locale.ROOT).endsWith(LEADERBOARD)
-                                                ? name
-                                                : name + " " + LEADERBOARD),
+                                        .map(name ->
+                                                name.toLowerCase(Locale.ROOT).endsWith(LEADERBOARD)
+                                                        ? name
+                                                        : name + " " + LEADERBOARD),
                                 it.entity(),
                                 it.slice()))
                         .toList()));
