@@ -29,14 +29,17 @@ final class Versions {
             Map<Integer, Candidate> models,
             Antecedents antecedents) {
         String version = sentence.at(first).text();
-        boolean counted = UNIT.contains(sentence.find(first + 1).map(Lexeme::folded).orElse(""))
-                || (sentence.hasTag(first + 1, "NNS") && !nouns.is(sentence, first + 1, "verb"))
-                || sentence.isHyphen(first + 1);
+        boolean counted =
+                UNIT.contains(sentence.find(first + 1).map(Lexeme::folded).orElse(""))
+                        || (sentence.hasTag(first + 1, "NNS") && !nouns.is(sentence, first + 1, "verb"))
+                        || sentence.isHyphen(first + 1);
         if (!VERSION.matcher(version).matches() || counted) {
             return Optional.empty();
         }
         return joined(version, parts, models)
-                .or(() -> sentence.is(first - 1, "version") ? antecedents.meant().flatMap(Reference::name) : Optional.empty())
+                .or(() -> sentence.is(first - 1, "version")
+                        ? antecedents.meant().flatMap(Reference::name)
+                        : Optional.empty())
                 .flatMap(name -> renamed(name, version))
                 .map(antecedents::named)
                 .or(() -> isSubject(sentence, first) || isOwner(sentence, first)
@@ -61,12 +64,12 @@ final class Versions {
 
     private boolean isSubject(LexedSentence sentence, int first) {
         int verb = sentence.hasTag(first + 1, "RB") ? first + 2 : first + 1;
-        return nouns.is(sentence, verb, "verb")
-                || sentence.hasTag(verb, "VBZ") || sentence.hasTag(verb, "VBD");
+        return nouns.is(sentence, verb, "verb") || sentence.hasTag(verb, "VBZ") || sentence.hasTag(verb, "VBD");
     }
 
     private static boolean isOwner(LexedSentence sentence, int first) {
         return BEFORE.contains(sentence.find(first - 1).map(Lexeme::folded).orElse(""))
-                && (!sentence.has(first + 1) || sentence.find(first + 1).get().text().matches("[.,;)]"));
+                && (!sentence.has(first + 1)
+                        || sentence.find(first + 1).get().text().matches("[.,;)]"));
     }
 }
