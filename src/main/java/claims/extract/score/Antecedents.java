@@ -38,9 +38,7 @@ final class Antecedents {
     /** The last model of this sentence that it is not about. */
     Optional<Reference> another() {
         Optional<String> name = meant().flatMap(Reference::name);
-        return mentioned.values().stream()
-                .filter(it -> !it.name().equals(name))
-                .reduce((one, last) -> last);
+        return mentioned.values().stream().filter(it -> !it.name().equals(name)).reduce((one, last) -> last);
     }
 
     /** A verb follows this model. */

@@ -38,7 +38,8 @@ final class ModelPhrases {
     /** "Beats THE OLDER MODEL", "trails IT": what the sentence is about is compared with another. */
     Phrase other(LexedSentence sentence, Phrase phrase, Antecedents antecedents) {
         if (sentence.hasTag(phrase.last(), "PRP") && !sentence.hasTag(phrase.last(), "PRP$")) {
-            return antecedents.another()
+            return antecedents
+                    .another()
                     .map(it -> new Phrase(phrase.first(), phrase.last(), List.of(it)))
                     .orElse(phrase);
         }

@@ -61,7 +61,9 @@ final class ModelReader {
             return false;
         }
         Optional<ModelPhrases.Phrase> phrase = phrases.at(sentence, first, antecedents, taken)
-                .map(it -> Rivals.isCompared(sentence, parts, parts.size()) ? phrases.other(sentence, it, antecedents) : it);
+                .map(it -> Rivals.isCompared(sentence, parts, parts.size())
+                        ? phrases.other(sentence, it, antecedents)
+                        : it);
         if (phrase.isEmpty()) {
             return false;
         }

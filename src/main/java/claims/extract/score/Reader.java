@@ -143,7 +143,10 @@ final class Reader {
             }
             Optional<Phrases.Match<Symbol>> phrase = words.phraseAt(sentence, first);
             if (phrase.isPresent()) {
-                add(symbols.phrase(phrase.get(), isModel(phrase.get().last() + 1)), first, phrase.get().last());
+                add(
+                        symbols.phrase(phrase.get(), isModel(phrase.get().last() + 1)),
+                        first,
+                        phrase.get().last());
                 return;
             }
             if (sentence.is(first, "-") && sentence.is(first + 1, ">") && sentence.isGlued(first + 1)) {

@@ -44,7 +44,8 @@ final class Rivals {
     /** Whether words that compare stand in front of a part, or of the one to come. */
     static boolean isCompared(LexedSentence sentence, List<Part> parts, int part) {
         int before = part - 1;
-        if (symbol(parts, before) == Symbol.NUMBER && sentence.is(parts.get(before).last(), "only")) {
+        if (symbol(parts, before) == Symbol.NUMBER
+                && sentence.is(parts.get(before).last(), "only")) {
             return true; // "behind only Orion 2"
         }
         while (before >= 0 && isPassed(parts, before)) {

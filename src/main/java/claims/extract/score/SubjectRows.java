@@ -12,8 +12,7 @@ final class SubjectRows {
     private SubjectRows() {}
 
     /** @param rivals the models that others are compared with: "X costs less than Y, and it reaches 71.4" */
-    static void share(
-            Reading reading, Collection<Integer> numbers, Set<Integer> rivals, Map<Integer, Choice> choices) {
+    static void share(Reading reading, Collection<Integer> numbers, Set<Integer> rivals, Map<Integer, Choice> choices) {
         List<Integer> row = new ArrayList<>();
         for (int number : numbers) {
             Integer last = row.isEmpty() ? null : row.get(row.size() - 1);
@@ -51,8 +50,7 @@ final class SubjectRows {
         return true;
     }
 
-    private static void share(
-            Reading reading, List<Integer> row, Set<Integer> rivals, Map<Integer, Choice> choices) {
+    private static void share(Reading reading, List<Integer> row, Set<Integer> rivals, Map<Integer, Choice> choices) {
         Choice choice = choices.get(row.get(0));
         if (choice == null || choice.bond().equals(Bond.CERTAIN)) {
             return;

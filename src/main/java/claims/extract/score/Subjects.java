@@ -142,7 +142,8 @@ final class Subjects {
         return reading.models().headMap(number, false).descendingMap().values().stream()
                 .filter(it -> !rivals.contains(it.part()) && it.references().size() == 1 && !it.isUnknown())
                 .filter(it -> !it.isSame(choice.candidate()))
-                .filter(it -> frames.bond(Symbol.MODEL, reading, number, it.part()).isTelling())
+                .filter(it ->
+                        frames.bond(Symbol.MODEL, reading, number, it.part()).isTelling())
                 .findFirst()
                 .map(it -> new Choice(
                         it.of(List.of(Joint.name(
@@ -215,7 +216,8 @@ final class Subjects {
             Optional<Candidate> former = formerOfPair(reading, tie);
             former.ifPresent(it -> choices.put(tie.first(), Choice.certain(it)));
             former.ifPresent(it -> choices.put(
-                    tie.second(), Choice.certain(reading.models().lowerEntry(tie.first()).getValue())));
+                    tie.second(),
+                    Choice.certain(reading.models().lowerEntry(tie.first()).getValue())));
             if (former.isPresent()) {
                 return;
             }

@@ -3,6 +3,7 @@ package claims.extract.score;
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Lexeme;
 import claims.model.Reference;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads a bare version that stands for a model: "between Orion 2.1 and 2.2", "in version 2.1", "while 2.2 scores". */
 final class Versions {
     private static final Pattern VERSION = Pattern.compile("\\d{1,2}\\.\\d");
-    private static final Set<Symbol> JOINING = Set.of(Symbol.AND, Symbol.TO, Symbol.VERSUS, Symbol.MORE, Symbol.LESS);
+    private static final Set<Symbol> JOINING = Set.of(Symbol.AND, Symbol.TO, Symbol.VERSUS);
     private static final Set<String> UNIT = Set.of("%", "percent", "percentage", "million", "billion", "x", "×");
     private static final Set<String> BEFORE = Set.of("in", "for", "than", "over", "version");
 
@@ -29,14 +30,17 @@ final class Versions {
             Map<Integer, Candidate> models,
             Antecedents antecedents) {
         String version = sentence.at(first).text();
-        boolean counted = UNIT.contains(sentence.find(first + 1).map(Lexeme::folded).orElse(""))
-                || (sentence.hasTag(first + 1, "NNS") && !nouns.is(sentence, first + 1, "verb"))
-                || sentence.isHyphen(first + 1);
+        boolean counted =
+                UNIT.contains(sentence.find(first + 1).map(Lexeme::folded).orElse(""))
+                        || (sentence.hasTag(first + 1, "NNS") && !nouns.is(sentence, first + 1, "verb"))
+                        || sentence.isHyphen(first + 1);
         if (!VERSION.matcher(version).matches() || counted) {
             return Optional.empty();
         }
         return joined(version, parts, models)
-                .or(() -> sentence.is(first - 1, "version") ? antecedents.meant().flatMap(Reference::name) : Optional.empty())
+                .or(() -> sentence.is(first - 1, "version")
+                        ? antecedents.meant().flatMap(Reference::name)
+                        : Optional.empty())
                 .flatMap(name -> renamed(name, version))
                 .map(antecedents::named)
                 .or(() -> isSubject(sentence, first) || isOwner(sentence, first)
@@ -51,22 +55,26 @@ final class Versions {
         return model != null && JOINING.contains(parts.get(last).symbol()) ? model.name() : Optional.empty();
     }
 
-    /** The same family in another version. */
+    /** The same family in another version, which is not far: not "81.0 for Orion 2.1 and 62.0 for Orion 2". */
     private static Optional<String> renamed(String name, String version) {
-        String old = ModelName.of(name).version().map(Object::toString).orElse("");
-        return !old.isEmpty() && name.endsWith(old) && !old.equals(version)
+        Optional<BigDecimal> number = ModelName.of(name).version();
+        String old = number.map(BigDecimal::toString).orElse("");
+        boolean near = number.filter(
+                        it -> it.subtract(new BigDecimal(version)).abs().compareTo(BigDecimal.ONE) <= 0)
+                .isPresent();
+        return near && name.endsWith(old) && !old.equals(version)
                 ? Optional.of(name.substring(0, name.length() - old.length()) + version)
                 : Optional.empty();
     }
 
     private boolean isSubject(LexedSentence sentence, int first) {
         int verb = sentence.hasTag(first + 1, "RB") ? first + 2 : first + 1;
-        return nouns.is(sentence, verb, "verb")
-                || sentence.hasTag(verb, "VBZ") || sentence.hasTag(verb, "VBD");
+        return nouns.is(sentence, verb, "verb") || sentence.hasTag(verb, "VBZ") || sentence.hasTag(verb, "VBD");
     }
 
     private static boolean isOwner(LexedSentence sentence, int first) {
         return BEFORE.contains(sentence.find(first - 1).map(Lexeme::folded).orElse(""))
-                && (!sentence.has(first + 1) || sentence.find(first + 1).get().text().matches("[.,;)]"));
+                && (!sentence.has(first + 1)
+                        || sentence.find(first + 1).get().text().matches("[.,;)]"));
     }
 }

@@ -91,10 +91,13 @@ final class WordSymbols {
     /** "Beats Orion 2, WHILE scoring 71%", "BUT stops at 65": the subject stays the same. "LESS THAN Orion 2" compares. */
     Symbol phrase(Phrases.Match<Symbol> phrase, boolean beforeModel) {
         int first = phrase.first();
-        if (beforeModel && phrase.meaning() == Symbol.ABOUT && COMPARING.contains(sentence.at(phrase.last()).folded())) {
+        if (beforeModel
+                && phrase.meaning() == Symbol.ABOUT
+                && COMPARING.contains(sentence.at(phrase.last()).folded())) {
             return Symbol.VERSUS;
         }
-        boolean clause = phrase.meaning() == Symbol.CLAUSE && !RELATIVE.contains(sentence.at(first).folded());
+        boolean clause = phrase.meaning() == Symbol.CLAUSE
+                && !RELATIVE.contains(sentence.at(first).folded());
         return clause && sentence.hasTag(phrase.last() + 1, "VB") ? Symbol.AND : phrase.meaning();
     }
 
