@@ -127,6 +127,7 @@ final class NoPlaces {
         while (sentence.hasTag(noun, "JJ")
                 || sentence.is(noun, "overall")
                 || sentence.isHyphen(noun)
+                || sentence.isHyphen(noun + 1) // "text-to-image"
                 || (sentence.hasTag(noun, "NN") && (sentence.isHyphen(noun - 1) || sentence.hasTag(noun + 1, "NN")))) {
             noun++;
         }
