@@ -167,7 +167,11 @@ final class Binder {
     }
 
     private ResultNumber rated(Reading reading, int part, ResultNumber number, List<Candidate> tests) {
-        return ratings.scaled(reading, part, behindOnly(reading, part, number), tests.get(0).references().get(0));
+        return ratings.scaled(
+                reading,
+                part,
+                behindOnly(reading, part, number),
+                tests.get(0).references().get(0));
     }
 
     /** "Behind only Orion 2, Heron 2 and Ostler": fourth. */
@@ -179,7 +183,8 @@ final class Binder {
                 : ResultNumber.of(
                         number.first(),
                         number.last(),
-                        BigDecimal.valueOf(1L + SubjectRows.objects(reading, next).size()),
+                        BigDecimal.valueOf(
+                                1L + SubjectRows.objects(reading, next).size()),
                         Unit.RANK);
     }
 
@@ -191,7 +196,10 @@ final class Binder {
                 .or(context::test);
         return ranked
                 && reading.symbol(part - 1) == Symbol.VERB
-                && test.filter(it -> ratings.scaled(reading, part, reading.numbers().get(part), it).unit() == Unit.ELO)
+                && test.filter(it ->
+                                ratings.scaled(reading, part, reading.numbers().get(part), it)
+                                                .unit()
+                                        == Unit.ELO)
                         .isPresent();
     }
 

@@ -60,8 +60,6 @@ final class Boards {
             distinct.put(test.entity(), test);
         }
         List<Reference> tests = new ArrayList<>(distinct.values());
-        return tests.size() < count
-                ? Optional.empty()
-                : Optional.of(tests.subList(tests.size() - count, tests.size()));
+        return tests.size() < count ? Optional.empty() : Optional.of(tests.subList(tests.size() - count, tests.size()));
     }
 }

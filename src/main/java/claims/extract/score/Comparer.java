@@ -86,7 +86,11 @@ final class Comparer {
                     continue;
                 }
                 boolean reached = frames.matches(others.isEmpty() ? "object" : "next", reading.path(start, part));
-                if (!reached || results.isRank(i) || isCueBetween(start, part) || !isBehind(cue, i) || isCompared(part)) {
+                if (!reached
+                        || results.isRank(i)
+                        || isCueBetween(start, part)
+                        || !isBehind(cue, i)
+                        || isCompared(part)) {
                     break;
                 }
                 others.add(i);

@@ -67,7 +67,10 @@ final class Cues {
         boolean place = symbol == Symbol.NUMBER
                 && reading.symbol(part + 1) == Symbol.TEST
                 && reading.sentence().hasTag(lexeme, "VB");
-        return symbol == Symbol.MODEL || symbol == Symbol.TEST || symbol == Symbol.METRIC || place; // "LEADS Arena-Hard"
+        return symbol == Symbol.MODEL
+                || symbol == Symbol.TEST
+                || symbol == Symbol.METRIC
+                || place; // "LEADS Arena-Hard"
     }
 
     private Optional<Mark> mark(Reading reading, int index) {

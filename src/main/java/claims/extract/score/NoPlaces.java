@@ -42,7 +42,8 @@ final class NoPlaces {
     /** "Top of", "top spots" */
     private static boolean isTop(LexedSentence sentence, ResultNumber number) {
         boolean alone = number.first() == number.last();
-        return sentence.is(number.first(), "top") && (alone || sentence.at(number.last()).folded().endsWith("s"));
+        return sentence.is(number.first(), "top")
+                && (alone || sentence.at(number.last()).folded().endsWith("s"));
     }
 
     private static Symbol next(Reading reading, int first) {
@@ -127,6 +128,7 @@ final class NoPlaces {
         while (sentence.hasTag(noun, "JJ")
                 || sentence.is(noun, "overall")
                 || sentence.isHyphen(noun)
+                || sentence.isHyphen(noun + 1) // "text-to-image"
                 || (sentence.hasTag(noun, "NN") && (sentence.isHyphen(noun - 1) || sentence.hasTag(noun + 1, "NN")))) {
             noun++;
         }

@@ -207,6 +207,8 @@ final class Ranks {
         return sentence.is(before, "and")
                 || sentence.is(before, ",")
                 || sentence.is(before, "in")
+                || sentence.is(before, "from")
+                || sentence.is(before, "to")
                 || sentence.hasTag(before, "NN")
                 || sentence.hasTag(before, "CD");
     }

@@ -103,7 +103,8 @@ final class Sharers {
     private static boolean isTie(Reading reading, int number, int model) {
         int end = reading.parts().get(model).first();
         for (int i = reading.numbers().get(number).first() - TIE_REACH; i < end; i++) {
-            if (reading.sentence().has(i) && TIE.contains(reading.sentence().at(i).folded())) {
+            if (reading.sentence().has(i)
+                    && TIE.contains(reading.sentence().at(i).folded())) {
                 return true;
             }
         }

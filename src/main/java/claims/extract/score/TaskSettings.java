@@ -112,7 +112,8 @@ final class TaskSettings {
             boolean stop = sentence.hasTag(i, "IN")
                     || sentence.is(i, "in")
                     || sentence.is(i, "on")
-                    || sentence.hasTag(i, "VBZ") || sentence.hasTag(i, "VBD");
+                    || sentence.hasTag(i, "VBZ")
+                    || sentence.hasTag(i, "VBD");
             if ((stop && !relative) || sentence.at(i).isNumber()) {
                 break;
             }

@@ -101,7 +101,8 @@ final class TestReader {
         int last = parts.size() - 1;
         boolean goesOn = last > 0
                 && (parts.get(last).symbol() == Symbol.COMMA || parts.get(last).symbol() == Symbol.AND)
-                && (parts.get(last - 1).symbol() == Symbol.TEST || parts.get(last - 1).symbol() == Symbol.COMMA);
+                && (parts.get(last - 1).symbol() == Symbol.TEST
+                        || parts.get(last - 1).symbol() == Symbol.COMMA);
         boolean on = sentence.is(first - 1, "in") || sentence.is(first - 1, "on") || sentence.is(first - 1, "across");
         boolean capital = Character.isUpperCase(sentence.at(first).text().charAt(0));
         boolean whole = !sentence.has(first + 1)
