@@ -188,12 +188,29 @@ final class Binder {
 
     /** A name behind the number needs a frame: what comes next in a list belongs to what comes after it. */
     private Optional<Choice> best(Reading reading, int part) {
-        return near(part, reading.tests())
+        Optional<Candidate> bracket = inBrackets(reading, part);
+        if (bracket.isPresent()) {
+            return bracket.map(Choice::certain);
+        }
+        List<Choice> possible = near(part, reading.tests())
                 .filter(candidate -> Math.abs(candidate.part() - part) <= REACH)
                 .map(candidate -> new Choice(candidate, frames.bond(Symbol.TEST, reading, part, candidate.part())))
                 .filter(choice ->
                         choice.candidate().part() < part || choice.bond().weight() > 0)
+                .toList();
+        boolean named = possible.stream()
+                .anyMatch(choice ->
+                        choice.bond().isTelling() && !choice.candidate().isUnknown());
+        return possible.stream()
+                .filter(choice -> !named || choice.bond().isTelling() || !choice.candidate().isUnknown())
                 .max(Choice.BY_STRENGTH);
+    }
+
+    /** "71.4% (MathQuest)" */
+    private static Optional<Candidate> inBrackets(Reading reading, int part) {
+        int open = reading.symbol(part + 1) == Symbol.METRIC ? part + 2 : part + 1;
+        boolean alone = reading.symbol(open) == Symbol.OPEN && reading.symbol(open + 2) == Symbol.CLOSE;
+        return alone ? Optional.ofNullable(reading.tests().get(open + 1)) : Optional.empty();
     }
 
     static Stream<Candidate> near(int part, NavigableMap<Integer, Candidate> names) {
@@ -213,7 +230,7 @@ final class Binder {
         if (before == Symbol.SETTING || reading.symbol(part + 1) == Symbol.SETTING) {
             return true;
         }
-        boolean of = before == Symbol.OF || before == Symbol.ABOUT || before == Symbol.COLON;
+        boolean of = before == Symbol.OF || before == Symbol.ABOUT || before == Symbol.COLON || before == Symbol.OPEN;
         return reading.symbol(part + 1) == Symbol.METRIC
                 || before == Symbol.METRIC
                 || (of && reading.symbol(part - 2) == Symbol.METRIC);

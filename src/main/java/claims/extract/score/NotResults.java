@@ -78,6 +78,7 @@ final class NotResults {
         boolean predicate =
                 before < number.first() - 1 && sentence.hasTag(before - 1, "VB"); // "the two are level at 4.8%"
         return !predicate
+                && !sentence.isHyphen(before - 1) // "a GPT-5-level 71%"
                 && reading.symbol(part - 1) != Symbol.METRIC
                 && reading.symbol(part - 2) != Symbol.METRIC
                 && !NO_SETTINGS.contains(reading.symbol(reading.partAt(before)))
@@ -120,6 +121,8 @@ final class NotResults {
         String text = sentence.at(number.first()).text();
         boolean stamp = text.matches("0[0-9]+");
         boolean second = sentence.is(number.first() - 1, "/")
+                && text.chars().allMatch(Character::isDigit)
+                && number.unit() == Unit.POINTS
                 && sentence.isGlued(number.first())
                 && sentence.isGlued(number.first() - 1);
         boolean generation = reading.symbol(part - 1) == Symbol.MODEL

@@ -178,6 +178,10 @@ final class Reader {
 
         private void readName(Entity entity, int first) {
             int last = places.before(first, names.lastOf(first));
+            if (isCompound(last)) {
+                add(Symbol.NOUN, first, last + 2);
+                return;
+            }
             Slice slice = slice(first, last);
             Reference reference = new Reference(
                     Optional.of(places.called(entity, last)), Optional.of(entity.id()), Optional.of(slice));
@@ -193,6 +197,13 @@ final class Reader {
             } else {
                 add(Symbol.NOUN, first, last);
             }
+        }
+
+        /** "An OPUS-MATCHING 71.4", "a GPT-5-LEVEL score": only says how good a result is. */
+        private boolean isCompound(int last) {
+            boolean joined =
+                    sentence.isHyphen(last + 1) && sentence.isGlued(last + 1) && sentence.isGlued(last + 2);
+            return joined && (sentence.hasTag(last + 2, "VBG") || nouns.is(sentence, last + 2, "grade"));
         }
 
         /** "Gemini 3 Pro USING FORGEKIT": a tool that a model has. */
