@@ -146,7 +146,10 @@ final class Binder {
                 .map(choice -> tests(reading, choice, part))
                 .or(() -> onlyTest(reading))
                 .or(() -> context.test().map(Binder::elsewhere).map(List::of))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .flatMap(Binder::each)
+                .toList();
         Optional<Candidate> model = choices.model()
                 .map(Choice::candidate)
                 .or(() -> context.model().map(Binder::elsewhere))
@@ -173,6 +176,11 @@ final class Binder {
         return choice.bond().equals(Bond.CERTAIN)
                 ? List.of(choice.candidate())
                 : Coordination.of(reading, choice.candidate(), part);
+    }
+
+    /** "Both arenas" are two tests. */
+    private static Stream<Candidate> each(Candidate test) {
+        return test.references().stream().map(reference -> test.of(List.of(reference)));
     }
 
     /** "Kestrel 3: 71.4, Tern-32B: 65.9, that is how MMLU-Pro ended" */
@@ -209,8 +217,20 @@ final class Binder {
     /** "71.4% (MathQuest)" */
     private static Optional<Candidate> inBrackets(Reading reading, int part) {
         int open = reading.symbol(part + 1) == Symbol.METRIC ? part + 2 : part + 1;
-        boolean alone = reading.symbol(open) == Symbol.OPEN && reading.symbol(open + 2) == Symbol.CLOSE;
+        while (isMargin(reading, part, open)) {
+            open++; // "24.8% ±2.5% (MathQuest)"
+        }
+        boolean alone = reading.symbol(open) == Symbol.OPEN
+                && reading.symbol(open + 2) == Symbol.CLOSE
+                && reading.numbers().get(part).unit() != Unit.RANK;
         return alone ? Optional.ofNullable(reading.tests().get(open + 1)) : Optional.empty();
+    }
+
+    private static boolean isMargin(Reading reading, int number, int part) {
+        int sign = reading.numbers().get(number).last() + 1;
+        boolean margin = reading.sentence().has(sign)
+                && reading.sentence().at(sign).text().equals("±");
+        return margin && part < number + 5 && reading.symbol(part) != Symbol.OPEN;
     }
 
     static Stream<Candidate> near(int part, NavigableMap<Integer, Candidate> names) {

@@ -42,6 +42,7 @@ final class Counts {
         Symbol behind = reading.symbol(part + 1);
         if (isBeforeMetric(reading, part)
                 || behind == Symbol.TEST
+                || behind == Symbol.SETTING
                 || reading.isName(part + 1)
                 || behind == Symbol.ON
                 || words.begins(sentence, next, "points")

@@ -40,6 +40,7 @@ final class ModelPhrases {
         Optional<Phrase> two = group(sentence, first, "pair", 2, antecedents);
         return two.or(() -> group(sentence, first, "trio", 3, antecedents))
                 .filter(phrase -> !taken.test(phrase.last() + 1)
+                        && !sentence.hasTag(phrase.last() + 1, "DT") // "both the Text Arena and ..."
                         && !sentence.hasTag(phrase.last() + 1, "NN")
                         && !sentence.hasTag(phrase.last() + 1, "JJ"));
     }

@@ -102,6 +102,9 @@ final class Reader {
                 add(Symbol.SETTING, first, setting.get().last());
                 return;
             }
+            if (testReader.readTier(first)) {
+                return;
+            }
             Optional<Entity> entity = names.at(first);
             if (entity.isPresent()) {
                 readName(entity.get(), first);

@@ -30,6 +30,7 @@ final class Rows {
         for (List<Integer> numbers : numberRows(ties)) {
             rows.stream()
                     .filter(row -> row.size() == numbers.size())
+                    .filter(row -> !isParted(names, row, numbers))
                     .filter(row -> told.apply(numbers.get(numbers.size() - 1))
                             .filter(it -> !row.contains(it.part()))
                             .isEmpty())
@@ -41,6 +42,13 @@ final class Rows {
                     });
         }
         return paired;
+    }
+
+    /** Another name stands between the row and the numbers. */
+    private static boolean isParted(Map<Integer, Candidate> names, List<Integer> row, List<Integer> numbers) {
+        int from = row.get(row.size() - 1);
+        int to = numbers.get(0);
+        return names.keySet().stream().anyMatch(name -> from < name && name < to);
     }
 
     private static int distance(List<Integer> names, List<Integer> numbers) {

@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Reads the tests of a sentence: names, "this test", "the harder split", "our internal coding benchmark". */
 final class TestReader {
+    private static final Set<String> TO = Set.of("-", "–", "—", "‑", "to", "and", "&");
+    /** At the end of a name that says which part of a test is meant. */
+    private static final String TIER = " (?i)(tiers?|levels?) [0-9].*$";
+
     private final Nouns nouns;
     private final LexedSentence sentence;
     private final ScoreNames names;
@@ -69,6 +74,9 @@ final class TestReader {
      * @param taken the lexemes that are something else
      */
     boolean readPhrase(int first, IntPredicate taken) {
+        if (readAll(first) || readField(first)) {
+            return true;
+        }
         OptionalInt testEnd = free(first, nouns.nounEnd(sentence, first, "test"), taken);
         boolean another = !tests.isEmpty() && (sentence.is(first, "a") || sentence.is(first, "an"));
         if (testEnd.isPresent() && (another || isApposition())) {
@@ -85,6 +93,69 @@ final class TestReader {
             return true;
         }
         return false;
+    }
+
+    /** "50% on TIERS 1–3": a part of the test that the talk is of, and of its name. */
+    boolean readTier(int first) {
+        int last = first + 1;
+        if (!nouns.is(sentence, first, "tier") || !isNumber(last) || knownTest().isEmpty()) {
+            return false;
+        }
+        while (isNumber(last + 2) && TO.contains(sentence.at(last + 1).folded()) && !sentence.is(last + 3, "%")) {
+            last += 2;
+        }
+        Reference whole = knownTest().get();
+        int named = parts.size() - 1;
+        boolean aside = named > 0 && parts.get(named).symbol() == Symbol.OPEN;
+        named -= aside ? 1 : 0;
+        if (tests.containsKey(named)) {
+            int begin = parts.get(named).first();
+            String name = sentence.words(begin, parts.get(named).last());
+            tests.put(named, tiered(named, name, whole, begin, first, last));
+            parts.set(named, new Part(Symbol.TEST, begin, aside ? parts.get(named).last() : last));
+        } else {
+            String name = whole.name().orElseGet(() -> whole.slice().orElseThrow().text());
+            tests.put(parts.size(), tiered(parts.size(), name.replaceFirst(TIER, ""), whole, first, first, last));
+        }
+        if (aside || !tests.containsKey(named)) {
+            add(aside && tests.containsKey(named) ? Symbol.NOUN : Symbol.TEST, first, last);
+        }
+        return true;
+    }
+
+    private Candidate tiered(int part, String name, Reference whole, int begin, int first, int last) {
+        Optional<String> full = Optional.of(name + " " + sentence.words(first, last));
+        return new Candidate(part, List.of(new Reference(full, whole.entity(), Optional.of(slice(begin, last)))));
+    }
+
+    private boolean isNumber(int index) {
+        return sentence.has(index) && sentence.at(index).isNumber();
+    }
+
+    /** "#1 in BOTH ARENAS": the tests named last. */
+    private boolean readAll(int first) {
+        boolean both = sentence.is(first, "both") && nouns.is(sentence, first + 1, "tests");
+        List<Reference> named = tests.values().stream()
+                .map(it -> it.references().get(0))
+                .filter(it -> it.entity().isPresent())
+                .toList();
+        if (!both || named.size() < 2) {
+            return false;
+        }
+        tests.put(parts.size(), new Candidate(parts.size(), named.subList(named.size() - 2, named.size())));
+        add(Symbol.TEST, first, first + 1);
+        return true;
+    }
+
+    /** "1452 in TEXT": a board that is named by its first word. */
+    private boolean readField(int first) {
+        boolean led = sentence.is(first - 1, "in") || sentence.is(first - 1, "for");
+        if (!led || !Character.isUpperCase(sentence.at(first).text().charAt(0)) || names.contains(first + 1)) {
+            return false;
+        }
+        Optional<Reference> board = context.beginningWith(sentence.at(first).text());
+        board.ifPresent(it -> addTest(first, first, board));
+        return board.isPresent();
     }
 
     /** A phrase with a name in it is left to the name. */
