@@ -226,6 +226,19 @@ final class Binder {
         return alone ? Optional.ofNullable(reading.tests().get(open + 1)) : Optional.empty();
     }
 
+    /** "Scoring only 1452" */
+    private static boolean isBehindScoring(Reading reading, int part) {
+        int verb = part - 1;
+        while (reading.symbol(verb) == Symbol.ABOUT) {
+            verb--;
+        }
+        return reading.symbol(verb) == Symbol.VERB
+                && reading.sentence()
+                        .token(reading.parts().get(verb).last())
+                        .lemma()
+                        .equals("score");
+    }
+
     private static boolean isMargin(Reading reading, int number, int part) {
         int sign = reading.numbers().get(number).last() + 1;
         boolean margin = reading.sentence().has(sign)
@@ -251,7 +264,8 @@ final class Binder {
             return true;
         }
         boolean of = before == Symbol.OF || before == Symbol.ABOUT || before == Symbol.COLON || before == Symbol.OPEN;
-        return reading.symbol(part + 1) == Symbol.METRIC
+        return isBehindScoring(reading, part)
+                || reading.symbol(part + 1) == Symbol.METRIC
                 || before == Symbol.METRIC
                 || (of && reading.symbol(part - 2) == Symbol.METRIC);
     }

@@ -58,6 +58,9 @@ final class Counts {
             boolean whole = number.outOf().isEmpty() && !things && isWhole(sentence, next + 1);
             return !ofName && !whole;
         }
+        if (sentence.is(next, "the") && number.unit() == Unit.PERCENT && sentence.hasTag(number.first() - 1, "IN")) {
+            return true; // "with 60% the parameters"
+        }
         if (sentence.hasTag(next, "DT")) {
             return words.begins(sentence, next + 1, "time");
         }

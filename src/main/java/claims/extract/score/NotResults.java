@@ -115,7 +115,7 @@ final class NotResults {
                         || sentence.hasTag(number.first() - 1, "NNP"));
     }
 
-    /** "DeepSeek R1 0528", "AIME24/25", "Lumen 4 ninth" */
+    /** "DeepSeek R1 0528", "AIME24/25", "Lumen 4 ninth", "Pixie-V 2.5 and others" */
     private static boolean isVersion(Reading reading, int part, ResultNumber number) {
         LexedSentence sentence = reading.sentence();
         String text = sentence.at(number.first()).text();
@@ -125,10 +125,17 @@ final class NotResults {
                 && number.unit() == Unit.POINTS
                 && sentence.isGlued(number.first())
                 && sentence.isGlued(number.first() - 1);
+        Symbol next = reading.symbol(part + 1);
+        boolean unnamed = reading.symbol(part - 1) == Symbol.MODEL
+                && text.matches("[1-9][.][0-9]")
+                && number.unit() == Unit.POINTS
+                && !sentence.words(reading.parts().get(part - 1).first(), number.first() - 1)
+                        .matches(".*[0-9][^ ]*")
+                && (next == Symbol.AND || next == Symbol.NOUN || next == Symbol.CLAUSE);
         boolean generation = reading.symbol(part - 1) == Symbol.MODEL
                 && text.matches("[1-9]")
                 && number.unit() == Unit.POINTS
                 && number.outOf().isEmpty();
-        return stamp || second || generation;
+        return stamp || second || generation || unnamed;
     }
 }

@@ -136,6 +136,9 @@ final class Settings {
             return Optional.empty();
         }
         OptionalInt last = words.lastOf(sentence, start, "effort");
+        if (last.isEmpty() && sentence.at(start).text().equals("max")) {
+            last = OptionalInt.of(start); // "Qwen 3 Max" is a name
+        }
         if (last.isEmpty() && isOfReasoner(sentence, names, first - 1)) {
             last = words.lastOf(sentence, start, "sized");
         }
