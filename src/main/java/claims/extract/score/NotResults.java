@@ -129,8 +129,7 @@ final class NotResults {
         boolean unnamed = reading.symbol(part - 1) == Symbol.MODEL
                 && text.matches("[1-9][.][0-9]")
                 && number.unit() == Unit.POINTS
-                && !sentence.words(reading.parts().get(part - 1).first(), number.first() - 1)
-                        .matches(".*[0-9][^ ]*")
+                && Character.isLetter(sentence.at(number.first() - 1).text().charAt(0))
                 && (next == Symbol.AND || next == Symbol.NOUN || next == Symbol.CLAUSE);
         boolean generation = reading.symbol(part - 1) == Symbol.MODEL
                 && text.matches("[1-9]")

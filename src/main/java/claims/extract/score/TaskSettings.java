@@ -129,7 +129,7 @@ final class TaskSettings {
         int end = SettingGrammar.beforeStop(sentence, first);
         for (int i = first + 1; i <= end; i++) {
             relative |= sentence.is(i, "that") || sentence.is(i, "which");
-            boolean stop = sentence.hasTag(i, "IN") || sentence.hasTag(i, "VBZ") || sentence.hasTag(i, "VBD");
+            boolean stop = sentence.hasTag(i, "IN") || sentence.hasTag(i, "VBZ") || sentence.hasTag(i, "VBD") || sentence.is(i, "in");
             if ((stop && !relative) || sentence.at(i).isNumber()) {
                 break;
             }
