@@ -142,7 +142,8 @@ final class Binder {
 
     private Optional<Bound> bound(Reading reading, int part, Choices choices, Context context) {
         ResultNumber number = reading.numbers().get(part);
-        List<Candidate> tests = choices.test()
+        List<Candidate> tests = choices
+                .test()
                 .map(choice -> tests(reading, choice, part))
                 .or(() -> onlyTest(reading))
                 .or(() -> context.test().map(Binder::elsewhere).map(List::of))
@@ -210,7 +211,9 @@ final class Binder {
                 .anyMatch(choice ->
                         choice.bond().isTelling() && !choice.candidate().isUnknown());
         return possible.stream()
-                .filter(choice -> !named || choice.bond().isTelling() || !choice.candidate().isUnknown())
+                .filter(choice -> !named
+                        || choice.bond().isTelling()
+                        || !choice.candidate().isUnknown())
                 .max(Choice.BY_STRENGTH);
     }
 

@@ -204,8 +204,7 @@ final class Reader {
 
         /** "An OPUS-MATCHING 71.4", "a GPT-5-LEVEL score": only says how good a result is. */
         private boolean isCompound(int last) {
-            boolean joined =
-                    sentence.isHyphen(last + 1) && sentence.isGlued(last + 1) && sentence.isGlued(last + 2);
+            boolean joined = sentence.isHyphen(last + 1) && sentence.isGlued(last + 1) && sentence.isGlued(last + 2);
             return joined && (sentence.hasTag(last + 2, "VBG") || nouns.is(sentence, last + 2, "grade"));
         }
 

@@ -47,7 +47,8 @@ final class Settings {
         if (!isClosing(sentence, last) || last == first + 1) {
             return Optional.empty();
         }
-        boolean setting = isSettings(sentence, names, first + 1, last - 1) || isOfTest(sentence, names, first, last)
+        boolean setting = isSettings(sentence, names, first + 1, last - 1)
+                || isOfTest(sentence, names, first, last)
                 || isGiven(sentence, names, first + 1, last - 1);
         return setting
                 ? Optional.of(new Setting(Kind.ASIDE, first, last, sentence.words(first + 1, last - 1)))

@@ -41,9 +41,7 @@ final class TaskSettings {
         } else if (!in && sentence.find(number).filter(Lexeme::isNumber).isPresent()) {
             last = words.lastOf(sentence, first, "behind");
         }
-        return last.isEmpty()
-                        || sentence.hasTag(last.getAsInt() + 1, "NN")
-                        || sentence.isHyphen(last.getAsInt() + 1)
+        return last.isEmpty() || sentence.hasTag(last.getAsInt() + 1, "NN") || sentence.isHyphen(last.getAsInt() + 1)
                 ? Optional.empty()
                 : Optional.of(new Setting(
                         in ? Kind.SCOPE : Kind.ASIDE, first, last.getAsInt(), sentence.words(first, last.getAsInt())));
@@ -129,7 +127,10 @@ final class TaskSettings {
         int end = SettingGrammar.beforeStop(sentence, first);
         for (int i = first + 1; i <= end; i++) {
             relative |= sentence.is(i, "that") || sentence.is(i, "which");
-            boolean stop = sentence.hasTag(i, "IN") || sentence.hasTag(i, "VBZ") || sentence.hasTag(i, "VBD") || sentence.is(i, "in");
+            boolean stop = sentence.hasTag(i, "IN")
+                    || sentence.hasTag(i, "VBZ")
+                    || sentence.hasTag(i, "VBD")
+                    || sentence.is(i, "in");
             if ((stop && !relative) || sentence.at(i).isNumber()) {
                 break;
             }

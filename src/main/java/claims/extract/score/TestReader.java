@@ -112,9 +112,11 @@ final class TestReader {
             int begin = parts.get(named).first();
             String name = sentence.words(begin, parts.get(named).last());
             tests.put(named, tiered(named, name, whole, begin, first, last));
-            parts.set(named, new Part(Symbol.TEST, begin, aside ? parts.get(named).last() : last));
+            parts.set(
+                    named, new Part(Symbol.TEST, begin, aside ? parts.get(named).last() : last));
         } else {
-            String name = whole.name().orElseGet(() -> whole.slice().orElseThrow().text());
+            String name =
+                    whole.name().orElseGet(() -> whole.slice().orElseThrow().text());
             tests.put(parts.size(), tiered(parts.size(), name.replaceFirst(TIER, ""), whole, first, first, last));
         }
         if (aside || !tests.containsKey(named)) {
