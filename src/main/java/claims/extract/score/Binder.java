@@ -143,11 +143,15 @@ final class Binder {
 
     private Optional<Bound> bound(Reading reading, int part, Choices choices, Context context) {
         ResultNumber number = reading.numbers().get(part);
-        List<Candidate> tests = choices.test()
+        List<Candidate> tests = choices
+                .test()
                 .map(choice -> tests(reading, choice, part))
                 .or(() -> onlyTest(reading))
                 .or(() -> context.test().map(Binder::elsewhere).map(List::of))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .flatMap(Binder::each)
+                .toList();
         Optional<Candidate> model = choices.model()
                 .map(Choice::candidate)
                 .or(() -> context.model().map(Binder::elsewhere))
@@ -209,6 +213,11 @@ final class Binder {
                 : Coordination.of(reading, choice.candidate(), part);
     }
 
+    /** "Both arenas" are two tests. */
+    private static Stream<Candidate> each(Candidate test) {
+        return test.references().stream().map(reference -> test.of(List.of(reference)));
+    }
+
     /** "Kestrel 3: 71.4, Tern-32B: 65.9, that is how MMLU-Pro ended" */
     private static Optional<List<Candidate>> onlyTest(Reading reading) {
         return reading.tests().size() == 1
@@ -222,12 +231,56 @@ final class Binder {
 
     /** A name behind the number needs a frame: what comes next in a list belongs to what comes after it. */
     private Optional<Choice> best(Reading reading, int part) {
-        return near(part, reading.tests())
+        Optional<Candidate> bracket = inBrackets(reading, part);
+        if (bracket.isPresent()) {
+            return bracket.map(Choice::certain);
+        }
+        List<Choice> possible = near(part, reading.tests())
                 .filter(candidate -> Math.abs(candidate.part() - part) <= REACH)
                 .map(candidate -> new Choice(candidate, frames.bond(Symbol.TEST, reading, part, candidate.part())))
                 .filter(choice ->
                         choice.candidate().part() < part || choice.bond().weight() > 0)
+                .toList();
+        boolean named = possible.stream()
+                .anyMatch(choice ->
+                        choice.bond().isTelling() && !choice.candidate().isUnknown());
+        return possible.stream()
+                .filter(choice -> !named
+                        || choice.bond().isTelling()
+                        || !choice.candidate().isUnknown())
                 .max(Choice.BY_STRENGTH);
+    }
+
+    /** "71.4% (MathQuest)" */
+    private static Optional<Candidate> inBrackets(Reading reading, int part) {
+        int open = reading.symbol(part + 1) == Symbol.METRIC ? part + 2 : part + 1;
+        while (isMargin(reading, part, open)) {
+            open++; // "24.8% ±2.5% (MathQuest)"
+        }
+        boolean alone = reading.symbol(open) == Symbol.OPEN
+                && reading.symbol(open + 2) == Symbol.CLOSE
+                && reading.numbers().get(part).unit() != Unit.RANK;
+        return alone ? Optional.ofNullable(reading.tests().get(open + 1)) : Optional.empty();
+    }
+
+    /** "Scoring only 1452" */
+    private static boolean isBehindScoring(Reading reading, int part) {
+        int verb = part - 1;
+        while (reading.symbol(verb) == Symbol.ABOUT) {
+            verb--;
+        }
+        return reading.symbol(verb) == Symbol.VERB
+                && reading.sentence()
+                        .token(reading.parts().get(verb).last())
+                        .lemma()
+                        .equals("score");
+    }
+
+    private static boolean isMargin(Reading reading, int number, int part) {
+        int sign = reading.numbers().get(number).last() + 1;
+        boolean margin = reading.sentence().has(sign)
+                && reading.sentence().at(sign).text().equals("±");
+        return margin && part < number + 5 && reading.symbol(part) != Symbol.OPEN;
     }
 
     static Stream<Candidate> near(int part, NavigableMap<Integer, Candidate> names) {
@@ -247,8 +300,9 @@ final class Binder {
         if (before == Symbol.SETTING || reading.symbol(part + 1) == Symbol.SETTING) {
             return true;
         }
-        boolean of = before == Symbol.OF || before == Symbol.ABOUT || before == Symbol.COLON;
-        return reading.symbol(part + 1) == Symbol.METRIC
+        boolean of = before == Symbol.OF || before == Symbol.ABOUT || before == Symbol.COLON || before == Symbol.OPEN;
+        return isBehindScoring(reading, part)
+                || reading.symbol(part + 1) == Symbol.METRIC
                 || before == Symbol.METRIC
                 || (of && reading.symbol(part - 2) == Symbol.METRIC);
     }

@@ -104,6 +104,9 @@ final class Reader {
                 add(Symbol.SETTING, first, setting.get().last());
                 return;
             }
+            if (testReader.readTier(first)) {
+                return;
+            }
             Optional<Entity> entity = names.at(first);
             if (entity.isPresent()) {
                 readName(entity.get(), first);
@@ -190,6 +193,10 @@ final class Reader {
 
         private void readName(Entity entity, int first) {
             int last = names.lastOf(first);
+            if (isCompound(last)) {
+                add(Symbol.NOUN, first, last + 2);
+                return;
+            }
             Slice slice = slice(first, last);
             Reference reference =
                     new Reference(Optional.of(entity.name()), Optional.of(entity.id()), Optional.of(slice));
@@ -215,6 +222,12 @@ final class Reader {
                     && nouns.phraseEnd(sentence, first, "harness").equals(OptionalInt.of(last))
                     && parts.get(number).symbol() == Symbol.NUMBER
                     && (number < before || sentence.is(last + 1, "score"));
+        }
+
+        /** "An OPUS-MATCHING 71.4", "a GPT-5-LEVEL score": only says how good a result is. */
+        private boolean isCompound(int last) {
+            boolean joined = sentence.isHyphen(last + 1) && sentence.isGlued(last + 1) && sentence.isGlued(last + 2);
+            return joined && (sentence.hasTag(last + 2, "VBG") || nouns.is(sentence, last + 2, "grade"));
         }
 
         /** "Gemini 3 Pro USING FORGEKIT": a tool that a model has. */

@@ -30,6 +30,7 @@ final class Rows {
             rows.stream()
                     .filter(row -> row.size() == numbers.size())
                     .filter(row -> isMeant.test(row, numbers))
+                    .filter(row -> !isParted(names, row, numbers))
                     .min((one, other) -> Integer.compare(distance(one, numbers), distance(other, numbers)))
                     .ifPresent(row -> {
                         for (int i = 0; i < row.size(); i++) {
@@ -38,6 +39,13 @@ final class Rows {
                     });
         }
         return paired;
+    }
+
+    /** Another name stands between the row and the numbers. */
+    private static boolean isParted(Map<Integer, Candidate> names, List<Integer> row, List<Integer> numbers) {
+        int from = row.get(row.size() - 1);
+        int to = numbers.get(0);
+        return names.keySet().stream().anyMatch(name -> from < name && name < to);
     }
 
     private static int distance(List<Integer> names, List<Integer> numbers) {

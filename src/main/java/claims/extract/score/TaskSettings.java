@@ -19,7 +19,8 @@ final class TaskSettings {
 
     /** @param start what comes behind a preposition and a determiner */
     Optional<Setting> at(LexedSentence sentence, ScoreNames names, int first, int start) {
-        return shots(sentence, first, start)
+        return behindNumber(sentence, first)
+                .or(() -> shots(sentence, first, start))
                 .or(() -> language(sentence, names, first, start))
                 .or(() -> category(sentence, first, start))
                 .or(() -> among(sentence, first))
@@ -27,6 +28,23 @@ final class TaskSettings {
                 .or(() -> rankedLanguage(sentence, first))
                 .or(() -> field(sentence, names, first))
                 .or(() -> behindBoard(sentence, names, first));
+    }
+
+    /** "71.4% WHOLE", "#1 in MATH" */
+    private Optional<Setting> behindNumber(LexedSentence sentence, int first) {
+        boolean in = sentence.is(first - 1, "in");
+        int number = in ? first - 2 : first - 1;
+        number -= sentence.is(number, "%") ? 1 : 0;
+        OptionalInt last = OptionalInt.empty();
+        if (in && isRank(sentence, number)) {
+            last = words.lastOf(sentence, first, "field");
+        } else if (!in && sentence.find(number).filter(Lexeme::isNumber).isPresent()) {
+            last = words.lastOf(sentence, first, "behind");
+        }
+        return last.isEmpty() || sentence.hasTag(last.getAsInt() + 1, "NN") || sentence.isHyphen(last.getAsInt() + 1)
+                ? Optional.empty()
+                : Optional.of(new Setting(
+                        in ? Kind.SCOPE : Kind.ASIDE, first, last.getAsInt(), sentence.words(first, last.getAsInt())));
     }
 
     /** "5-shot", "in a zero-shot setting" */

@@ -11,11 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Reads the tests of a sentence: names, "this test", "the harder split", "our internal coding benchmark". */
 final class TestReader {
     private static final String LEADERBOARD = "leaderboard";
+    private static final Set<String> TO = Set.of("-", "–", "—", "‑", "to", "and", "&");
+    /** At the end of a name that says which part of a test is meant. */
+    private static final String TIER = " (?i)(tiers?|levels?) [0-9].*$";
 
     private final Nouns nouns;
     private final LexedSentence sentence;
@@ -127,6 +131,45 @@ final class TestReader {
             return true;
         }
         return false;
+    }
+
+    /** "50% on TIERS 1–3": a part of the test that the talk is of, and of its name. */
+    boolean readTier(int first) {
+        int last = first + 1;
+        if (!nouns.is(sentence, first, "tier") || !isNumber(last) || knownTest().isEmpty()) {
+            return false;
+        }
+        while (isNumber(last + 2) && TO.contains(sentence.at(last + 1).folded()) && !sentence.is(last + 3, "%")) {
+            last += 2;
+        }
+        Reference whole = knownTest().get();
+        int named = parts.size() - 1;
+        boolean aside = named > 0 && parts.get(named).symbol() == Symbol.OPEN;
+        named -= aside ? 1 : 0;
+        if (tests.containsKey(named)) {
+            int begin = parts.get(named).first();
+            String name = sentence.words(begin, parts.get(named).last());
+            tests.put(named, tiered(named, name, whole, begin, first, last));
+            parts.set(
+                    named, new Part(Symbol.TEST, begin, aside ? parts.get(named).last() : last));
+        } else {
+            String name =
+                    whole.name().orElseGet(() -> whole.slice().orElseThrow().text());
+            tests.put(parts.size(), tiered(parts.size(), name.replaceFirst(TIER, ""), whole, first, first, last));
+        }
+        if (aside || !tests.containsKey(named)) {
+            add(aside && tests.containsKey(named) ? Symbol.NOUN : Symbol.TEST, first, last);
+        }
+        return true;
+    }
+
+    private Candidate tiered(int part, String name, Reference whole, int begin, int first, int last) {
+        Optional<String> full = Optional.of(name + " " + sentence.words(first, last));
+        return new Candidate(part, List.of(new Reference(full, whole.entity(), Optional.of(slice(begin, last)))));
+    }
+
+    private boolean isNumber(int index) {
+        return sentence.has(index) && sentence.at(index).isNumber();
     }
 
     /** A phrase with a name in it is left to the name. */
