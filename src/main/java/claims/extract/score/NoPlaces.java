@@ -22,10 +22,10 @@ final class NoPlaces {
         ResultNumber number = reading.numbers().get(part);
         boolean digits = sentence.at(number.last()).isNumber();
         if (isVerb(sentence, number) || sentence.hasTag(number.last(), "IN")) {
-            return next(reading, part + 1) != Symbol.TEST;
+            return reading.symbol(next(reading, part + 1)) != Symbol.TEST && !isOnBoard(reading, part);
         }
         if (isTop(sentence, number)) {
-            return !LINKS.contains(reading.symbol(part + 1)) || next(reading, part + 2) != Symbol.TEST;
+            return !LINKS.contains(reading.symbol(part + 1)) || reading.symbol(next(reading, part + 2)) != Symbol.TEST;
         }
         return isIdiom(sentence, number)
                 || isNotHeld(sentence, number)
@@ -46,12 +46,20 @@ final class NoPlaces {
                 && (alone || sentence.at(number.last()).folded().endsWith("s"));
     }
 
-    private static Symbol next(Reading reading, int first) {
+    /** "Leads on the Text Arena leaderboard"; "leads on GPQA, 71.4 to 65.9" compares. */
+    private boolean isOnBoard(Reading reading, int part) {
+        int board = next(reading, part + 2);
+        return reading.symbol(part + 1) == Symbol.ON
+                && reading.symbol(board) == Symbol.TEST
+                && nouns.is(reading.sentence(), reading.parts().get(board).last(), "board");
+    }
+
+    private static int next(Reading reading, int first) {
         int next = first;
         while (BEFORE_BOARD.contains(reading.symbol(next))) {
             next++;
         }
-        return reading.symbol(next);
+        return next;
     }
 
     /** "In the first place" */

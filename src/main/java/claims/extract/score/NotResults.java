@@ -107,10 +107,11 @@ final class NotResults {
         LexedSentence sentence = reading.sentence();
         boolean plain = number.unit() == Unit.POINTS && number.first() == number.last();
         boolean year = plain && sentence.at(number.first()).text().matches("(19|20)[0-9]{2}");
-        boolean ofTest =
-                reading.symbol(part - 1) == Symbol.OPEN && reading.symbol(part - 2) == Symbol.TEST; // "AIME (2025)"
+        Symbol name = reading.symbol(part - 2);
+        boolean alone = reading.symbol(part - 1) == Symbol.OPEN && reading.symbol(part + 1) == Symbol.CLOSE;
+        boolean ofName = alone && (name == Symbol.TEST || name == Symbol.MODEL); // "AIME (2025)", "GPT-4 (2023)"
         return year
-                && (ofTest
+                && (ofName
                         || words.begins(sentence, number.first() - 1, "when")
                         || sentence.hasTag(number.first() - 1, "NNP"));
     }

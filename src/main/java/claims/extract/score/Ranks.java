@@ -58,7 +58,7 @@ final class Ranks {
     private Optional<ResultNumber> at(LexedSentence sentence, int first, IntPredicate taken, boolean isFirst) {
         return phrase(sentence, first, taken, isFirst)
                 .or(() -> ordinal(sentence, first, taken, isFirst))
-                .or(() -> topping(sentence, first));
+                .or(() -> topping(sentence, first, taken));
     }
 
     /** {@code #7}, {@code No. 7}, {@code number one}, {@code the top spot}, {@code atop}, {@code behind only} */
@@ -213,8 +213,10 @@ final class Ranks {
                 || sentence.hasTag(before, "CD");
     }
 
-    private Optional<ResultNumber> topping(LexedSentence sentence, int index) {
-        boolean verb = sentence.hasTag(index, "VB") || sentence.hasTag(index, "NNS");
+    /** "Tops the board", "X and Y TOP the board", which the tagger takes for an adjective. */
+    private Optional<ResultNumber> topping(LexedSentence sentence, int index, IntPredicate taken) {
+        boolean plural = index > 0 && taken.test(index - 1) && sentence.hasTag(index + 1, "DT");
+        boolean verb = sentence.hasTag(index, "VB") || sentence.hasTag(index, "NNS") || plural;
         boolean modifies = sentence.hasTag(index - 1, "DT") || sentence.hasTag(index - 1, "JJ");
         boolean out = sentence.is(index + 1, "out"); // "tops out at 41.5%" is no place
         return verb

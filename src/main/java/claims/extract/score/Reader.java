@@ -144,6 +144,12 @@ final class Reader {
                 add(Symbol.MORE, first, first);
                 return;
             }
+            Optional<Phrases.Match<Symbol>> near =
+                    words.nearAt(sentence, first).filter(it -> isModel(it.last() + 1));
+            if (near.isPresent()) {
+                add(near.get().meaning(), first, near.get().last());
+                return;
+            }
             Optional<Phrases.Match<Symbol>> phrase = words.phraseAt(sentence, first);
             if (phrase.isPresent()) {
                 add(

@@ -64,7 +64,7 @@ final class Rivals {
 
     /** "X, Y and the older Z" */
     private static boolean isJoined(List<Part> parts, int one, int other) {
-        boolean joint = false;
+        boolean joint = other == one + 1; // "ChatGPT o3"
         for (int part = one + 1; part < other; part++) {
             Symbol symbol = symbol(parts, part);
             joint |= symbol == Symbol.COMMA || symbol == Symbol.AND || symbol == Symbol.SLASH;

@@ -25,6 +25,7 @@ final class ScoreWords {
     private static final int FROM = 12;
 
     private final Phrases<Symbol> phrases = new Phrases<>();
+    private final Phrases<Symbol> near = new Phrases<>();
     private final Phrases<Symbol> factors = new Phrases<>();
     private final Set<String> verbs = new HashSet<>();
     private final Phrases<Metric> metrics = new Phrases<>();
@@ -60,6 +61,8 @@ final class ScoreWords {
         Symbol symbol = COMPARING.get(line.first());
         if (symbol != null) {
             line.alternatives(1).forEach(words -> phrases.add(words, symbol));
+        } else if (line.first().equals("near")) {
+            line.alternatives(1).forEach(words -> near.add(words, Symbol.VERSUS));
         } else if (line.first().equals("factor")) {
             boolean more = new BigDecimal(line.columns().get(1)).compareTo(BigDecimal.ONE) > 0;
             line.alternatives(2).forEach(words -> factors.add(words, more ? Symbol.MORE : Symbol.LESS));
@@ -96,6 +99,11 @@ final class ScoreWords {
     Optional<Phrases.Match<Symbol>> phraseAt(LexedSentence sentence, int first) {
         return phrases.startingAt(sentence, first)
                 .or(() -> factors.startingAt(sentence, first).filter(it -> !isOwnChange(sentence, it.last() + 1)));
+    }
+
+    /** "RIVALING Orion 2": compares where a model follows. */
+    Optional<Phrases.Match<Symbol>> nearAt(LexedSentence sentence, int first) {
+        return near.startingAt(sentence, first);
     }
 
     /** "It doubled ITS score", "its score halved FROM 9.6", "doubled Orion 2 on GPQA FROM 9.6": nobody else is compared. */

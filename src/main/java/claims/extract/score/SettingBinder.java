@@ -123,7 +123,9 @@ final class SettingBinder {
                 return Optional.of(test.part() - 1);
             }
         }
-        Optional<Candidate> model = result.model().filter(Candidate::isHere).map(it -> named(reading, it));
+        Optional<Candidate> model = result.model()
+                .filter(it -> it.isHere() && it.references().size() == 1)
+                .map(it -> named(reading, it));
         return model.map(it -> it.part() + 1)
                 .filter(part -> fits(reading, part, result))
                 .filter(part ->

@@ -115,8 +115,11 @@ final class SubjectRows {
         return at < link && reading.models().containsKey(at) ? at : Candidate.ELSEWHERE;
     }
 
-    /** The part behind brackets that have no number in them. */
+    /** The part behind a setting, or behind brackets that have no number in them. */
     private static int behindAside(Reading reading, int part) {
+        if (reading.symbol(part) == Symbol.SETTING) {
+            return part + 1;
+        }
         int close = part;
         while (reading.symbol(part) == Symbol.OPEN && close < reading.parts().size()) {
             if (reading.symbol(close) == Symbol.CLOSE) {

@@ -5,7 +5,7 @@ import claims.extract.lexeme.Lexeme;
 import claims.model.Reference;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,7 +27,7 @@ final class Versions {
             LexedSentence sentence,
             int first,
             List<Part> parts,
-            Map<Integer, Candidate> models,
+            NavigableMap<Integer, Candidate> models,
             Antecedents antecedents) {
         String version = sentence.at(first).text();
         boolean counted =
@@ -37,7 +37,7 @@ final class Versions {
         if (!VERSION.matcher(version).matches() || counted) {
             return Optional.empty();
         }
-        return joined(version, parts, models)
+        return joined(parts, models)
                 .or(() -> sentence.is(first - 1, "version")
                         ? antecedents.meant().flatMap(Reference::name)
                         : Optional.empty())
@@ -48,10 +48,13 @@ final class Versions {
                         : Optional.empty());
     }
 
-    /** "Orion 2.1 and 2.2" */
-    private static Optional<String> joined(String version, List<Part> parts, Map<Integer, Candidate> models) {
+    /** "Orion 2.1 and 2.2", "Orion 2.2 writes better relative to 2.1" */
+    private static Optional<String> joined(List<Part> parts, NavigableMap<Integer, Candidate> models) {
         int last = parts.size() - 1;
-        Candidate model = models.get(last - 1);
+        boolean relative = last > 0
+                && parts.get(last).symbol() == Symbol.VERSUS
+                && parts.stream().noneMatch(it -> it.symbol() == Symbol.NUMBER);
+        Candidate model = relative && !models.isEmpty() ? models.lastEntry().getValue() : models.get(last - 1);
         return model != null && JOINING.contains(parts.get(last).symbol()) ? model.name() : Optional.empty();
     }
 

@@ -13,6 +13,7 @@ final class WordSymbols {
             Map.entry(",", Symbol.COMMA),
             Map.entry(";", Symbol.SEMICOLON),
             Map.entry(":", Symbol.COLON),
+            Map.entry("|", Symbol.COLON),
             Map.entry("—", Symbol.DASH),
             Map.entry("–", Symbol.DASH),
             Map.entry("-", Symbol.DASH),
