@@ -34,9 +34,10 @@ final class NoPlaces {
                 || (digits && (isProblem(reading, part) || isOfOther(reading, part, number.last() + 1)));
     }
 
-    /** "Tops", which says nothing without what follows. */
+    /** "Tops", "X and Y TOP the", which say nothing without what follows. */
     private static boolean isVerb(LexedSentence sentence, ResultNumber number) {
-        return number.first() == number.last() && sentence.hasTag(number.first(), "VB");
+        return number.first() == number.last()
+                && (sentence.hasTag(number.first(), "VB") || sentence.hasTag(number.last() + 1, "DT"));
     }
 
     /** "Top of", "top spots" */

@@ -1,6 +1,7 @@
 package claims.extract.score;
 
 import claims.model.Reference;
+import claims.model.Score.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -69,7 +70,7 @@ final class SubjectRows {
 
     /** The models in a row that ends with this one, if a verb comes between them and the number. */
     private static List<Reference> subjects(Reading reading, Candidate last, int number, Set<Integer> rivals) {
-        boolean verb = false;
+        boolean verb = isPlural(reading, number);
         for (int part = last.part() + 1; part < number && !verb; part++) {
             Symbol symbol = reading.symbol(part);
             verb = symbol == Symbol.VERB || symbol == Symbol.ACT || symbol == Symbol.SAME;
@@ -85,6 +86,15 @@ final class SubjectRows {
             }
         }
         return models;
+    }
+
+    /** "X and Y TOP the board": the place is the verb. */
+    private static boolean isPlural(Reading reading, int number) {
+        ResultNumber place = reading.numbers().get(number);
+        return place.unit() == Unit.RANK
+                && place.first() == place.last()
+                && reading.sentence().at(place.first()).isWord()
+                && !reading.sentence().hasTag(place.first(), "VBZ");
     }
 
     /** "65.9 for both X and Y": the row that begins with this one. */
