@@ -14,20 +14,19 @@ import java.util.stream.Stream;
 
 /** Gives each number of a sentence its test and its model, or finds that it is no result. */
 final class Binder {
-    /** Nobody ties a number to a name with more of its kind between them, or with more of anything. */
+    /** Nobody ties a number to a name with more of its kind between them. */
     private static final int NAMES_BEFORE = 8;
 
     private static final int NAMES_BEHIND = 4;
-    private static final int REACH = 80;
 
-    private final Frames frames;
+    private final MeasuredTests measured;
     private final Subjects subjects;
     private final Ties ties;
     private final NotResults notResults;
     private final Ratings ratings = new Ratings();
 
     Binder(Frames frames, Ties ties, NotResults notResults) {
-        this.frames = frames;
+        this.measured = new MeasuredTests(frames);
         this.subjects = new Subjects(frames);
         this.ties = ties;
         this.notResults = notResults;
@@ -87,7 +86,7 @@ final class Binder {
 
     private Choices choices(Reading reading, int part, Optional<Choice> model) {
         return new Choices(
-                best(reading, part),
+                measured.of(reading, part),
                 model,
                 isBesideMetric(reading, part) || isPlain(reading.numbers().get(part)));
     }
@@ -229,40 +228,6 @@ final class Binder {
         return new Candidate(Candidate.ELSEWHERE, List.of(reference));
     }
 
-    /** A name behind the number needs a frame: what comes next in a list belongs to what comes after it. */
-    private Optional<Choice> best(Reading reading, int part) {
-        Optional<Candidate> bracket = inBrackets(reading, part);
-        if (bracket.isPresent()) {
-            return bracket.map(Choice::certain);
-        }
-        List<Choice> possible = near(part, reading.tests())
-                .filter(candidate -> Math.abs(candidate.part() - part) <= REACH)
-                .map(candidate -> new Choice(candidate, frames.bond(Symbol.TEST, reading, part, candidate.part())))
-                .filter(choice ->
-                        choice.candidate().part() < part || choice.bond().weight() > 0)
-                .toList();
-        boolean named = possible.stream()
-                .anyMatch(choice ->
-                        choice.bond().isTelling() && !choice.candidate().isUnknown());
-        return possible.stream()
-                .filter(choice -> !named
-                        || choice.bond().isTelling()
-                        || !choice.candidate().isUnknown())
-                .max(Choice.BY_STRENGTH);
-    }
-
-    /** "71.4% (MathQuest)" */
-    private static Optional<Candidate> inBrackets(Reading reading, int part) {
-        int open = reading.symbol(part + 1) == Symbol.METRIC ? part + 2 : part + 1;
-        while (isMargin(reading, part, open)) {
-            open++; // "24.8% ±2.5% (MathQuest)"
-        }
-        boolean alone = reading.symbol(open) == Symbol.OPEN
-                && reading.symbol(open + 2) == Symbol.CLOSE
-                && reading.numbers().get(part).unit() != Unit.RANK;
-        return alone ? Optional.ofNullable(reading.tests().get(open + 1)) : Optional.empty();
-    }
-
     /** "Scoring only 1452" */
     private static boolean isBehindScoring(Reading reading, int part) {
         int verb = part - 1;
@@ -274,13 +239,6 @@ final class Binder {
                         .token(reading.parts().get(verb).last())
                         .lemma()
                         .equals("score");
-    }
-
-    private static boolean isMargin(Reading reading, int number, int part) {
-        int sign = reading.numbers().get(number).last() + 1;
-        boolean margin = reading.sentence().has(sign)
-                && reading.sentence().at(sign).text().equals("±");
-        return margin && part < number + 5 && reading.symbol(part) != Symbol.OPEN;
     }
 
     static Stream<Candidate> near(int part, NavigableMap<Integer, Candidate> names) {

@@ -7,13 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Phrases for several tests that were named before: "in BOTH ARENAS", "on ALL THREE", "across the TWO LEADERBOARDS". */
 final class Boards {
-    private static final Map<String, Integer> COUNTS = Map.of("both", 2, "two", 2, "three", 3, "four", 4, "five", 5);
-    private static final Set<String> OPENING = Set.of("all", "the", "these", "those", "of");
-    private static final Set<String> ON = Set.of("on", "in", "across", "over");
+    /** Classes of words for two, three and more. */
+    private static final List<String> COUNTS = List.of("two", "three", "four", "five");
 
     private Boards() {}
 
@@ -23,17 +21,16 @@ final class Boards {
     static Optional<Phrase> at(LexedSentence sentence, int first, Nouns nouns, Iterable<Reference> named) {
         int next = first;
         int count = 0;
-        while (sentence.has(next) && (count == 0 || isOpening(sentence, next))) {
-            Integer number = COUNTS.get(sentence.at(next).folded());
-            if (number == null && !isOpening(sentence, next)) {
+        while (sentence.has(next) && (count == 0 || nouns.is(sentence, next, "of boards"))) {
+            int number = count(sentence, next, nouns);
+            if (number == 0 && !nouns.is(sentence, next, "of boards")) {
                 return Optional.empty();
             }
-            count = number == null ? count : number;
+            count = Math.max(count, number);
             next++;
         }
         boolean noun = nouns.is(sentence, next, "boards");
-        boolean bare = sentence.has(first - 1)
-                && ON.contains(sentence.at(first - 1).folded())
+        boolean bare = nouns.is(sentence, first - 1, "on boards")
                 && (!sentence.has(next) || !isNoun(sentence, next));
         int last = noun ? next : next - 1;
         return count > 0 && (noun || bare)
@@ -41,8 +38,14 @@ final class Boards {
                 : Optional.empty();
     }
 
-    private static boolean isOpening(LexedSentence sentence, int index) {
-        return OPENING.contains(sentence.at(index).folded());
+    /** Zero where no such word stands. */
+    private static int count(LexedSentence sentence, int index, Nouns nouns) {
+        for (int i = 0; i < COUNTS.size(); i++) {
+            if (nouns.is(sentence, index, COUNTS.get(i))) {
+                return i + 2;
+            }
+        }
+        return 0;
     }
 
     private static boolean isNoun(LexedSentence sentence, int index) {

@@ -3,6 +3,8 @@ package claims.extract.score;
 import claims.extract.lexeme.LexedSentence;
 import claims.model.Reference;
 import claims.model.Score.Unit;
+import claims.text.Columns;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +37,20 @@ final class Sharers {
     /** What follows a name that has something of its own: "with Orion 2 at #3". */
     private static final Set<Symbol> OWN = Set.of(Symbol.VERB, Symbol.ACT, Symbol.AT, Symbol.NUMBER, Symbol.POSS);
 
-    private static final Set<String> TIE =
-            Set.of("tie", "ties", "tied", "tying", "share", "shares", "shared", "sharing", "joint", "jointly", "level");
-    private static final Set<String> AMONG = Set.of("among", "amongst", "between", "of", ":");
+    private final Set<String> tie = new HashSet<>();
+    private final Set<String> among = new HashSet<>();
 
-    private Sharers() {}
+    Sharers() {
+        for (Columns line : Columns.read(Sharers.class, "ranks.txt")) {
+            switch (line.first()) {
+                case "shared" -> tie.addAll(line.alternatives(1));
+                case "sharers" -> among.addAll(line.alternatives(1));
+                default -> {}
+            }
+        }
+    }
 
-    static void add(Reading reading, Map<Integer, Choice> choices) {
+    void add(Reading reading, Map<Integer, Choice> choices) {
         reading.numbers().forEach((number, place) -> {
             if (place.unit() == Unit.RANK) {
                 add(reading, number, choices);
@@ -49,7 +58,7 @@ final class Sharers {
         });
     }
 
-    private static void add(Reading reading, int number, Map<Integer, Choice> choices) {
+    private void add(Reading reading, int number, Map<Integer, Choice> choices) {
         Optional<Candidate> other = behind(reading, number);
         boolean shared = choices.containsKey(number)
                 && choices.get(number).candidate().references().size() > 1;
@@ -58,13 +67,13 @@ final class Sharers {
         }
         List<Reference> others = SubjectRows.objects(reading, other.get());
         String link = link(reading, other.get().part());
-        boolean tie = isTie(reading, number, other.get().part());
+        boolean tied = isTie(reading, number, other.get().part());
         Optional<Choice> first = Optional.ofNullable(choices.get(number))
                 .filter(it -> it.candidate().part() < number)
                 .or(() -> before(reading, number));
-        if (first.isPresent() && (link.equals("alongside") || (link.equals("with") && tie))) {
+        if (first.isPresent() && (link.equals("alongside") || (link.equals("with") && tied))) {
             choices.put(number, Choice.certain(first.get().candidate().with(others)));
-        } else if (tie && others.size() > 1 && AMONG.contains(link)) {
+        } else if (tied && others.size() > 1 && among.contains(link)) {
             choices.put(number, Choice.certain(other.get().of(others)));
         }
     }
@@ -100,11 +109,11 @@ final class Sharers {
         return sentence.has(word) ? sentence.at(word).folded() : "";
     }
 
-    private static boolean isTie(Reading reading, int number, int model) {
+    private boolean isTie(Reading reading, int number, int model) {
         int end = reading.parts().get(model).first();
         for (int i = reading.numbers().get(number).first() - TIE_REACH; i < end; i++) {
             if (reading.sentence().has(i)
-                    && TIE.contains(reading.sentence().at(i).folded())) {
+                    && tie.contains(reading.sentence().at(i).folded())) {
                 return true;
             }
         }

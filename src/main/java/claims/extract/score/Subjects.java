@@ -15,6 +15,7 @@ final class Subjects {
     private static final int REACH = 80;
 
     private final Frames frames;
+    private final Sharers sharers = new Sharers();
     private final ComparisonFrames comparisonFrames = new ComparisonFrames();
 
     Subjects(Frames frames) {
@@ -37,7 +38,7 @@ final class Subjects {
         }
         SubjectRows.share(reading, numbers, rivals, choices);
         choices.replaceAll((number, choice) -> level(reading, number, equipped(reading, number, choice, rivals)));
-        Sharers.add(reading, choices);
+        sharers.add(reading, choices);
         return choices;
     }
 

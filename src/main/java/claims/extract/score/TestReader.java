@@ -11,15 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Reads the tests of a sentence: names, "this test", "the harder split", "our internal coding benchmark". */
 final class TestReader {
     private static final String LEADERBOARD = "leaderboard";
-    private static final Set<String> TO = Set.of("-", "–", "—", "‑", "to", "and", "&");
-    /** At the end of a name that says which part of a test is meant. */
-    private static final String TIER = " (?i)(tiers?|levels?) [0-9].*$";
 
     private final Nouns nouns;
     private final LexedSentence sentence;
@@ -139,7 +135,7 @@ final class TestReader {
         if (!nouns.is(sentence, first, "tier") || !isNumber(last) || knownTest().isEmpty()) {
             return false;
         }
-        while (isNumber(last + 2) && TO.contains(sentence.at(last + 1).folded()) && !sentence.is(last + 3, "%")) {
+        while (isNumber(last + 2) && nouns.is(sentence, last + 1, "tier to") && !sentence.is(last + 3, "%")) {
             last += 2;
         }
         Reference whole = knownTest().get();
@@ -155,12 +151,16 @@ final class TestReader {
         } else {
             String name =
                     whole.name().orElseGet(() -> whole.slice().orElseThrow().text());
-            tests.put(parts.size(), tiered(parts.size(), name.replaceFirst(TIER, ""), whole, first, first, last));
+            tests.put(parts.size(), tiered(parts.size(), withoutTier(name), whole, first, first, last));
         }
         if (aside || !tests.containsKey(named)) {
             add(aside && tests.containsKey(named) ? Symbol.NOUN : Symbol.TEST, first, last);
         }
         return true;
+    }
+
+    private String withoutTier(String name) {
+        return name.replaceFirst(" (?i)(" + String.join("|", nouns.words("tier")) + ") [0-9].*$", "");
     }
 
     private Candidate tiered(int part, String name, Reference whole, int begin, int first, int last) {

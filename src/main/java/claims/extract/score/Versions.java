@@ -1,7 +1,6 @@
 package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
-import claims.extract.lexeme.Lexeme;
 import claims.model.Reference;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
 final class Versions {
     private static final Pattern VERSION = Pattern.compile("\\d{1,2}\\.\\d");
     private static final Set<Symbol> JOINING = Set.of(Symbol.AND, Symbol.TO, Symbol.VERSUS);
-    private static final Set<String> UNIT = Set.of("%", "percent", "percentage", "million", "billion", "x", "×");
-    private static final Set<String> BEFORE = Set.of("in", "for", "than", "over", "version");
 
     private final Nouns nouns;
 
@@ -31,7 +28,7 @@ final class Versions {
             Antecedents antecedents) {
         String version = sentence.at(first).text();
         boolean counted =
-                UNIT.contains(sentence.find(first + 1).map(Lexeme::folded).orElse(""))
+                nouns.is(sentence, first + 1, "no version")
                         || (sentence.hasTag(first + 1, "NNS") && !nouns.is(sentence, first + 1, "verb"))
                         || sentence.isHyphen(first + 1);
         if (!VERSION.matcher(version).matches() || counted) {
@@ -75,8 +72,8 @@ final class Versions {
         return nouns.is(sentence, verb, "verb") || sentence.hasTag(verb, "VBZ") || sentence.hasTag(verb, "VBD");
     }
 
-    private static boolean isOwner(LexedSentence sentence, int first) {
-        return BEFORE.contains(sentence.find(first - 1).map(Lexeme::folded).orElse(""))
+    private boolean isOwner(LexedSentence sentence, int first) {
+        return nouns.is(sentence, first - 1, "of version")
                 && (!sentence.has(first + 1)
                         || sentence.find(first + 1).get().text().matches("[.,;)]"));
     }
