@@ -15,7 +15,14 @@ import java.util.Optional;
 public record Lexeme(
         Kind kind, String text, int start, int end, boolean glued, Optional<BigDecimal> number, String folded) {
     Lexeme(Kind kind, String text, int start, int end, boolean glued, Optional<BigDecimal> number) {
-        this(kind, text, start, end, glued, number, text.toLowerCase(Locale.ROOT).replace('‑', '-'));
+        this(
+                kind,
+                text,
+                start,
+                end,
+                glued,
+                number,
+                text.toLowerCase(Locale.ROOT).replace('‑', '-'));
     }
 
     public enum Kind {

@@ -30,8 +30,7 @@ final class Boards {
             next++;
         }
         boolean noun = nouns.is(sentence, next, "boards");
-        boolean bare = nouns.is(sentence, first - 1, "on boards")
-                && (!sentence.has(next) || !isNoun(sentence, next));
+        boolean bare = nouns.is(sentence, first - 1, "on boards") && (!sentence.has(next) || !isNoun(sentence, next));
         int last = noun ? next : next - 1;
         return count > 0 && (noun || bare)
                 ? last(named, count).map(tests -> new Phrase(last, tests))

@@ -144,8 +144,7 @@ final class Reader {
                 add(Symbol.MORE, first, first);
                 return;
             }
-            Optional<Phrases.Match<Symbol>> near =
-                    words.nearAt(sentence, first).filter(it -> isModel(it.last() + 1));
+            Optional<Phrases.Match<Symbol>> near = words.nearAt(sentence, first).filter(it -> isModel(it.last() + 1));
             if (near.isPresent()) {
                 add(near.get().meaning(), first, near.get().last());
                 return;

@@ -27,10 +27,9 @@ final class Versions {
             NavigableMap<Integer, Candidate> models,
             Antecedents antecedents) {
         String version = sentence.at(first).text();
-        boolean counted =
-                nouns.is(sentence, first + 1, "no version")
-                        || (sentence.hasTag(first + 1, "NNS") && !nouns.is(sentence, first + 1, "verb"))
-                        || sentence.isHyphen(first + 1);
+        boolean counted = nouns.is(sentence, first + 1, "no version")
+                || (sentence.hasTag(first + 1, "NNS") && !nouns.is(sentence, first + 1, "verb"))
+                || sentence.isHyphen(first + 1);
         if (!VERSION.matcher(version).matches() || counted) {
             return Optional.empty();
         }
