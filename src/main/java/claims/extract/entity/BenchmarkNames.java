@@ -24,7 +24,8 @@ final class BenchmarkNames {
     private static final Pattern ENDING = Pattern.compile("\\p{Lu}[\\p{L}0-9]*\\p{L}(Bench|Eval|QA)");
     private static final Set<String> SHORT = Set.of("Bench", "Eval", "QA");
     private static final Set<String> NOUNS = Set.of("Bench", "Eval", "Benchmark", "Leaderboard");
-    private static final Set<String> COMMON_NOUNS = Set.of("Arena", "Exam", "Index", "Suite", "Olympiad");
+    private static final Set<String> COMMON_NOUNS =
+            Set.of("Arena", "Exam", "Index", "Suite", "Olympiad", "Leaderboards", "leaderboard", "leaderboards");
 
     private static final Set<String> INNER = Set.of("NN", "JJ", "VBG");
 
@@ -68,7 +69,7 @@ final class BenchmarkNames {
             return Optional.of(startOfWord(sentence, head)).filter(word -> word < head || !part);
         }
         boolean noun = NOUNS.contains(segment.text()) || (amongModels && COMMON_NOUNS.contains(segment.text()));
-        if (!noun || segment.join() != Join.SPACE || sentence.isInTitle(segment)) {
+        if (!noun || segment.join() != Join.SPACE) {
             return Optional.empty();
         }
         int start = head;
@@ -78,7 +79,12 @@ final class BenchmarkNames {
             start--;
         }
         int first = startOfWord(sentence, start);
-        return first < head && isOfOneKind(sentence.words(first, head - 1)) ? Optional.of(first) : Optional.empty();
+        boolean version =
+                sentence.preceding(first).filter(Segment::startsWithDigit).isPresent();
+        boolean title = sentence.isInTitle(segment) && !isKnown(sentence, first, head);
+        return first < head && !version && !title && isOfOneKind(sentence.words(first, head - 1))
+                ? Optional.of(first)
+                : Optional.empty();
     }
 
     /** {@code SWE} in {@code SWE-QA} */
@@ -92,10 +98,21 @@ final class BenchmarkNames {
         return capital ? start : head;
     }
 
+    /** In a title too {@code Aider Polyglot Coding Benchmark} begins with a name. */
+    private boolean isKnown(SentenceView sentence, int first, int head) {
+        for (int last = first + 1; last < head - 1; last++) {
+            if (lexicon.benchmarks().contains(sentence.words(first, last))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "AI Benchmark" is any, and "MMLU Benchmark" is MMLU. */
     private boolean isOfOneKind(String words) {
         boolean acronym = words.equals(words.toUpperCase(Locale.ROOT));
         return !lexicon.benchmarks().contains(words)
+                && !lexicon.products().contains(words)
                 && !(acronym && lexicon.notEntities().contains(words));
     }
 
@@ -104,6 +121,7 @@ final class BenchmarkNames {
         return segment.isCapitalised()
                 && segment.join() != Join.APOSTROPHE
                 && (sentence.hasTag(segment, "NNP")
+                        || lexicon.benchmarkSplits().contains(segment.folded())
                         || (index > 0 && INNER.stream().anyMatch(tag -> sentence.hasTag(segment, tag))))
                 && !lexicon.numberedWords().contains(segment.folded());
     }

@@ -63,7 +63,7 @@ public final class EntityExtractor {
     private Stream<NamedSpan> find(SentenceView sentence) {
         List<NamedSpan> finds = new ArrayList<>();
         finds.addAll(listed.find(sentence));
-        finds.addAll(models.find(sentence));
+        finds.addAll(models.find(sentence, List.copyOf(finds)));
         finds.addAll(numbered.find(sentence));
         List<NamedSpan> known = List.copyOf(finds);
         finds.addAll(benchmarks.find(sentence, known));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,7 @@ final class EntityLinker {
                     Comparator.<NamedSpan>comparingInt(name -> name.span().start())
                             .reversed());
 
+    private static final Pattern OWNER = Pattern.compile("['’]s ");
     private static final Pattern SIGNS = Pattern.compile("[™®\\[\\]()]");
 
     private final Lexicon lexicon;
@@ -52,11 +54,21 @@ final class EntityLinker {
         EntityType type = fullest.type();
         return new Entity(
                 id,
-                SIGNS.matcher(fullest.text()).replaceAll(""),
+                SIGNS.matcher(called(fullest)).replaceAll(""),
                 type,
                 group.stream()
                         .map(name -> text.slice(name.span().start(), name.span().end()))
                         .toList());
+    }
+
+    /** {@code Aider's polyglot} is named with its owner, but has a name without. */
+    private static String called(NamedSpan name) {
+        Optional<String> listed = name.key()
+                .map(key -> key.substring(key.indexOf(':') + 1))
+                .filter(it -> name.type() == EntityType.BENCHMARK
+                        && OWNER.matcher(name.text()).find()
+                        && !OWNER.matcher(it).find());
+        return listed.orElse(name.text());
     }
 
     /** {@code AUSTIN} in a dateline is how Austin is called there, not its name. */

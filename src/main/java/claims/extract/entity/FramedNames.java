@@ -103,6 +103,7 @@ final class FramedNames {
         Set<String> nouns = lexicon.productNouns();
         boolean labelled = run.isFollowedBy(nouns)
                 && run.segments().get(0).join() != Join.HYPHEN
+                && !isOfTask(run)
                 && run.sentence()
                         .segment(run.first() - 1)
                         .filter(before -> before.join() != Join.HYPHEN && !before.isCapitalised())
@@ -110,6 +111,11 @@ final class FramedNames {
         return labelled
                 || run.isIntroducedBy(nouns, CALLED)
                 || run.apposition().filter(nouns::contains).isPresent();
+    }
+
+    /** "The best WebDev model", "a Vision model": what it is for, not what it is called. */
+    private boolean isOfTask(CapitalRun run) {
+        return run.segments().stream().allMatch(it -> lexicon.benchmarkSplits().contains(it.folded()));
     }
 
     private boolean isOrganization(CapitalRun run) {

@@ -63,6 +63,10 @@ final class ListedNames {
         for (TypedList list : lists) {
             Optional<NameList.Entry> entry = list.names().find(key);
             if (entry.isPresent() && isMeant(sentence, first, last, entry.get())) {
+                Optional<NamedSpan> test = testOf(sentence, first, last, list.type());
+                if (test.isPresent()) {
+                    return test;
+                }
                 int end = list.type() == EntityType.BENCHMARK ? tail.end(sentence, first, last) : last;
                 Optional<String> known = end == last
                         ? Optional.of(list.type() + ":" + entry.get().name())
@@ -71,6 +75,31 @@ final class ListedNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** A tool's or a publisher's own: {@code Aider code editing leaderboard}, "on the {@code Aider} benchmark". */
+    private Optional<NamedSpan> testOf(SentenceView sentence, int first, int last, EntityType type) {
+        if (type != EntityType.PRODUCT && type != EntityType.ORGANIZATION) {
+            return Optional.empty();
+        }
+        int end = tail.endOfLeaderboard(sentence, first, last);
+        boolean benchmark = type == EntityType.PRODUCT
+                && sentence.following(last)
+                        .filter(it -> it.folded().equals("benchmark"))
+                        .isPresent()
+                && isTakenOn(sentence, first);
+        return end > last || benchmark
+                ? Optional.of(sentence.named(first, end, EntityType.BENCHMARK, Evidence.LISTED, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static boolean isTakenOn(SentenceView sentence, int first) {
+        int before = sentence.preceding(first)
+                        .filter(it -> it.folded().equals("the"))
+                        .isPresent()
+                ? first - 1
+                : first;
+        return sentence.preceding(before).filter(it -> it.folded().equals("on")).isPresent();
     }
 
     /** {@code the Open Leaderboard's} is no plural. */

@@ -31,10 +31,15 @@ final class ModelNames {
         this.tail = new VersionTail(lexicon);
     }
 
-    /** A family's name that is a common word too is meant where other models are named: "GPT-5.4, Haiku and Sonnet". */
-    List<NamedSpan> find(SentenceView sentence) {
+    /**
+     * A family's name that is a common word too is meant where other models or tests are named: "GPT-5.4, Haiku and Sonnet",
+     * "Gemini leads LMArena".
+     */
+    List<NamedSpan> find(SentenceView sentence, List<NamedSpan> others) {
         List<NamedSpan> found = find(sentence, false);
-        return found.stream().anyMatch(name -> name.evidence() == Evidence.PATTERNED) ? find(sentence, true) : found;
+        boolean amongModels = found.stream().anyMatch(name -> name.evidence() == Evidence.PATTERNED)
+                || others.stream().anyMatch(name -> name.type() == EntityType.BENCHMARK);
+        return amongModels ? find(sentence, true) : found;
     }
 
     private List<NamedSpan> find(SentenceView sentence, boolean amongModels) {

@@ -63,6 +63,15 @@ final class NameResolver {
                 && shorter.span().start() > longer.span().start();
     }
 
+    /** {@code Vals} in {@code Vals Multimodal}: a test begins with who gives it. */
+    private static boolean isTestOf(NamedSpan longer, NamedSpan shorter) {
+        return longer.type() == EntityType.BENCHMARK
+                && longer.evidence() == Evidence.FRAMED
+                && shorter.type() == EntityType.ORGANIZATION
+                && shorter.evidence() == Evidence.LISTED
+                && shorter.span().start() == longer.span().start();
+    }
+
     private static boolean isFullerForm(NamedSpan longer, NamedSpan shorter) {
         return longer.span().length() > shorter.span().length()
                 && longer.span().contains(shorter.span())
@@ -72,6 +81,7 @@ final class NameResolver {
                                 && longer.type() == EntityType.ORGANIZATION)
                         || isPersonNamed(longer, shorter)
                         || isPlaceInside(longer, shorter)
+                        || isTestOf(longer, shorter)
                         || (longer.evidence() == Evidence.PATTERNED
                                 && shorter.evidence() == Evidence.LISTED
                                 && (shorter.type() != EntityType.BENCHMARK || longer.type() == shorter.type())));

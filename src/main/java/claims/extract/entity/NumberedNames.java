@@ -50,11 +50,18 @@ final class NumberedNames {
                 && (!sentence.isInTitle(head) || lexicon.products().contains(head.text()))
                 && (head.text().length() > 2 || head.join() == Segment.Join.HYPHEN)
                 && sentence.hasTag(head, "NN")
-                && !lexicon.numberedWords().contains(head.folded())
+                && (!lexicon.numberedWords().contains(head.folded()) || isOfVersion(sentence, index))
                 && !lexicon.benchmarks().contains(head.text())
                 && !BenchmarkNames.isNamedSo(head)
                 && !lexicon.organizations().contains(head.text())
                 && !sentence.isTagged(head.start(), head.end(), "LOCATION");
+    }
+
+    /** {@code Jan-v1} is no month. */
+    private static boolean isOfVersion(SentenceView sentence, int index) {
+        return sentence.segment(index + 1)
+                .filter(it -> it.join() != Segment.Join.BREAK && it.text().matches("[vV][0-9].*"))
+                .isPresent();
     }
 
     private Optional<Evidence> evidence(SentenceView sentence, int head, int end) {

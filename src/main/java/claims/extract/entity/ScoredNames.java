@@ -28,9 +28,9 @@ final class ScoredNames {
             Set.of("problems", "tasks", "questions", "issues", "puzzles", "exercises");
     private static final Set<String> ORDINALS = Set.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
-    /** A score right behind its benchmark; the group is what stands between them. */
+    /** A score right behind its benchmark, or "falling from" one; a group is what stands between them. */
     private static final Pattern SCORE_BEHIND = Pattern.compile(
-            "( \\(|: | | at | of | from )(?:[0-9]{1,3}(?:\\.[0-9]{1,2})?%|[0-9]{1,3}\\.[0-9]{1,2}(?![0-9]))");
+            "(?:( \\(|: | | at | of )|(?: [a-z]+){0,2}( from ))(?:[0-9]{1,3}(?:\\.[0-9]{1,2})?%|[0-9]{1,3}\\.[0-9]{1,2}(?![0-9]))");
 
     private static final String SCORE_ON = "71% on";
     private static final Pattern SCORE_BEFORE =
@@ -101,7 +101,9 @@ final class ScoredNames {
         Matcher score = SCORE_BEHIND
                 .matcher(sentence.text())
                 .region(end, sentence.sentence().end());
-        return score.lookingAt() ? Optional.of(score.group(1)) : Optional.empty();
+        return score.lookingAt()
+                ? Optional.of(Optional.ofNullable(score.group(1)).orElse(score.group(2)))
+                : Optional.empty();
     }
 
     private boolean isBenchmark(CapitalRun run, boolean amongModels, Set<String> forms) {
@@ -148,8 +150,8 @@ final class ScoredNames {
             i--;
         }
         boolean number = sentence.segment(i)
-                .filter(it ->
-                        (it.startsWithDigit() && !it.text().matches("[0-9]{4}")) || ORDINALS.contains(it.folded()))
+                .filter(it -> (it.startsWithDigit() && !it.text().matches("(19|20)[0-9]{2}"))
+                        || ORDINALS.contains(it.folded()))
                 .isPresent();
         boolean scored = number
                 && (isAnyBefore(sentence, i, 4, SCORING)

@@ -38,7 +38,8 @@ final class TestTakers {
         if (run.segments().size() > 1) {
             return false;
         }
-        return !isOther(run) && isTaker(run, others);
+        boolean owner = isOwner(run);
+        return !isOther(run, owner) && (owner || isTaker(run, others));
     }
 
     /** What has parameters is a model in any sentence. */
@@ -47,17 +48,16 @@ final class TestTakers {
     }
 
     private boolean isTaker(CapitalRun run, List<NamedSpan> others) {
-        return isOwner(run)
-                || isRunning(run, others)
+        return isRunning(run, others)
                 || (isSubject(run) && (isBehind(run.sentence(), run.end(), RANK) || isLeading(run, others)));
     }
 
     /** A capital at the beginning of a sentence proves less than the tagger's word. */
-    private boolean isOther(CapitalRun run) {
+    private boolean isOther(CapitalRun run, boolean owner) {
         boolean proper = run.sentence().hasTag(run.lastSegment(), "NNP")
                 || (run.first() > 0 && run.sentence().hasTag(run.lastSegment(), "NN"));
         return !(proper || run.isNameShaped())
-                || run.isTagged("ORGANIZATION")
+                || (!owner && run.isTagged("ORGANIZATION"))
                 || run.isTagged("LOCATION")
                 || run.isTitled()
                 || lexicon.notEntities().contains(run.text())

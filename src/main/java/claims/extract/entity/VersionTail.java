@@ -30,14 +30,16 @@ final class VersionTail {
 
     private static final Pattern SMALL_VERSION = Pattern.compile("[vV]?[0-9](\\.[0-9]{1,2}){0,2}[a-zA-Z]?");
     /** Variants that writers put behind a version without a capital: {@code GPT-4.1 mini}. */
-    private static final Set<String> PLAIN_VARIANTS = Set.of("mini", "nano", "pro", "turbo", "flash", "lite");
+    private static final Set<String> PLAIN_VARIANTS = Set.of("mini", "nano", "pro", "turbo", "flash", "lite", "heavy");
 
     private static final Pattern MONTH = Pattern.compile("0[1-9]|1[0-2]");
     private static final Pattern DATE = Pattern.compile("[0-9]{2}|0[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{8}");
-    /** Month and day with no hyphen before them: no score begins with a zero. */
-    private static final Pattern SPACED_DATE = Pattern.compile("(0[1-9])[0-3][0-9]");
+    /** Month and day, or year and month, with no hyphen before them: no score begins with a zero. */
+    private static final Pattern SPACED_DATE = Pattern.compile("(0[1-9])[0-3][0-9]|2[4-6](0[1-9]|1[0-2])");
     /** What is counted where a number is no version: "4 days ago", "3 times". */
     private static final Set<String> COUNTED = Set.of(
+            "bits",
+            "shots",
             "days",
             "weeks",
             "months",
@@ -58,6 +60,8 @@ final class VersionTail {
             "x",
             "of");
 
+    private static final Set<String> MANNERS = Set.of("like", "style", "native", "level", "class", "driven", "ready");
+
     private static final Set<String> CREDITED = Set.of("this", "that", "the", "its", "their", "our");
 
     private final Lexicon lexicon;
@@ -74,6 +78,9 @@ final class VersionTail {
             int next = end + 1;
             if (isVariantOfTwoWords(sentence, next)) {
                 end = next + 1;
+            } else if (end > head && endOfSizedFamily(sentence, next) > next) {
+                numbered = true;
+                end = endOfSizedFamily(sentence, next);
             } else if (isTail(sentence, next, numbered, next == head + 1)) {
                 numbered |= isNumbered(sentence.segments().get(next));
                 end = next;
@@ -88,6 +95,27 @@ final class VersionTail {
     private static boolean isNumbered(Segment segment) {
         return segment.startsWithDigit()
                 || Character.isDigit(segment.text().charAt(segment.text().length() - 1));
+    }
+
+    /** {@code Llama 3.1 Nemotron 70B}: a model made from another, {@code DeepSeek R1 Distill Qwen 14B} */
+    private int endOfSizedFamily(SentenceView sentence, int first) {
+        boolean family = sentence.following(first - 1)
+                .filter(it -> it.isCapitalised()
+                        && lexicon.families().find(it.folded()).isPresent())
+                .isPresent();
+        int last = first;
+        while (family
+                && sentence.following(last)
+                        .filter(it -> it.isCapitalised() && lexicon.variants().contains(it.folded()))
+                        .isPresent()) {
+            last++;
+        }
+        return family
+                        && sentence.following(last)
+                                .filter(it -> SIZE.matcher(it.text()).matches())
+                                .isPresent()
+                ? last + 1
+                : first;
     }
 
     /** {@code Gemini 3 Deep Think} */
@@ -141,7 +169,10 @@ final class VersionTail {
         if (hyphen) {
             return VERSION.matcher(word).matches()
                     || isCodeOrSize(word, SIZE)
-                    || (numbered && segment.isCapitalised() && !isPlainInTitle(sentence, segment));
+                    || (segment.isCapitalised()
+                            && !isPlainInTitle(sentence, segment)
+                            && !MANNERS.contains(segment.folded())
+                            && (numbered || !isParticiple(segment)));
         }
         if (isMonth(sentence, index) || (numbered && SPACED_DATE.matcher(word).matches())) {
             return true;
@@ -152,6 +183,11 @@ final class VersionTail {
         Pattern version = first ? VERSION : SMALL_VERSION;
         return version.matcher(word).matches()
                 && (!segment.isVersionNumber() || (!numbered && !isCount(sentence, index)));
+    }
+
+    /** {@code Powered} in "a Gemini-Powered toy", or a maker beside another; "Qwen-7B-Distilled" is a model. */
+    private boolean isParticiple(Segment segment) {
+        return segment.folded().endsWith("ed") || lexicon.organizations().contains(segment.text());
     }
 
     /** {@code Powered} in the headline "A GPT-4-Powered Toy". */
@@ -191,12 +227,20 @@ final class VersionTail {
         char after = end < sentence.text().length() ? sentence.text().charAt(end) : ' ';
         Optional<Segment> next = sentence.following(index);
         return after == '%'
+                || isCompound(sentence, index + 1)
                 || (next.filter(it -> COUNTED.contains(it.folded())).isPresent() && !isCredited(sentence, index + 1))
                 || isRange(sentence, index)
                 || (isWhole(sentence.segments().get(index))
                         && next.filter(it -> !it.isCapitalised() && sentence.hasTag(it, "NNS") && !isProduct(it))
                                 .isPresent()
                         && !isVerb(sentence, index + 1));
+    }
+
+    /** {@code 1-bit} */
+    private static boolean isCompound(SentenceView sentence, int index) {
+        return sentence.segment(index)
+                .filter(it -> it.join() == Join.HYPHEN && COUNTED.contains(it.folded() + "s"))
+                .isPresent();
     }
 
     /** "Claude 4 scores 80", "trails both", "beats GPT-5.4": the tagger takes the verb for a noun. */
@@ -223,11 +267,15 @@ final class VersionTail {
                         .isPresent();
     }
 
-    /** {@code 4 to 6} */
+    /** {@code 4 to 6}; but "from 78% on Opus 4.6 to 32%" */
     private static boolean isRange(SentenceView sentence, int index) {
-        return sentence.following(index).filter(it -> it.folded().equals("to")).isPresent()
+        return isWhole(sentence.segments().get(index))
+                && sentence.following(index)
+                        .filter(it -> it.folded().equals("to"))
+                        .isPresent()
                 && sentence.following(index + 1)
-                        .filter(Segment::startsWithDigit)
+                        .filter(VersionTail::isWhole)
+                        .filter(it -> !sentence.text().startsWith("%", it.end()))
                         .isPresent();
     }
 

@@ -10,12 +10,19 @@ import java.util.Optional;
  * @param start in characters of the cleaned text, as is {@code end}
  * @param glued nothing stands between it and the lexeme before
  * @param number what the digits say, for a number that is well formed
- * @param folded its text in lower case, which the grammars ask for again and again
+ * @param folded its text in lower case, with plain hyphens, which the grammars ask for again and again
  */
 public record Lexeme(
         Kind kind, String text, int start, int end, boolean glued, Optional<BigDecimal> number, String folded) {
     Lexeme(Kind kind, String text, int start, int end, boolean glued, Optional<BigDecimal> number) {
-        this(kind, text, start, end, glued, number, text.toLowerCase(Locale.ROOT));
+        this(
+                kind,
+                text,
+                start,
+                end,
+                glued,
+                number,
+                text.toLowerCase(Locale.ROOT).replace('‑', '-'));
     }
 
     public enum Kind {

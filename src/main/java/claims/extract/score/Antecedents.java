@@ -17,6 +17,7 @@ final class Antecedents {
     private final Context context;
     private final List<Reference> here = new ArrayList<>();
     private final Map<String, Reference> mentioned = new LinkedHashMap<>();
+    private Optional<Reference> subject = Optional.empty();
 
     Antecedents(Context context) {
         this.context = context;
@@ -29,9 +30,20 @@ final class Antecedents {
         mention(model);
     }
 
-    /** The model that the talk is of: the first of this sentence, else that of the sentence before. */
+    /** The model that the talk is of: the subject of this sentence, else that of the sentence before. */
     Optional<Reference> meant() {
-        return here.stream().findFirst().or(context::model);
+        return subject.or(() -> here.stream().findFirst()).or(context::model);
+    }
+
+    /** The last model of this sentence that it is not about. */
+    Optional<Reference> another() {
+        Optional<String> name = meant().flatMap(Reference::name);
+        return mentioned.values().stream().filter(it -> !it.name().equals(name)).reduce((one, last) -> last);
+    }
+
+    /** A verb follows this model. */
+    void subject(Reference model) {
+        subject = Optional.of(model);
     }
 
     /** A model runs in this one. */
@@ -133,6 +145,22 @@ final class Antecedents {
                         .filter(name -> !ModelName.hasSize(name))
                         .map(name ->
                                 new Reference(Optional.of(name + " " + size), Optional.empty(), Optional.empty())));
+    }
+
+    /** The one model of the article with this version at the end of its name. */
+    Optional<Reference> ending(String version) {
+        List<Reference> ending = context.all().stream()
+                .filter(it -> it.name().orElse("").matches(".*[\\s\\-‑]" + Pattern.quote(version)))
+                .toList();
+        return ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
+    }
+
+    /** The model of that name, which the article need not know. */
+    Reference named(String name) {
+        return context.all().stream()
+                .filter(it -> it.name().equals(Optional.of(name)))
+                .findFirst()
+                .orElse(new Reference(Optional.of(name), Optional.empty(), Optional.empty()));
     }
 
     /** The model that was said to be so: "X is the older of the two". */

@@ -2,6 +2,7 @@ package claims.extract.score;
 
 import claims.model.Reference;
 import claims.model.Score.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -9,25 +10,23 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Gives each number of a sentence its test and its model, or finds that it is no result. */
 final class Binder {
-    /** Nobody ties a number to a name with more of its kind between them, or with more of anything. */
+    /** Nobody ties a number to a name with more of its kind between them. */
     private static final int NAMES_BEFORE = 8;
 
     private static final int NAMES_BEHIND = 4;
-    private static final int REACH = 80;
 
-    private final Frames frames;
+    private final MeasuredTests measured;
     private final Subjects subjects;
     private final Ties ties;
     private final NotResults notResults;
     private final Ratings ratings = new Ratings();
 
     Binder(Frames frames, Ties ties, NotResults notResults) {
-        this.frames = frames;
+        this.measured = new MeasuredTests(frames);
         this.subjects = new Subjects(frames);
         this.ties = ties;
         this.notResults = notResults;
@@ -78,7 +77,7 @@ final class Binder {
         repeat(Rows.numberRows(tied), choices);
         List<Bound> bound = new ArrayList<>();
         for (Map.Entry<Integer, Choices> entry : choices.entrySet()) {
-            if (entry.getValue().isTold()) {
+            if (entry.getValue().isTold() || isRatingOfRanked(reading, entry.getKey(), entry.getValue(), context)) {
                 bound(reading, entry.getKey(), entry.getValue(), context).ifPresent(bound::add);
             }
         }
@@ -87,7 +86,7 @@ final class Binder {
 
     private Choices choices(Reading reading, int part, Optional<Choice> model) {
         return new Choices(
-                best(reading, part),
+                measured.of(reading, part),
                 model,
                 isBesideMetric(reading, part) || isPlain(reading.numbers().get(part)));
     }
@@ -107,19 +106,20 @@ final class Binder {
         return other == null ? one : one.sharing(other);
     }
 
-    private static void pair(Reading reading, List<Tie> ties, Map<Integer, Choices> choices) {
-        Rows.paired(reading, ties, reading.tests(), number -> told(choices, number, Choices::test))
+    private void pair(Reading reading, List<Tie> ties, Map<Integer, Choices> choices) {
+        Rows.paired(reading, ties, reading.tests(), (row, numbers) -> isOpen(choices, row, numbers))
                 .forEach((number, test) -> choices.computeIfPresent(number, (part, it) -> it.on(test)));
-        Rows.paired(reading, ties, reading.models(), number -> Optional.empty())
+        Rows.paired(reading, ties, reading.models(), subjects.rowsOf(reading))
                 .forEach((number, model) -> choices.computeIfPresent(number, (part, it) -> it.of(model)));
     }
 
-    private static Optional<Candidate> told(
-            Map<Integer, Choices> choices, int number, Function<Choices, Optional<Choice>> kind) {
-        return Optional.ofNullable(choices.get(number))
-                .flatMap(kind)
+    /** The words beside the last number give it no other test than one of the row. */
+    private static boolean isOpen(Map<Integer, Choices> choices, List<Integer> row, List<Integer> numbers) {
+        return Optional.ofNullable(choices.get(numbers.get(numbers.size() - 1)))
+                .flatMap(Choices::test)
                 .filter(choice -> choice.bond().isTelling())
-                .map(Choice::candidate);
+                .filter(choice -> !row.contains(choice.candidate().part()))
+                .isEmpty();
     }
 
     /** "5.2% on A and 2.1% on B; its rival came in at 7.4% and 2.3%" */
@@ -142,11 +142,15 @@ final class Binder {
 
     private Optional<Bound> bound(Reading reading, int part, Choices choices, Context context) {
         ResultNumber number = reading.numbers().get(part);
-        List<Candidate> tests = choices.test()
+        List<Candidate> tests = choices
+                .test()
                 .map(choice -> tests(reading, choice, part))
                 .or(() -> onlyTest(reading))
                 .or(() -> context.test().map(Binder::elsewhere).map(List::of))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .flatMap(Binder::each)
+                .toList();
         Optional<Candidate> model = choices.model()
                 .map(Choice::candidate)
                 .or(() -> context.model().map(Binder::elsewhere))
@@ -166,13 +170,51 @@ final class Binder {
     }
 
     private ResultNumber rated(Reading reading, int part, ResultNumber number, List<Candidate> tests) {
-        return ratings.scaled(reading, part, number, tests.get(0).references().get(0));
+        return ratings.scaled(
+                reading,
+                part,
+                behindOnly(reading, part, number),
+                tests.get(0).references().get(0));
+    }
+
+    /** "Behind only Orion 2, Heron 2 and Ostler": fourth. */
+    private static ResultNumber behindOnly(Reading reading, int part, ResultNumber number) {
+        Candidate next = reading.models().get(part + 1);
+        boolean only = number.unit() == Unit.RANK && reading.sentence().is(number.last(), "only");
+        return next == null || !only
+                ? number
+                : ResultNumber.of(
+                        number.first(),
+                        number.last(),
+                        BigDecimal.valueOf(
+                                1L + SubjectRows.objects(reading, next).size()),
+                        Unit.RANK);
+    }
+
+    /** "GLM-5 is #1 among open models, on par with Orion 2, scoring 1452" */
+    private boolean isRatingOfRanked(Reading reading, int part, Choices choices, Context context) {
+        boolean ranked = reading.numbers().values().stream().anyMatch(number -> number.unit() == Unit.RANK);
+        Optional<Reference> test = choices.test()
+                .map(choice -> choice.candidate().references().get(0))
+                .or(context::test);
+        return ranked
+                && reading.symbol(part - 1) == Symbol.VERB
+                && test.filter(it ->
+                                ratings.scaled(reading, part, reading.numbers().get(part), it)
+                                                .unit()
+                                        == Unit.ELO)
+                        .isPresent();
     }
 
     private static List<Candidate> tests(Reading reading, Choice choice, int part) {
         return choice.bond().equals(Bond.CERTAIN)
                 ? List.of(choice.candidate())
                 : Coordination.of(reading, choice.candidate(), part);
+    }
+
+    /** "Both arenas" are two tests. */
+    private static Stream<Candidate> each(Candidate test) {
+        return test.references().stream().map(reference -> test.of(List.of(reference)));
     }
 
     /** "Kestrel 3: 71.4, Tern-32B: 65.9, that is how MMLU-Pro ended" */
@@ -186,14 +228,17 @@ final class Binder {
         return new Candidate(Candidate.ELSEWHERE, List.of(reference));
     }
 
-    /** A name behind the number needs a frame: what comes next in a list belongs to what comes after it. */
-    private Optional<Choice> best(Reading reading, int part) {
-        return near(part, reading.tests())
-                .filter(candidate -> Math.abs(candidate.part() - part) <= REACH)
-                .map(candidate -> new Choice(candidate, frames.bond(Symbol.TEST, reading, part, candidate.part())))
-                .filter(choice ->
-                        choice.candidate().part() < part || choice.bond().weight() > 0)
-                .max(Choice.BY_STRENGTH);
+    /** "Scoring only 1452" */
+    private static boolean isBehindScoring(Reading reading, int part) {
+        int verb = part - 1;
+        while (reading.symbol(verb) == Symbol.ABOUT) {
+            verb--;
+        }
+        return reading.symbol(verb) == Symbol.VERB
+                && reading.sentence()
+                        .token(reading.parts().get(verb).last())
+                        .lemma()
+                        .equals("score");
     }
 
     static Stream<Candidate> near(int part, NavigableMap<Integer, Candidate> names) {
@@ -213,8 +258,9 @@ final class Binder {
         if (before == Symbol.SETTING || reading.symbol(part + 1) == Symbol.SETTING) {
             return true;
         }
-        boolean of = before == Symbol.OF || before == Symbol.ABOUT || before == Symbol.COLON;
-        return reading.symbol(part + 1) == Symbol.METRIC
+        boolean of = before == Symbol.OF || before == Symbol.ABOUT || before == Symbol.COLON || before == Symbol.OPEN;
+        return isBehindScoring(reading, part)
+                || reading.symbol(part + 1) == Symbol.METRIC
                 || before == Symbol.METRIC
                 || (of && reading.symbol(part - 2) == Symbol.METRIC);
     }

@@ -86,7 +86,11 @@ final class Comparer {
                     continue;
                 }
                 boolean reached = frames.matches(others.isEmpty() ? "object" : "next", reading.path(start, part));
-                if (!reached || isCueBetween(start, part) || !isBehind(cue, i) || isCompared(part)) {
+                if (!reached
+                        || results.isRank(i)
+                        || isCueBetween(start, part)
+                        || !isBehind(cue, i)
+                        || isCompared(part)) {
                     break;
                 }
                 others.add(i);
@@ -216,7 +220,8 @@ final class Comparer {
             for (int i = 0; i < results.size(); i++) {
                 int part = results.part(i);
                 boolean same = cues.stream()
-                        .anyMatch(cue -> cue.first() < part && cue.relation().equals(Optional.of(Relation.EQUAL)));
+                        .filter(cue -> cue.first() < part || !isParted(part + 1, cue.first(), Symbol.NUMBER))
+                        .anyMatch(cue -> cue.relation().equals(Optional.of(Relation.EQUAL)));
                 if (same && results.get(i).models().size() > 1) {
                     add(new Compared(i, OptionalInt.of(i), Optional.of(Relation.EQUAL), Optional.empty()));
                 }

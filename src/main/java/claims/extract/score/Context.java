@@ -28,6 +28,8 @@ final class Context {
     /** By name, the last mentioned last. */
     private final Map<String, Reference> models = new LinkedHashMap<>();
 
+    private final Map<String, Reference> measured = new LinkedHashMap<>();
+
     private final Map<String, Reference> descriptions = new HashMap<>();
 
     private Topic topic = Topic.NONE;
@@ -94,6 +96,11 @@ final class Context {
         return descriptions;
     }
 
+    /** All tests that were named so far, the last mentioned last. */
+    List<Reference> tests() {
+        return List.copyOf(measured.values());
+    }
+
     /** Every model of the article, also those that come later. */
     List<Reference> all() {
         return all;
@@ -129,6 +136,13 @@ final class Context {
 
     void speakOf(Reference model) {
         topic = topic.of(model, sentence);
+    }
+
+    void mention(Reference test) {
+        test.name().ifPresent(name -> {
+            measured.remove(name);
+            measured.put(name, test);
+        });
     }
 
     void measureOn(Reference test) {

@@ -42,6 +42,7 @@ final class Counts {
         Symbol behind = reading.symbol(part + 1);
         if (isBeforeMetric(reading, part)
                 || behind == Symbol.TEST
+                || behind == Symbol.SETTING
                 || reading.isName(part + 1)
                 || behind == Symbol.ON
                 || words.begins(sentence, next, "points")
@@ -56,6 +57,9 @@ final class Counts {
             boolean things = number.unit() == Unit.POINTS && sentence.is(next + 1, "them"); // "makes 14 of them"
             boolean whole = number.outOf().isEmpty() && !things && isWhole(sentence, next + 1);
             return !ofName && !whole;
+        }
+        if (sentence.is(next, "the") && number.unit() == Unit.PERCENT && sentence.hasTag(number.first() - 1, "IN")) {
+            return true; // "with 60% the parameters"
         }
         if (sentence.hasTag(next, "DT")) {
             return words.begins(sentence, next + 1, "time");

@@ -62,8 +62,15 @@ final class Cues {
     }
 
     private static boolean isName(Reading reading, int lexeme) {
-        Symbol symbol = reading.symbol(reading.partAt(lexeme));
-        return symbol == Symbol.MODEL || symbol == Symbol.TEST || symbol == Symbol.METRIC;
+        int part = reading.partAt(lexeme);
+        Symbol symbol = reading.symbol(part);
+        boolean place = symbol == Symbol.NUMBER
+                && reading.symbol(part + 1) == Symbol.TEST
+                && reading.sentence().hasTag(lexeme, "VB");
+        return symbol == Symbol.MODEL
+                || symbol == Symbol.TEST
+                || symbol == Symbol.METRIC
+                || place; // "LEADS Arena-Hard"
     }
 
     private Optional<Mark> mark(Reading reading, int index) {

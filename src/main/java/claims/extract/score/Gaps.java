@@ -61,7 +61,8 @@ final class Gaps {
         if (sentence.hasTag(next, "JJR") || sentence.hasTag(next, "RBR") || words.begins(sentence, next, "step")) {
             return true;
         }
-        boolean adjective = sentence.hasTag(next, "JJ") && words.begins(sentence, next + 1, "step");
+        boolean adjective = (sentence.hasTag(next, "JJ") || sentence.hasTag(next, "NN"))
+                && words.begins(sentence, next + 1, "step");
         Symbol before = reading.symbol(part - 1);
         boolean led = before == Symbol.VERB || before == Symbol.AT || before == Symbol.TO;
         return adjective || ((points || !led) && words.begins(sentence, next, "apart"));

@@ -6,6 +6,7 @@ import claims.text.Slice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * "Droid with Claude Opus 4.6": a model that goes on from the one before it, and makes one subject with it.
@@ -15,11 +16,14 @@ import java.util.Optional;
  * @param entity that of the first
  */
 record Joint(int parts, int first, String name, Optional<String> entity) {
+    private static final Set<String> CONTRASTS = Set.of("compare", "contrast", "replace", "tie", "match");
+
     /** @param first where the second begins */
     static Optional<Joint> of(
             LexedSentence sentence, List<Part> parts, Map<Integer, Candidate> models, Reference second, int first) {
         int before = parts.size() - 2;
         boolean linked = models.containsKey(before)
+                && !isContrast(sentence, parts, before)
                 && parts.get(before + 1).first() == first - 1
                 && (sentence.is(first - 1, "with")
                         || sentence.is(first - 1, "+")
@@ -53,6 +57,13 @@ record Joint(int parts, int first, String name, Optional<String> entity) {
                 Optional.of(agent.name().orElse("") + " with " + model.name().orElse("")),
                 agent.entity(),
                 agent.slice());
+    }
+
+    /** "Compared X with Y" */
+    private static boolean isContrast(LexedSentence sentence, List<Part> parts, int one) {
+        int verb = parts.get(one).first() - 1;
+        return CONTRASTS.contains(sentence.token(Math.max(verb, 0)).lemma())
+                || (sentence.is(verb, "of") && sentence.is(verb - 1, "comparison"));
     }
 
     private static boolean isVersion(Candidate model) {

@@ -51,8 +51,8 @@ final class MeansPhrases {
         if (last.isEmpty() && (sentence.hasTag(noun, "NN") || sentence.hasTag(noun, "VBG"))) {
             last = words.lastOf(sentence, noun + 1, "count");
         }
-        if (last.isEmpty()) {
-            return last;
+        if (last.isEmpty() || sentence.is(last.getAsInt() + 1, "/")) {
+            return OptionalInt.empty(); // "150 tokens/s"
         }
         int end = last.getAsInt();
         if (sentence.is(end + 1, "context")) {

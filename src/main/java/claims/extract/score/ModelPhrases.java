@@ -35,11 +35,31 @@ final class ModelPhrases {
                 .or(() -> pronoun(sentence, first, antecedents));
     }
 
-    /** "Both", "the two", "all three": not "both companies" */
+    /** "Beats THE OLDER MODEL", "trails IT": what the sentence is about is compared with another. */
+    Phrase other(LexedSentence sentence, Phrase phrase, Antecedents antecedents) {
+        if (sentence.hasTag(phrase.last(), "PRP") && !sentence.hasTag(phrase.last(), "PRP$")) {
+            return antecedents
+                    .another()
+                    .map(it -> new Phrase(phrase.first(), phrase.last(), List.of(it)))
+                    .orElse(phrase);
+        }
+        boolean noun = nouns.is(sentence, phrase.last(), "model")
+                && phrase.models().equals(antecedents.meant().stream().toList());
+        return noun
+                ? new Phrase(
+                        phrase.first(), phrase.last(), List.of(called(sentence, phrase.first() + 1, phrase.last())))
+                : phrase;
+    }
+
+    /** "Both", "the two", "all three": not "both companies", "both the boards", "on both" */
     private Optional<Phrase> group(LexedSentence sentence, int first, Antecedents antecedents, IntPredicate taken) {
         Optional<Phrase> two = group(sentence, first, "pair", 2, antecedents);
         return two.or(() -> group(sentence, first, "trio", 3, antecedents))
                 .filter(phrase -> !taken.test(phrase.last() + 1)
+                        && !sentence.is(first - 1, "on")
+                        && !sentence.is(first - 1, "in")
+                        && !sentence.is(first - 1, "across")
+                        && !sentence.hasTag(phrase.last() + 1, "DT")
                         && !sentence.hasTag(phrase.last() + 1, "NN")
                         && !sentence.hasTag(phrase.last() + 1, "JJ"));
     }

@@ -19,6 +19,7 @@ final class ModelReader {
     private static final Set<Symbol> BETWEEN =
             Set.of(Symbol.VERB, Symbol.ACT, Symbol.ABOUT, Symbol.WITH, Symbol.ON, Symbol.AT, Symbol.IN);
 
+    private final Versions versions;
     private final Nouns nouns;
     private final ModelPhrases phrases;
     private final LexedSentence sentence;
@@ -40,6 +41,7 @@ final class ModelReader {
             NavigableMap<Integer, Candidate> models,
             Antecedents antecedents) {
         this.nouns = nouns;
+        this.versions = new Versions(nouns);
         this.phrases = phrases;
         this.sentence = sentence;
         this.names = names;
@@ -58,7 +60,10 @@ final class ModelReader {
         if (describes(first)) {
             return false;
         }
-        Optional<ModelPhrases.Phrase> phrase = phrases.at(sentence, first, antecedents, taken);
+        Optional<ModelPhrases.Phrase> phrase = phrases.at(sentence, first, antecedents, taken)
+                .map(it -> Rivals.isCompared(sentence, parts, parts.size())
+                        ? phrases.other(sentence, it, antecedents)
+                        : it);
         if (phrase.isEmpty()) {
             return false;
         }
@@ -71,6 +76,13 @@ final class ModelReader {
             addModel(ownedIn(phrase.get()));
         }
         return true;
+    }
+
+    /** "Between Orion 2.1 and 2.2", "while 2.2 scores": false where no version stands here. */
+    boolean readVersion(int first) {
+        Optional<Reference> model = versions.at(sentence, first, parts, models, antecedents);
+        model.ifPresent(it -> readModel(it, first, first));
+        return model.isPresent();
     }
 
     /** "What Orion 2 does with ITS 36.1%": the subject of the verb before, even of a clause inside another. */
@@ -109,7 +121,17 @@ final class ModelReader {
         Reference named = joint.map(it -> it.reference(slice(from, last))).orElse(model);
         models.put(parts.size(), new Candidate(parts.size(), List.of(named)));
         add(Symbol.MODEL, from, last);
-        antecedents.add(named, Rivals.of(parts, models.keySet()).contains(parts.size() - 1));
+        boolean rival = Rivals.of(sentence, parts, models.keySet()).contains(parts.size() - 1);
+        antecedents.add(named, rival);
+        if (!rival && isSubject(last + 1)) {
+            antecedents.subject(named);
+        }
+    }
+
+    /** "Kestrel 3 still reaches" */
+    private boolean isSubject(int next) {
+        int verb = sentence.hasTag(next, "RB") ? next + 1 : next;
+        return sentence.hasTag(verb, "VBZ") || sentence.hasTag(verb, "VBD") || sentence.hasTag(verb, "MD");
     }
 
     /** "Kestrel 3 is the newer": says which of two models a phrase will mean. */
@@ -149,7 +171,10 @@ final class ModelReader {
         List<Reference> references = phrase.models().stream()
                 .map(it -> new Reference(it.name(), it.entity(), Optional.of(slice)))
                 .toList();
-        references.stream().filter(it -> it.entity().isPresent()).forEach(antecedents::mention);
+        boolean ordered = nouns.is(sentence, phrase.last(), "former") || nouns.is(sentence, phrase.last(), "latter");
+        if (!ordered) {
+            references.stream().filter(it -> it.entity().isPresent()).forEach(antecedents::mention);
+        }
         models.put(parts.size(), new Candidate(parts.size(), references));
         add(Symbol.MODEL, phrase.first(), phrase.last());
         if (sentence.hasTag(phrase.last(), "PRP$")) {

@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** Tells other things from places in a ranking: "tops 26 million users", "leads Qwen 3 by 3 points", "our No. 1 priority". */
 final class NoPlaces {
+    private static final Set<Symbol> BEFORE_BOARD = Set.of(Symbol.NOUN, Symbol.QUOTE, Symbol.POSS);
+    private static final Set<Symbol> LINKS = Set.of(Symbol.OF, Symbol.ON, Symbol.IN);
     private static final Set<String> SOLVING = Set.of("solve", "answer", "crack", "prove");
 
     private final TrapWords words;
@@ -19,27 +21,46 @@ final class NoPlaces {
         LexedSentence sentence = reading.sentence();
         ResultNumber number = reading.numbers().get(part);
         boolean digits = sentence.at(number.last()).isNumber();
-        if (needsBoard(sentence, number)) {
-            return next(reading, part) != Symbol.TEST;
+        if (isVerb(sentence, number) || sentence.hasTag(number.last(), "IN")) {
+            return reading.symbol(next(reading, part + 1)) != Symbol.TEST && !isOnBoard(reading, part);
+        }
+        if (isTop(sentence, number)) {
+            return !LINKS.contains(reading.symbol(part + 1)) || reading.symbol(next(reading, part + 2)) != Symbol.TEST;
         }
         return isIdiom(sentence, number)
+                || isNotHeld(sentence, number)
                 || isWhose(sentence, number)
                 || isOnOther(reading, part)
                 || (digits && (isProblem(reading, part) || isOfOther(reading, part, number.last() + 1)));
     }
 
-    /** "Tops", "atop", which say nothing without what follows. */
-    private static boolean needsBoard(LexedSentence sentence, ResultNumber number) {
-        boolean verb = number.first() == number.last() && sentence.hasTag(number.first(), "VB");
-        return verb || sentence.hasTag(number.last(), "IN");
+    /** "Tops", "X and Y TOP the", which say nothing without what follows. */
+    private static boolean isVerb(LexedSentence sentence, ResultNumber number) {
+        return number.first() == number.last()
+                && (sentence.hasTag(number.first(), "VB") || sentence.hasTag(number.last() + 1, "DT"));
     }
 
-    private static Symbol next(Reading reading, int part) {
-        int next = part + 1;
-        while (reading.symbol(next) == Symbol.NOUN || reading.symbol(next) == Symbol.QUOTE) {
+    /** "Top of", "top spots" */
+    private static boolean isTop(LexedSentence sentence, ResultNumber number) {
+        boolean alone = number.first() == number.last();
+        return sentence.is(number.first(), "top")
+                && (alone || sentence.at(number.last()).folded().endsWith("s"));
+    }
+
+    /** "Leads on the Text Arena leaderboard"; "leads on GPQA, 71.4 to 65.9" compares. */
+    private boolean isOnBoard(Reading reading, int part) {
+        int board = next(reading, part + 2);
+        return reading.symbol(part + 1) == Symbol.ON
+                && reading.symbol(board) == Symbol.TEST
+                && nouns.is(reading.sentence(), reading.parts().get(board).last(), "board");
+    }
+
+    private static int next(Reading reading, int first) {
+        int next = first;
+        while (BEFORE_BOARD.contains(reading.symbol(next))) {
             next++;
         }
-        return reading.symbol(next);
+        return next;
     }
 
     /** "In the first place" */
@@ -48,6 +69,20 @@ final class NoPlaces {
                 && sentence.is(number.last(), "place")
                 && sentence.is(number.first() - 1, "the")
                 && sentence.is(number.first() - 2, "in");
+    }
+
+    /** "LOST first place", "OUT OF the top spot", "the BATTLE for No. 1" */
+    private boolean isNotHeld(LexedSentence sentence, ResultNumber number) {
+        int before = number.first() - 1;
+        while (sentence.hasTag(before, "DT")
+                || sentence.hasTag(before, "JJ")
+                || sentence.hasTag(before, "PRP$")
+                || sentence.hasTag(before, "POS")) {
+            before--;
+        }
+        boolean out = sentence.is(before, "off") || (sentence.is(before, "of") && sentence.is(before - 1, "out"));
+        before -= sentence.is(before, "for") ? 1 : 0;
+        return out || words.isForm(sentence, before, "unheld");
     }
 
     /** "A fifth of what No. 9 does": the place stands for whoever has it. */
@@ -102,6 +137,7 @@ final class NoPlaces {
         while (sentence.hasTag(noun, "JJ")
                 || sentence.is(noun, "overall")
                 || sentence.isHyphen(noun)
+                || sentence.isHyphen(noun + 1) // "text-to-image"
                 || (sentence.hasTag(noun, "NN") && (sentence.isHyphen(noun - 1) || sentence.hasTag(noun + 1, "NN")))) {
             noun++;
         }

@@ -78,6 +78,7 @@ final class NotResults {
         boolean predicate =
                 before < number.first() - 1 && sentence.hasTag(before - 1, "VB"); // "the two are level at 4.8%"
         return !predicate
+                && !sentence.isHyphen(before - 1) // "a GPT-5-level 71%"
                 && reading.symbol(part - 1) != Symbol.METRIC
                 && reading.symbol(part - 2) != Symbol.METRIC
                 && !NO_SETTINGS.contains(reading.symbol(reading.partAt(before)))
@@ -106,26 +107,35 @@ final class NotResults {
         LexedSentence sentence = reading.sentence();
         boolean plain = number.unit() == Unit.POINTS && number.first() == number.last();
         boolean year = plain && sentence.at(number.first()).text().matches("(19|20)[0-9]{2}");
-        boolean ofTest =
-                reading.symbol(part - 1) == Symbol.OPEN && reading.symbol(part - 2) == Symbol.TEST; // "AIME (2025)"
+        Symbol name = reading.symbol(part - 2);
+        boolean alone = reading.symbol(part - 1) == Symbol.OPEN && reading.symbol(part + 1) == Symbol.CLOSE;
+        boolean ofName = alone && (name == Symbol.TEST || name == Symbol.MODEL); // "AIME (2025)", "GPT-4 (2023)"
         return year
-                && (ofTest
+                && (ofName
                         || words.begins(sentence, number.first() - 1, "when")
                         || sentence.hasTag(number.first() - 1, "NNP"));
     }
 
-    /** "DeepSeek R1 0528", "AIME24/25", "Lumen 4 ninth" */
+    /** "DeepSeek R1 0528", "AIME24/25", "Lumen 4 ninth", "Pixie-V 2.5 and others" */
     private static boolean isVersion(Reading reading, int part, ResultNumber number) {
         LexedSentence sentence = reading.sentence();
         String text = sentence.at(number.first()).text();
         boolean stamp = text.matches("0[0-9]+");
         boolean second = sentence.is(number.first() - 1, "/")
+                && text.chars().allMatch(Character::isDigit)
+                && number.unit() == Unit.POINTS
                 && sentence.isGlued(number.first())
                 && sentence.isGlued(number.first() - 1);
+        Symbol next = reading.symbol(part + 1);
+        boolean unnamed = reading.symbol(part - 1) == Symbol.MODEL
+                && text.matches("[1-9][.][0-9]")
+                && number.unit() == Unit.POINTS
+                && Character.isLetter(sentence.at(number.first() - 1).text().charAt(0))
+                && (next == Symbol.AND || next == Symbol.NOUN || next == Symbol.CLAUSE);
         boolean generation = reading.symbol(part - 1) == Symbol.MODEL
                 && text.matches("[1-9]")
                 && number.unit() == Unit.POINTS
                 && number.outOf().isEmpty();
-        return stamp || second || generation;
+        return stamp || second || generation || unnamed;
     }
 }

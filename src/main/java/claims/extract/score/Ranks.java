@@ -35,7 +35,7 @@ final class Ranks {
             words.put(line.first(), new HashSet<>(line.alternatives(1)));
             switch (line.first()) {
                 case "ordinal" -> line.alternatives(1).forEach(word -> ordinals.put(word, ordinals.size() + 1));
-                case "number", "first", "atop", "second" ->
+                case "number", "first", "atop", "top", "lead", "second" ->
                     line.alternatives(1).forEach(phrase -> phrases.add(phrase, line.first()));
                 default -> {}
             }
@@ -57,8 +57,8 @@ final class Ranks {
     /** @param isFirst no place has been told of yet, which others may follow in fewer words */
     private Optional<ResultNumber> at(LexedSentence sentence, int first, IntPredicate taken, boolean isFirst) {
         return phrase(sentence, first, taken, isFirst)
-                .or(() -> ordinal(sentence, first, isFirst))
-                .or(() -> topping(sentence, first));
+                .or(() -> ordinal(sentence, first, taken, isFirst))
+                .or(() -> topping(sentence, first, taken));
     }
 
     /** {@code #7}, {@code No. 7}, {@code number one}, {@code the top spot}, {@code atop}, {@code behind only} */
@@ -75,6 +75,9 @@ final class Ranks {
                         .map(place -> ResultNumber.of(first, place, BigDecimal.ONE, Unit.RANK))
                         .or(() -> placeBehind(sentence, last + 1, taken).map(place -> one(first, place)))
                         .or(() -> last > first ? Optional.of(one(first, last)) : Optional.empty());
+            case "top" -> Optional.of(one(last - 1, last - 1));
+            case "lead" ->
+                sentence.hasTag(last + 1, "NN") ? Optional.empty() : Optional.of(one(last, last)); // "in the lead role"
             case "atop" ->
                 sentence.hasTag(first - 1, "NN") && !sentence.hasTag(first - 1, "NNP")
                         ? Optional.empty()
@@ -124,7 +127,7 @@ final class Ranks {
     }
 
     /** {@code fourth place}, {@code ranks third}, {@code comes a distant 44th} */
-    private Optional<ResultNumber> ordinal(LexedSentence sentence, int first, boolean isFirst) {
+    private Optional<ResultNumber> ordinal(LexedSentence sentence, int first, IntPredicate taken, boolean isFirst) {
         int last = first;
         Optional<BigDecimal> value =
                 Optional.ofNullable(ordinals.get(sentence.at(first).folded())).map(BigDecimal::valueOf);
@@ -139,7 +142,11 @@ final class Ranks {
         if (place.isPresent()) {
             return Optional.of(ResultNumber.of(first, place.get(), value.get(), Unit.RANK));
         }
-        boolean ranked = isRanked(sentence, first) || (!isFirst && isJoined(sentence, first));
+        boolean doer = sentence.is(first - 1, "the") && sentence.is(last + 1, "to"); // "the first to pass"
+        boolean ranked = (isRanked(sentence, first) && !doer)
+                || isBehindName(sentence, first, taken)
+                || sentence.is(last + 1, "overall")
+                || (!isFirst && isJoined(sentence, first));
         return ranked && isAlone(sentence, last + 1)
                 ? Optional.of(ResultNumber.of(first, last, value.get(), Unit.RANK))
                 : Optional.empty();
@@ -172,17 +179,44 @@ final class Ranks {
         return false;
     }
 
-    /** "… and eleventh overall", "… and Orion 2 ninth" */
-    private boolean isJoined(LexedSentence sentence, int first) {
-        return sentence.is(first - 1, "and")
-                || sentence.is(first - 1, ",")
-                || sentence.is(first - 1, "in")
-                || sentence.hasTag(first - 1, "NN")
-                || sentence.hasTag(first - 1, "CD");
+    /** "At 152, SECOND TO Orion 2"; not "second to none" */
+    private static boolean isBehindName(LexedSentence sentence, int first, IntPredicate taken) {
+        boolean second = sentence.is(first, "second") && sentence.is(first + 1, "to");
+        boolean counts = sentence.hasTag(first - 1, "IN") || sentence.hasTag(first - 1, "DT");
+        int name = first + 2;
+        while (sentence.has(name) && !taken.test(name) && name < first + REACH && isInName(sentence, name)) {
+            name++;
+        }
+        return second && !counts && sentence.has(name) && taken.test(name);
     }
 
-    private Optional<ResultNumber> topping(LexedSentence sentence, int index) {
-        boolean verb = sentence.hasTag(index, "VB") || sentence.hasTag(index, "NNS");
+    private static boolean isInName(LexedSentence sentence, int index) {
+        return sentence.hasTag(index, "NN")
+                || sentence.hasTag(index, "JJ")
+                || sentence.hasTag(index, "DT")
+                || sentence.hasTag(index, "POS")
+                || sentence.is(index, "s");
+    }
+
+    /** "… and eleventh overall", "… and Orion 2 ninth" */
+    private boolean isJoined(LexedSentence sentence, int first) {
+        int before = first - 1;
+        while (sentence.hasTag(before, "RB") || sentence.hasTag(before, "JJ") || sentence.hasTag(before, "DT")) {
+            before--; // "and only a distant 44th"
+        }
+        return sentence.is(before, "and")
+                || sentence.is(before, ",")
+                || sentence.is(before, "in")
+                || sentence.is(before, "from")
+                || sentence.is(before, "to")
+                || sentence.hasTag(before, "NN")
+                || sentence.hasTag(before, "CD");
+    }
+
+    /** "Tops the board", "X and Y TOP the board", which the tagger takes for an adjective. */
+    private Optional<ResultNumber> topping(LexedSentence sentence, int index, IntPredicate taken) {
+        boolean plural = index > 0 && taken.test(index - 1) && sentence.hasTag(index + 1, "DT");
+        boolean verb = sentence.hasTag(index, "VB") || sentence.hasTag(index, "NNS") || plural;
         boolean modifies = sentence.hasTag(index - 1, "DT") || sentence.hasTag(index - 1, "JJ");
         boolean out = sentence.is(index + 1, "out"); // "tops out at 41.5%" is no place
         return verb

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
@@ -83,6 +84,7 @@ final class Reader {
             for (int i = 0; i < sentence.size(); i = parts.get(parts.size() - 1).last() + 1) {
                 readAt(i);
             }
+            testReader.finish();
             Reading reading = new Reading(sentence, parts, numbers, tests, models, settings);
             modelReader.finish(reading);
             return reading;
@@ -102,9 +104,15 @@ final class Reader {
                 add(Symbol.SETTING, first, setting.get().last());
                 return;
             }
+            if (testReader.readTier(first)) {
+                return;
+            }
             Optional<Entity> entity = names.at(first);
             if (entity.isPresent()) {
                 readName(entity.get(), first);
+                return;
+            }
+            if (modelReader.readVersion(first)) {
                 return;
             }
             ResultNumber number = byStart.get(first);
@@ -132,9 +140,21 @@ final class Reader {
                         first);
                 return;
             }
+            if (sentence.is(first, "above") && isModel(first + 1)) {
+                add(Symbol.MORE, first, first);
+                return;
+            }
+            Optional<Phrases.Match<Symbol>> near = words.nearAt(sentence, first).filter(it -> isModel(it.last() + 1));
+            if (near.isPresent()) {
+                add(near.get().meaning(), first, near.get().last());
+                return;
+            }
             Optional<Phrases.Match<Symbol>> phrase = words.phraseAt(sentence, first);
             if (phrase.isPresent()) {
-                add(phrase.get().meaning(), first, phrase.get().last());
+                add(
+                        symbols.phrase(phrase.get(), isModel(phrase.get().last() + 1)),
+                        first,
+                        phrase.get().last());
                 return;
             }
             if (sentence.is(first, "-") && sentence.is(first + 1, ">") && sentence.isGlued(first + 1)) {
@@ -177,11 +197,15 @@ final class Reader {
         }
 
         private void readName(Entity entity, int first) {
-            int last = places.before(first, names.lastOf(first));
+            int last = names.lastOf(first);
+            if (isCompound(last)) {
+                add(Symbol.NOUN, first, last + 2);
+                return;
+            }
             Slice slice = slice(first, last);
-            Reference reference = new Reference(
-                    Optional.of(places.called(entity, last)), Optional.of(entity.id()), Optional.of(slice));
-            if (entity.type() == EntityType.BENCHMARK) {
+            Reference reference =
+                    new Reference(Optional.of(entity.name()), Optional.of(entity.id()), Optional.of(slice));
+            if (entity.type() == EntityType.BENCHMARK || isTakenOn(first, last)) {
                 testReader.readName(reference, first, last);
             } else if (isMeans(entity, first)) {
                 parts.remove(parts.size() - 1);
@@ -193,6 +217,22 @@ final class Reader {
             } else {
                 add(Symbol.NOUN, first, last);
             }
+        }
+
+        /** "71.4% on Aider", "a 71.4 Aider score": an agent gives its own test its name. */
+        private boolean isTakenOn(int first, int last) {
+            int before = parts.size() - 1;
+            int number = sentence.is(first - 1, "on") ? before - 1 : before;
+            return number >= 0
+                    && nouns.phraseEnd(sentence, first, "harness").equals(OptionalInt.of(last))
+                    && parts.get(number).symbol() == Symbol.NUMBER
+                    && (number < before || sentence.is(last + 1, "score"));
+        }
+
+        /** "An OPUS-MATCHING 71.4", "a GPT-5-LEVEL score": only says how good a result is. */
+        private boolean isCompound(int last) {
+            boolean joined = sentence.isHyphen(last + 1) && sentence.isGlued(last + 1) && sentence.isGlued(last + 2);
+            return joined && (sentence.hasTag(last + 2, "VBG") || nouns.is(sentence, last + 2, "grade"));
         }
 
         /** "Gemini 3 Pro USING FORGEKIT": a tool that a model has. */

@@ -26,6 +26,9 @@ record Reading(
     private static final Set<Symbol> BEFORE_COUNT =
             Set.of(Symbol.MODEL, Symbol.POSS, Symbol.NOUN, Symbol.ABOUT); // "its", "only"
 
+    private static final Set<Symbol> APPOSED = Set.of(
+            Symbol.NOUN, Symbol.CLAUSE, Symbol.MODEL, Symbol.VERSUS, Symbol.BY, Symbol.FOR, Symbol.IN); // "by contrast"
+
     /**
      * The symbols from one part to another, both included; what is in brackets between them is one symbol.
      * How a test was taken says nothing of whose number it is, and is left out.
@@ -79,10 +82,7 @@ record Reading(
 
     /** The comma that ends what stands between a name and its verb: "Ostler 2, the model that steers the Mule, scored". */
     private Optional<Integer> apposition(int name, int to) {
-        boolean begun = symbol(name + 1) == Symbol.COMMA
-                && (symbol(name + 2) == Symbol.NOUN
-                        || symbol(name + 2) == Symbol.CLAUSE
-                        || symbol(name + 2) == Symbol.MODEL);
+        boolean begun = symbol(name + 1) == Symbol.COMMA && APPOSED.contains(symbol(name + 2));
         for (int i = name + 3; begun && i < to && symbol(i) != Symbol.NUMBER; i++) {
             if (symbol(i) == Symbol.COMMA && (symbol(i + 1) == Symbol.VERB || symbol(i + 1) == Symbol.ACT)) {
                 return Optional.of(i);

@@ -1,5 +1,6 @@
 package claims.extract.score;
 
+import claims.extract.lexeme.LexedSentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,19 +18,22 @@ final class Rivals {
     private static final Set<Symbol> BEFORE_OWNER =
             Set.of(Symbol.NUMBER, Symbol.ABOUT, Symbol.METRIC, Symbol.OF, Symbol.FOR);
 
+    private static final Set<Symbol> BEHIND_SUBJECT =
+            Set.of(Symbol.VERB, Symbol.ACT, Symbol.MORE, Symbol.LESS, Symbol.SAME);
+
     private Rivals() {}
 
     /** The places of those parts. */
     static Set<Integer> of(Reading reading) {
-        return of(reading.parts(), reading.models().keySet());
+        return of(reading.sentence(), reading.parts(), reading.models().keySet());
     }
 
     /** @param models their places, in order */
-    static Set<Integer> of(List<Part> parts, Set<Integer> models) {
+    static Set<Integer> of(LexedSentence sentence, List<Part> parts, Set<Integer> models) {
         Set<Integer> rivals = new HashSet<>();
         int owner = Candidate.ELSEWHERE;
         for (int part : models) {
-            if (isCompared(parts, part) || (rivals.contains(owner) && isJoined(parts, owner, part))) {
+            if (isCompared(sentence, parts, part) || (rivals.contains(owner) && isJoined(parts, owner, part))) {
                 rivals.add(part);
             }
             owner = part;
@@ -37,18 +41,30 @@ final class Rivals {
         return rivals;
     }
 
-    private static boolean isCompared(List<Part> parts, int part) {
+    /** Whether words that compare stand in front of a part, or of the one to come. */
+    static boolean isCompared(LexedSentence sentence, List<Part> parts, int part) {
         int before = part - 1;
-        while (before >= 0
-                && (BEFORE_NAME.contains(symbol(parts, before)) || BEFORE_OWNER.contains(symbol(parts, before)))) {
+        if (symbol(parts, before) == Symbol.NUMBER
+                && sentence.is(parts.get(before).last(), "only")) {
+            return true; // "behind only Orion 2"
+        }
+        while (before >= 0 && isPassed(parts, before)) {
             before--;
         }
         return before >= 0 && COMPARING.contains(symbol(parts, before));
     }
 
+    /** "Ahead of the 71.8% of", "beats ITS teacher" */
+    private static boolean isPassed(List<Part> parts, int part) {
+        Symbol symbol = symbol(parts, part);
+        return BEFORE_NAME.contains(symbol)
+                || BEFORE_OWNER.contains(symbol)
+                || (symbol == Symbol.MODEL && symbol(parts, part + 1) == Symbol.POSS);
+    }
+
     /** "X, Y and the older Z" */
     private static boolean isJoined(List<Part> parts, int one, int other) {
-        boolean joint = false;
+        boolean joint = other == one + 1; // "ChatGPT o3"
         for (int part = one + 1; part < other; part++) {
             Symbol symbol = symbol(parts, part);
             joint |= symbol == Symbol.COMMA || symbol == Symbol.AND || symbol == Symbol.SLASH;
@@ -64,11 +80,10 @@ final class Rivals {
                 return false;
             }
         }
-        boolean subject = symbol(parts, other + 1) == Symbol.VERB || symbol(parts, other + 1) == Symbol.ACT;
-        return joint && !subject;
+        return joint && !BEHIND_SUBJECT.contains(symbol(parts, other + 1));
     }
 
     private static Symbol symbol(List<Part> parts, int part) {
-        return part < parts.size() ? parts.get(part).symbol() : Symbol.WORD;
+        return part >= 0 && part < parts.size() ? parts.get(part).symbol() : Symbol.WORD;
     }
 }

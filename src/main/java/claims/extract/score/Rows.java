@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 
 /**
  * Pairs names in a row with as many numbers in a row: "A and B reach 33.5 and 27.2 on C", "71 and 83 on C and D,
@@ -18,21 +17,20 @@ final class Rows {
     /**
      * The name for each number that has a partner of its own in a row; nearer rows come first.
      *
-     * @param told the name that the words beside a number give it: a row without it is not meant
+     * @param isMeant whether a row of names may be that of a row of numbers
      */
     static Map<Integer, Candidate> paired(
             Reading reading,
             List<Tie> ties,
             Map<Integer, Candidate> names,
-            Function<Integer, Optional<Candidate>> told) {
+            BiPredicate<List<Integer>, List<Integer>> isMeant) {
         List<List<Integer>> rows = rows(reading, names);
         Map<Integer, Candidate> paired = new HashMap<>();
         for (List<Integer> numbers : numberRows(ties)) {
             rows.stream()
                     .filter(row -> row.size() == numbers.size())
-                    .filter(row -> told.apply(numbers.get(numbers.size() - 1))
-                            .filter(it -> !row.contains(it.part()))
-                            .isEmpty())
+                    .filter(row -> isMeant.test(row, numbers))
+                    .filter(row -> !isParted(names, row, numbers))
                     .min((one, other) -> Integer.compare(distance(one, numbers), distance(other, numbers)))
                     .ifPresent(row -> {
                         for (int i = 0; i < row.size(); i++) {
@@ -41,6 +39,13 @@ final class Rows {
                     });
         }
         return paired;
+    }
+
+    /** Another name stands between the row and the numbers. */
+    private static boolean isParted(Map<Integer, Candidate> names, List<Integer> row, List<Integer> numbers) {
+        int from = row.get(row.size() - 1);
+        int to = numbers.get(0);
+        return names.keySet().stream().anyMatch(name -> from < name && name < to);
     }
 
     private static int distance(List<Integer> names, List<Integer> numbers) {

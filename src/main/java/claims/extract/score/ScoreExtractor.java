@@ -148,6 +148,7 @@ public final class ScoreExtractor {
         }
 
         private void remember(Reading reading, List<Bound> results) {
+            reading.tests().values().forEach(test -> test.references().forEach(context::mention));
             if (!reading.tests().isEmpty()) {
                 context.measureOn(
                         reading.tests().lastEntry().getValue().references().get(0));

@@ -21,7 +21,11 @@ final class ScoreWords {
             "same", Symbol.SAME,
             "open", Symbol.VERSUS);
 
+    /** "Doubled" and "from" are no further apart. */
+    private static final int FROM = 12;
+
     private final Phrases<Symbol> phrases = new Phrases<>();
+    private final Phrases<Symbol> near = new Phrases<>();
     private final Phrases<Symbol> factors = new Phrases<>();
     private final Set<String> verbs = new HashSet<>();
     private final Phrases<Metric> metrics = new Phrases<>();
@@ -57,6 +61,8 @@ final class ScoreWords {
         Symbol symbol = COMPARING.get(line.first());
         if (symbol != null) {
             line.alternatives(1).forEach(words -> phrases.add(words, symbol));
+        } else if (line.first().equals("near")) {
+            line.alternatives(1).forEach(words -> near.add(words, Symbol.VERSUS));
         } else if (line.first().equals("factor")) {
             boolean more = new BigDecimal(line.columns().get(1)).compareTo(BigDecimal.ONE) > 0;
             line.alternatives(2).forEach(words -> factors.add(words, more ? Symbol.MORE : Symbol.LESS));
@@ -95,9 +101,18 @@ final class ScoreWords {
                 .or(() -> factors.startingAt(sentence, first).filter(it -> !isOwnChange(sentence, it.last() + 1)));
     }
 
-    /** "It doubled ITS score", "its score halved FROM 9.6": nobody else is compared. */
+    /** "RIVALING Orion 2": compares where a model follows. */
+    Optional<Phrases.Match<Symbol>> nearAt(LexedSentence sentence, int first) {
+        return near.startingAt(sentence, first);
+    }
+
+    /** "It doubled ITS score", "its score halved FROM 9.6", "doubled Orion 2 on GPQA FROM 9.6": nobody else is compared. */
     private static boolean isOwnChange(LexedSentence sentence, int next) {
-        return sentence.hasTag(next, "PRP$") || sentence.is(next, "from");
+        int from = next;
+        while (from < next + FROM && !sentence.is(from, ",") && !sentence.is(from, "from")) {
+            from++;
+        }
+        return sentence.hasTag(next, "PRP$") || sentence.is(from, "from");
     }
 
     /** "Scores"; "tops out" where the list has the particle with it. */

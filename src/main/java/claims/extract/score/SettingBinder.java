@@ -62,13 +62,18 @@ final class SettingBinder {
         Set<Integer> used = new HashSet<>();
         bound.forEach(part -> part.ifPresent(used::add));
         for (int part : new TreeSet<>(reading.settings().keySet())) {
-            if (!used.contains(part)) {
+            if (!used.contains(part) && !isOfModel(reading, part)) {
                 leftOver(reading, part, results)
                         .filter(i -> bound.get(i).isEmpty())
                         .ifPresent(i -> bound.set(i, Optional.of(part)));
             }
         }
         return bound;
+    }
+
+    /** "71.4, level with GPT-5.4 XHIGH": that is how the other one was tested. */
+    private static boolean isOfModel(Reading reading, int part) {
+        return reading.settings().get(part).kind() == Kind.ASIDE && reading.symbol(part - 1) == Symbol.MODEL;
     }
 
     private static boolean fits(Reading reading, int part, Bound result) {
@@ -118,7 +123,9 @@ final class SettingBinder {
                 return Optional.of(test.part() - 1);
             }
         }
-        Optional<Candidate> model = result.model().filter(Candidate::isHere).map(it -> named(reading, it));
+        Optional<Candidate> model = result.model()
+                .filter(it -> it.isHere() && it.references().size() == 1)
+                .map(it -> named(reading, it));
         return model.map(it -> it.part() + 1)
                 .filter(part -> fits(reading, part, result))
                 .filter(part ->
@@ -141,17 +148,25 @@ final class SettingBinder {
                 .anyMatch(it -> it.slice().map(Slice::text).equals(it.name()));
     }
 
-    /** Without brackets, a setting behind a test is that of the next number, and of those in brackets with it. */
+    /**
+     * A setting behind a test is that of the number in front of it, which shares it with those it is compared with in
+     * brackets; where none is in front, that of the next number, and of those in brackets with it.
+     */
     private static boolean isOfFollowing(Reading reading, int setting, int number) {
-        if (reading.settings().get(setting).kind() == Kind.ASIDE) {
-            return true;
-        }
+        Setting how = reading.settings().get(setting);
         int before = setting - 2;
         while (AHEAD.contains(reading.symbol(before))) {
             before--;
         }
-        if (number < setting || reading.symbol(before) == Symbol.NUMBER) {
-            return false; // "71% on X without tools (65% for Y)"
+        if (reading.symbol(before) == Symbol.NUMBER) {
+            boolean shared = isVersus(reading, setting + 1) && !how.text().startsWith("without");
+            return number == before || (shared && isInBracket(reading, setting + 1, number));
+        }
+        if (how.kind() == Kind.ASIDE) {
+            return true;
+        }
+        if (number < setting) {
+            return false;
         }
         boolean bracket = reading.symbol(setting + 1) == Symbol.OPEN;
         for (int i = setting + 1; i < number; i++) {
@@ -161,6 +176,19 @@ final class SettingBinder {
             }
         }
         return true;
+    }
+
+    private static boolean isVersus(Reading reading, int open) {
+        return reading.symbol(open) == Symbol.OPEN && reading.symbol(open + 1) == Symbol.VERSUS;
+    }
+
+    private static boolean isInBracket(Reading reading, int open, int number) {
+        for (int i = open + 1; i < number; i++) {
+            if (reading.symbol(i) == Symbol.CLOSE) {
+                return false;
+            }
+        }
+        return number > open;
     }
 
     private static boolean isInFront(Reading reading, int part) {

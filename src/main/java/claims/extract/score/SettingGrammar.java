@@ -114,7 +114,9 @@ final class SettingGrammar {
         int next = lead.getAsInt() + 1;
         next += sentence.isHyphen(next) ? 1 : 0;
         OptionalInt last = means.lastOf(sentence, names, next);
-        boolean own = last.isPresent() && sentence.hasTag(next, "DT") && sentence.is(last.getAsInt(), "context");
+        boolean own = last.isPresent()
+                && sentence.hasTag(next, "DT")
+                && (sentence.is(last.getAsInt(), "context") || sentence.is(last.getAsInt(), "window"));
         return last.isEmpty() || own // what a model has is no setting: "a model with a 256K context"
                 ? Optional.empty()
                 : Optional.of(whole(Kind.MEANS, sentence, first, last.getAsInt()));

@@ -1,6 +1,5 @@
 package claims.extract.score;
 
-import claims.model.Entity;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,21 +24,5 @@ final class SettingPlaces {
 
     boolean contains(int index) {
         return taken.get(index);
-    }
-
-    /** The last lexeme of a name without a setting at its end: {@code GPT-5.4 High}. */
-    int before(int first, int last) {
-        int setting = taken.nextSetBit(first);
-        return setting > first && setting <= last ? setting - 1 : last;
-    }
-
-    /** What an entity is called that ends at {@code last}, without the setting behind it. */
-    String called(Entity entity, int last) {
-        return at(last + 1)
-                .map(Setting::text)
-                .filter(entity.name()::endsWith)
-                .map(effort -> entity.name().substring(0, entity.name().length() - effort.length()))
-                .map(name -> name.replaceFirst("[\\s\\-‑]+$", ""))
-                .orElse(entity.name());
     }
 }

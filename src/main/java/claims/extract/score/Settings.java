@@ -47,7 +47,9 @@ final class Settings {
         if (!isClosing(sentence, last) || last == first + 1) {
             return Optional.empty();
         }
-        boolean setting = isSettings(sentence, names, first + 1, last - 1) || isOfTest(sentence, names, first, last);
+        boolean setting = isSettings(sentence, names, first + 1, last - 1)
+                || isOfTest(sentence, names, first, last)
+                || isGiven(sentence, names, first + 1, last - 1);
         return setting
                 ? Optional.of(new Setting(Kind.ASIDE, first, last, sentence.words(first + 1, last - 1)))
                 : Optional.empty();
@@ -65,6 +67,7 @@ final class Settings {
             end = end.isPresent() ? end : means.count(sentence, start);
             end = end.isPresent() ? end : words.lastOf(sentence, start, "language");
             end = end.isPresent() ? end : words.lastOf(sentence, start, "plain");
+            end = end.isPresent() ? end : thousand(sentence, start);
             if (end.isEmpty()) {
                 Optional<Setting> setting = grammar.at(sentence, names, start);
                 end = setting.isPresent() ? OptionalInt.of(setting.get().last()) : OptionalInt.empty();
@@ -78,6 +81,27 @@ final class Settings {
             }
         }
         return true;
+    }
+
+    /** The budget of "(Thinking, 64k)" */
+    private OptionalInt thousand(LexedSentence sentence, int first) {
+        boolean budget = sentence.at(first).isNumber() && means.isThousand(sentence, first + 1);
+        return budget && (sentence.is(first - 1, ",") || sentence.is(first + 2, ","))
+                ? OptionalInt.of(first + 1)
+                : OptionalInt.empty();
+    }
+
+    /** "(with MCP)", "(OpenHands scaffold)": what a model was given, in brackets behind the name of a test. */
+    private boolean isGiven(LexedSentence sentence, ScoreNames names, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (sentence.at(i).isNumber() || sentence.is(i, ",") || isBenchmark(names, i)) {
+                return false;
+            }
+        }
+        return last - first < 4
+                && (sentence.is(first, "with")
+                        || sentence.is(first, "without")
+                        || words.firstOf(sentence, last, "means").isPresent());
     }
 
     /** What stands in brackets between a test and its number, if it is no short form of its name. */
@@ -102,27 +126,29 @@ final class Settings {
                         .isPresent();
     }
 
-    /** "GPT-5.4 High", "o3-high": in the name of the model or behind it. */
+    /** "GPT-5.4 high"; but with a capital or a hyphen it is of the name: "GPT-5.4 High", "o3-high". */
     private Optional<Setting> effort(LexedSentence sentence, ScoreNames names, int first) {
-        int start = sentence.isHyphen(first) && sentence.isGlued(first + 1) ? first + 1 : first;
         boolean behind = names.contains(first - 1)
                 && names.at(first - 1)
                         .filter(it -> it.type() == EntityType.PRODUCT)
                         .isPresent();
-        if (!behind || !sentence.has(start)) {
+        if (!behind || !sentence.has(first) || names.contains(first)) {
             return Optional.empty();
         }
-        OptionalInt last = words.lastOf(sentence, start, "effort");
+        OptionalInt last = words.lastOf(sentence, first, "effort");
+        if (last.isEmpty() && sentence.at(first).text().equals("max")) {
+            last = OptionalInt.of(first); // "Qwen 3 Max" is a name
+        }
         if (last.isEmpty() && isOfReasoner(sentence, names, first - 1)) {
-            last = words.lastOf(sentence, start, "sized");
+            last = words.lastOf(sentence, first, "sized");
         }
         if (last.isEmpty()) {
             return Optional.empty();
         }
         int end = last.getAsInt();
-        boolean ends = names.contains(end) ? names.lastOf(end) == end : !isNoun(sentence, end + 1);
+        boolean ends = !names.contains(end) && !isNoun(sentence, end + 1);
         return ends && !(sentence.isHyphen(end + 1) && sentence.isGlued(end + 2))
-                ? Optional.of(new Setting(Kind.ASIDE, first, end, sentence.words(start, end)))
+                ? Optional.of(new Setting(Kind.ASIDE, first, end, sentence.words(first, end)))
                 : Optional.empty();
     }
 

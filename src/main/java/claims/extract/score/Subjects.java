@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /** Whose results the numbers of a sentence are, as far as the sentence itself says. */
 final class Subjects {
@@ -14,6 +15,7 @@ final class Subjects {
     private static final int REACH = 80;
 
     private final Frames frames;
+    private final Sharers sharers = new Sharers();
     private final ComparisonFrames comparisonFrames = new ComparisonFrames();
 
     Subjects(Frames frames) {
@@ -34,20 +36,54 @@ final class Subjects {
                 versus(reading, tie, rivals, choices);
             }
         }
-        SubjectRows.share(reading, numbers, choices);
-        choices.replaceAll((number, choice) -> level(reading, number, choice));
+        SubjectRows.share(reading, numbers, rivals, choices);
+        choices.replaceAll((number, choice) -> level(reading, number, equipped(reading, number, choice, rivals)));
+        sharers.add(reading, choices);
         return choices;
     }
 
-    /** "Orion 2 ties Heron 2 on GPQA at 71.4": both of them have it. */
+    /** Which models in a row own which numbers: not those of "71.4 and 65.9, a gain over models like X and Y". */
+    BiPredicate<List<Integer>, List<Integer>> rowsOf(Reading reading) {
+        Set<Integer> rivals = Rivals.of(reading);
+        return (row, numbers) -> {
+            boolean before = row.get(0) < numbers.get(0);
+            boolean rival = rivals.contains(row.get(0));
+            int name = before ? row.get(row.size() - 1) : row.get(0);
+            int number = before ? numbers.get(0) : numbers.get(numbers.size() - 1);
+            Bond bond = frames.bond(rival ? Symbol.RIVAL : Symbol.MODEL, reading, number, name);
+            return (before && !rival) || bond.weight() > 0;
+        };
+    }
+
+    /** "Orion 2 ties Heron 2 on GPQA at 71.4", "gets 71.4 on GPQA, matching Heron 2": both of them have it. */
     private Choice level(Reading reading, int number, Choice choice) {
         int part = choice.candidate().part();
+        Map.Entry<Integer, Candidate> next = reading.models().higherEntry(number);
+        if (next != null && part < number && comparisonFrames.matches("level", reading.path(number, next.getKey()))) {
+            return isMatched(reading, next.getKey())
+                    ? new Choice(choice.candidate().with(SubjectRows.objects(reading, next.getValue())), choice.bond())
+                    : choice;
+        }
         Optional<Candidate> other = Optional.ofNullable(reading.models().lowerEntry(number))
                 .map(Map.Entry::getValue)
                 .filter(it -> part >= 0 && part < it.part())
                 .filter(it -> comparisonFrames.matches("shared", reading.path(part, number)));
         return other.map(it -> new Choice(choice.candidate().with(it.references()), choice.bond()))
                 .orElse(choice);
+    }
+
+    /** A verb says so, and no number of its own follows: not "on par with Heron 2", "matching Heron 2's 71.4". */
+    private static boolean isMatched(Reading reading, int model) {
+        int same = model;
+        while (reading.symbol(same) != Symbol.SAME) {
+            same--;
+        }
+        Symbol next = reading.symbol(model + 1);
+        return reading.sentence().hasTag(reading.parts().get(same).first(), "VB")
+                && next != Symbol.POSS
+                && next != Symbol.OPEN
+                && next != Symbol.AT
+                && next != Symbol.NUMBER;
     }
 
     private Optional<Choice> best(Reading reading, int number, Set<Integer> rivals) {
@@ -98,8 +134,64 @@ final class Subjects {
         return subject || choice.bond().weight() > 0;
     }
 
+    /** "It gets 71.4% on GPQA with Orion 2": who runs a model has its results. */
+    private Choice equipped(Reading reading, int number, Choice choice, Set<Integer> rivals) {
+        int run = choice.candidate().part();
+        if (run < number || !isRun(reading, run)) {
+            return choice;
+        }
+        return reading.models().headMap(number, false).descendingMap().values().stream()
+                .filter(it -> !rivals.contains(it.part()) && it.references().size() == 1 && !it.isUnknown())
+                .filter(it -> !it.isSame(choice.candidate()))
+                .filter(it ->
+                        frames.bond(Symbol.MODEL, reading, number, it.part()).isTelling())
+                .findFirst()
+                .map(it -> new Choice(
+                        it.of(List.of(Joint.name(
+                                it.references().get(0),
+                                choice.candidate().references().get(0)))),
+                        choice.bond()))
+                .orElse(choice);
+    }
+
+    private static boolean isRun(Reading reading, int model) {
+        int before = model - 1;
+        while (reading.symbol(before) == Symbol.NOUN) {
+            before--;
+        }
+        Symbol next = reading.symbol(model + 1);
+        boolean own = next == Symbol.AT || next == Symbol.NUMBER || next == Symbol.OPEN || next == Symbol.POSS;
+        return reading.symbol(before) == Symbol.WITH && reading.symbol(before - 1) != Symbol.COMMA && !own;
+    }
+
+    /** Two versions between which a score has changed: "from Orion 2 to Orion 3", "Orion 3's drop against Orion 2". */
+    private static List<Candidate> versions(Reading reading, Tie tie) {
+        List<Candidate> named = reading.models().headMap(tie.first(), false).values().stream()
+                .filter(it -> it.references().size() == 1 && it.name().isPresent())
+                .sorted(Subjects::byVersion)
+                .toList();
+        boolean two = named.size() == 2 && byVersion(named.get(0), named.get(1)) != 0;
+        return two && reading.models().subMap(tie.first(), tie.second()).isEmpty() ? named : List.of();
+    }
+
+    private static int byVersion(Candidate one, Candidate other) {
+        ModelName name = ModelName.of(one.name().orElse(""));
+        ModelName second = ModelName.of(other.name().orElse(""));
+        boolean kin = name.family().equals(second.family())
+                && name.version().isPresent()
+                && second.version().isPresent();
+        return kin ? name.version().get().compareTo(second.version().get()) : 0;
+    }
+
     /** "From 57.7% to 71.4%" is one model's; "71.4, up from 57.7 for Kestrel 2" is not. */
     private static void change(Reading reading, Tie tie, Map<Integer, Choice> choices) {
+        boolean before = tie.kind() == Tie.Kind.CHANGE && !isFormer(reading, tie);
+        List<Candidate> versions = before ? versions(reading, tie) : List.of();
+        if (!versions.isEmpty()) {
+            choices.put(tie.first(), Choice.certain(versions.get(0)));
+            choices.put(tie.second(), Choice.certain(versions.get(1)));
+            return;
+        }
         Choice first = choices.get(tie.first());
         Choice second = choices.get(tie.second());
         if (first != null && (second == null || second.candidate().part() < tie.first())) {
@@ -121,6 +213,16 @@ final class Subjects {
 
     /** "Beats Y, 71.4 to 65.9", "(71.4 vs 65.9)": the second is that of the one compared. */
     private static void versus(Reading reading, Tie tie, Set<Integer> rivals, Map<Integer, Choice> choices) {
+        if (reading.models().headMap(tie.first()).values().stream().noneMatch(it -> rivals.contains(it.part()))) {
+            Optional<Candidate> former = formerOfPair(reading, tie);
+            former.ifPresent(it -> choices.put(tie.first(), Choice.certain(it)));
+            former.ifPresent(it -> choices.put(
+                    tie.second(),
+                    Choice.certain(reading.models().lowerEntry(tie.first()).getValue())));
+            if (former.isPresent()) {
+                return;
+            }
+        }
         Optional<Candidate> owner = ownerOfPair(reading, tie, rivals);
         if (owner.isPresent()) {
             Choice compared = choices.put(tie.first(), Choice.certain(owner.get()));
@@ -150,6 +252,15 @@ final class Subjects {
         return reading.models().headMap(pair ? compared : 0, false).descendingMap().values().stream()
                 .filter(it -> !rivals.contains(it.part()))
                 .findFirst();
+    }
+
+    /** "Between X and Y the score was 71.4 vs 65.9": the first of two in a row. */
+    private static Optional<Candidate> formerOfPair(Reading reading, Tie tie) {
+        Integer last = reading.models().lowerKey(tie.first());
+        Integer first = last == null ? null : reading.models().lowerKey(last);
+        boolean row = first != null && reading.path(first + 1, last - 1).equals(String.valueOf(Symbol.AND.sign()));
+        boolean own = !reading.models().subMap(tie.first(), tie.second()).isEmpty();
+        return row && !own ? Optional.of(reading.models().get(first)) : Optional.empty();
     }
 
     /** The other of the two models that a sentence names. */

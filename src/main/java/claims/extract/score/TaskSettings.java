@@ -19,14 +19,33 @@ final class TaskSettings {
 
     /** @param start what comes behind a preposition and a determiner */
     Optional<Setting> at(LexedSentence sentence, ScoreNames names, int first, int start) {
-        return shots(sentence, first, start)
+        return behindNumber(sentence, names, first)
+                .or(() -> shots(sentence, first, start))
                 .or(() -> language(sentence, names, first, start))
                 .or(() -> category(sentence, first, start))
+                .or(() -> across(sentence, first))
                 .or(() -> among(sentence, first))
                 .or(() -> open(sentence, first))
                 .or(() -> rankedLanguage(sentence, first))
                 .or(() -> field(sentence, names, first))
                 .or(() -> behindBoard(sentence, names, first));
+    }
+
+    /** "71.4% WHOLE", "#1 in MATH" */
+    private Optional<Setting> behindNumber(LexedSentence sentence, ScoreNames names, int first) {
+        boolean in = sentence.is(first - 1, "in");
+        int number = in ? ranked(sentence, names, first - 2) : first - 1;
+        number -= sentence.is(number, "%") ? 1 : 0;
+        OptionalInt last = OptionalInt.empty();
+        if (in && isRank(sentence, number)) {
+            last = words.lastOf(sentence, first, "field");
+        } else if (!in && sentence.find(number).filter(Lexeme::isNumber).isPresent()) {
+            last = words.lastOf(sentence, first, "behind");
+        }
+        return last.isEmpty() || sentence.hasTag(last.getAsInt() + 1, "NN") || sentence.isHyphen(last.getAsInt() + 1)
+                ? Optional.empty()
+                : Optional.of(new Setting(
+                        in ? Kind.SCOPE : Kind.ASIDE, first, last.getAsInt(), sentence.words(first, last.getAsInt())));
     }
 
     /** "5-shot", "in a zero-shot setting" */
@@ -98,6 +117,23 @@ final class TaskSettings {
         return Optional.empty();
     }
 
+    /** "Across all tested context sizes", "across 57 subjects" */
+    private Optional<Setting> across(LexedSentence sentence, int first) {
+        if (!sentence.is(first, "across")) {
+            return Optional.empty();
+        }
+        for (int i = first + 1; sentence.has(i) && i - first < LONGEST_NOTE; i++) {
+            OptionalInt varied = words.lastOf(sentence, i, "varied");
+            if (varied.isPresent() && i > first + 1) {
+                return Optional.of(SettingGrammar.whole(Kind.TASK, sentence, first, varied.getAsInt()));
+            }
+            if (sentence.hasTag(i, "IN") && i > first + 1) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "Among open models", "among models that fit on a single card" */
     private Optional<Setting> among(LexedSentence sentence, int first) {
         if (!sentence.is(first, "among") && !sentence.is(first, "amongst")) {
@@ -109,7 +145,11 @@ final class TaskSettings {
         int end = SettingGrammar.beforeStop(sentence, first);
         for (int i = first + 1; i <= end; i++) {
             relative |= sentence.is(i, "that") || sentence.is(i, "which");
-            boolean stop = sentence.hasTag(i, "IN") || sentence.hasTag(i, "VBZ") || sentence.hasTag(i, "VBD");
+            boolean stop = sentence.hasTag(i, "IN")
+                    || sentence.is(i, "in")
+                    || sentence.is(i, "on")
+                    || sentence.hasTag(i, "VBZ")
+                    || sentence.hasTag(i, "VBD");
             if ((stop && !relative) || sentence.at(i).isNumber()) {
                 break;
             }
@@ -152,7 +192,7 @@ final class TaskSettings {
 
     /** "#6 in Code", "#2 in Hard Prompts" */
     private Optional<Setting> field(LexedSentence sentence, ScoreNames names, int first) {
-        if (!sentence.is(first - 1, "in") || !isRank(sentence, first - 2)) {
+        if (!sentence.is(first - 1, "in") || !isRank(sentence, ranked(sentence, names, first - 2))) {
             return Optional.empty();
         }
         int next = first;
@@ -167,6 +207,15 @@ final class TaskSettings {
         return next == first || names.contains(first) || goesOn
                 ? Optional.empty()
                 : Optional.of(SettingGrammar.whole(Kind.SCOPE, sentence, first, next - 1));
+    }
+
+    /** Where the place ends that stands in front of a field: "#1 in", "#1 ON LMARENA in". */
+    private static int ranked(LexedSentence sentence, ScoreNames names, int last) {
+        int board = last;
+        while (names.contains(board)) {
+            board--;
+        }
+        return board < last && sentence.is(board, "on") ? board - 1 : last;
     }
 
     private static boolean isCapitalized(LexedSentence sentence, int index) {

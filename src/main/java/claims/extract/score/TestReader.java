@@ -5,7 +5,9 @@ import claims.model.EntityType;
 import claims.model.Reference;
 import claims.nlp.AnnotatedArticle;
 import claims.text.Slice;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +15,8 @@ import java.util.function.IntPredicate;
 
 /** Reads the tests of a sentence: names, "this test", "the harder split", "our internal coding benchmark". */
 final class TestReader {
+    private static final String LEADERBOARD = "leaderboard";
+
     private final Nouns nouns;
     private final LexedSentence sentence;
     private final ScoreNames names;
@@ -69,6 +73,44 @@ final class TestReader {
      * @param taken the lexemes that are something else
      */
     boolean readPhrase(int first, IntPredicate taken) {
+        return readBoards(first) || readNoun(first, taken);
+    }
+
+    /** "Both arenas", "1402 in Code and 1371 in Text": what was named before. */
+    private boolean readBoards(int first) {
+        List<Reference> named = new ArrayList<>(context.tests());
+        tests.values().forEach(it -> named.addAll(it.references()));
+        Optional<Boards.Phrase> boards = Boards.at(sentence, first, nouns, named);
+        if (boards.isPresent()) {
+            Slice slice = slice(first, boards.get().last());
+            List<Reference> meant = boards.get().tests().stream()
+                    .map(it -> new Reference(it.name(), it.entity(), Optional.of(slice)))
+                    .toList();
+            tests.put(parts.size(), new Candidate(parts.size(), meant));
+            add(Symbol.TEST, first, boards.get().last());
+            return true;
+        }
+        Optional<Reference> known =
+                isShort(first) ? context.beginningWith(sentence.at(first).text()) : Optional.empty();
+        known.ifPresent(it -> addTest(first, first, known));
+        return known.isPresent();
+    }
+
+    /** A capitalized word that is all of a phrase: "in CODE", "across CODE, TEXT and Vision". */
+    private boolean isShort(int first) {
+        int last = parts.size() - 1;
+        boolean goesOn = last > 0
+                && (parts.get(last).symbol() == Symbol.COMMA || parts.get(last).symbol() == Symbol.AND)
+                && (parts.get(last - 1).symbol() == Symbol.TEST
+                        || parts.get(last - 1).symbol() == Symbol.COMMA);
+        boolean on = sentence.is(first - 1, "in") || sentence.is(first - 1, "on") || sentence.is(first - 1, "across");
+        boolean capital = Character.isUpperCase(sentence.at(first).text().charAt(0));
+        boolean whole = !sentence.has(first + 1)
+                || !(sentence.hasTag(first + 1, "NN") || sentence.isHyphen(first + 1) || names.contains(first + 1));
+        return (on || goesOn) && capital && whole;
+    }
+
+    private boolean readNoun(int first, IntPredicate taken) {
         OptionalInt testEnd = free(first, nouns.nounEnd(sentence, first, "test"), taken);
         boolean another = !tests.isEmpty() && (sentence.is(first, "a") || sentence.is(first, "an"));
         if (testEnd.isPresent() && (another || isApposition())) {
@@ -85,6 +127,49 @@ final class TestReader {
             return true;
         }
         return false;
+    }
+
+    /** "50% on TIERS 1–3": a part of the test that the talk is of, and of its name. */
+    boolean readTier(int first) {
+        int last = first + 1;
+        if (!nouns.is(sentence, first, "tier") || !isNumber(last) || knownTest().isEmpty()) {
+            return false;
+        }
+        while (isNumber(last + 2) && nouns.is(sentence, last + 1, "tier to") && !sentence.is(last + 3, "%")) {
+            last += 2;
+        }
+        Reference whole = knownTest().get();
+        int named = parts.size() - 1;
+        boolean aside = named > 0 && parts.get(named).symbol() == Symbol.OPEN;
+        named -= aside ? 1 : 0;
+        if (tests.containsKey(named)) {
+            int begin = parts.get(named).first();
+            String name = sentence.words(begin, parts.get(named).last());
+            tests.put(named, tiered(named, name, whole, begin, first, last));
+            parts.set(
+                    named, new Part(Symbol.TEST, begin, aside ? parts.get(named).last() : last));
+        } else {
+            String name =
+                    whole.name().orElseGet(() -> whole.slice().orElseThrow().text());
+            tests.put(parts.size(), tiered(parts.size(), withoutTier(name), whole, first, first, last));
+        }
+        if (aside || !tests.containsKey(named)) {
+            add(aside && tests.containsKey(named) ? Symbol.NOUN : Symbol.TEST, first, last);
+        }
+        return true;
+    }
+
+    private String withoutTier(String name) {
+        return name.replaceFirst(" (?i)(" + String.join("|", nouns.words("tier")) + ") [0-9].*$", "");
+    }
+
+    private Candidate tiered(int part, String name, Reference whole, int begin, int first, int last) {
+        Optional<String> full = Optional.of(name + " " + sentence.words(first, last));
+        return new Candidate(part, List.of(new Reference(full, whole.entity(), Optional.of(slice(begin, last)))));
+    }
+
+    private boolean isNumber(int index) {
+        return sentence.has(index) && sentence.at(index).isNumber();
     }
 
     /** A phrase with a name in it is left to the name. */
@@ -142,6 +227,45 @@ final class TestReader {
                         Optional.of(slice(first + 1, last))));
         tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
         add(Symbol.TEST, first, last);
+    }
+
+    /** "Text Arena and Code Arena leaderboards": the noun is of both. */
+    void finish() {
+        for (int part = parts.size() - 1; part > 1; part--) {
+            int before = part;
+            while (isBoard(part) && before > 1 && isLink(before - 1) && tests.containsKey(before - 2)) {
+                before -= 2;
+                onLeaderboard(before);
+            }
+            if (before < part) {
+                onLeaderboard(part);
+            }
+        }
+    }
+
+    private boolean isBoard(int part) {
+        return tests.containsKey(part)
+                && sentence.at(parts.get(part).last()).folded().startsWith(LEADERBOARD);
+    }
+
+    private boolean isLink(int part) {
+        return parts.get(part).symbol() == Symbol.AND || parts.get(part).symbol() == Symbol.COMMA;
+    }
+
+    private void onLeaderboard(int part) {
+        Candidate test = tests.get(part);
+        tests.put(
+                part,
+                test.of(test.references().stream()
+                        .map(it -> new Reference(
+                                it.name()
+                                        .map(name ->
+                                                name.toLowerCase(Locale.ROOT).endsWith(LEADERBOARD)
+                                                        ? name
+                                                        : name + " " + LEADERBOARD),
+                                it.entity(),
+                                it.slice()))
+                        .toList()));
     }
 
     /** "The harder split" is a test where the article names it, else a setting of the test. */

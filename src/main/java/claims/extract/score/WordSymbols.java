@@ -2,6 +2,7 @@ package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.lexeme.Lexeme;
+import claims.extract.lexeme.Phrases;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ final class WordSymbols {
             Map.entry(",", Symbol.COMMA),
             Map.entry(";", Symbol.SEMICOLON),
             Map.entry(":", Symbol.COLON),
+            Map.entry("|", Symbol.COLON),
             Map.entry("—", Symbol.DASH),
             Map.entry("–", Symbol.DASH),
             Map.entry("-", Symbol.DASH),
@@ -32,6 +34,9 @@ final class WordSymbols {
             Map.entry("*", Symbol.QUOTE),
             Map.entry("~", Symbol.ABOUT),
             Map.entry("≈", Symbol.ABOUT));
+
+    private static final Set<String> COMPARING = Set.of("than", "to", "above", "below", "over", "under");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "that");
 
     private final LexedSentence sentence;
     private final ResultVerbs verbs;
@@ -82,6 +87,19 @@ final class WordSymbols {
                 || sentence.hasTag(index, "CD")
                 || sentence.hasTag(index, "RB");
         return noun ? Symbol.NOUN : Symbol.WORD;
+    }
+
+    /** "Beats Orion 2, WHILE scoring 71%", "BUT stops at 65": the subject stays the same. "LESS THAN Orion 2" compares. */
+    Symbol phrase(Phrases.Match<Symbol> phrase, boolean beforeModel) {
+        int first = phrase.first();
+        if (beforeModel
+                && phrase.meaning() == Symbol.ABOUT
+                && COMPARING.contains(sentence.at(phrase.last()).folded())) {
+            return Symbol.VERSUS;
+        }
+        boolean clause = phrase.meaning() == Symbol.CLAUSE
+                && !RELATIVE.contains(sentence.at(first).folded());
+        return clause && sentence.hasTag(phrase.last() + 1, "VB") ? Symbol.AND : phrase.meaning();
     }
 
     /** A participle in front of a noun says what kind of noun it is. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class ScoreSpecTest {
     @TestFactory
     Stream<DynamicNode> specification() {
-        return Stream.of("frames", "subjects", "settings", "ranks", "comparisons", "tables", "traps")
+        return Stream.of("frames", "tests", "subjects", "settings", "ranks", "comparisons", "tables", "traps")
                 .flatMap(name -> SpecFile.passages(ScoreSpecTest.class, name + ".spec.txt", ScoreSpecTest::check));
     }
 
