@@ -60,7 +60,9 @@ class EndIT {
         Process process = claims("extract", "in", "-o", "out");
         Path out = folder.resolve("out");
         while (!Files.isDirectory(out) || names(out).size() < 20) {
-            assertThat(process.waitFor(10, TimeUnit.MILLISECONDS)).as("ended by itself").isFalse();
+            assertThat(process.waitFor(10, TimeUnit.MILLISECONDS))
+                    .as("ended by itself")
+                    .isFalse();
         }
 
         signal(process, signal);
@@ -69,7 +71,8 @@ class EndIT {
         Map<String, String> finished = contents(out);
         assertThat(finished).hasSizeBetween(20, ARTICLES - 1);
 
-        assertThat(end(claims("extract", "in", "-o", "out", "--on-exists", "skip"))).isZero();
+        assertThat(end(claims("extract", "in", "-o", "out", "--on-exists", "skip")))
+                .isZero();
         assertThat(end(claims("extract", "in", "-o", "undisturbed"))).isZero();
         assertThat(contents(out))
                 .hasSize(ARTICLES)
@@ -82,7 +85,9 @@ class EndIT {
         Path lines = folder.resolve("lines");
         Process process = start(builder("extract", "in").redirectOutput(lines.toFile()));
         while (Files.size(lines) < 20_000) {
-            assertThat(process.waitFor(10, TimeUnit.MILLISECONDS)).as("ended by itself").isFalse();
+            assertThat(process.waitFor(10, TimeUnit.MILLISECONDS))
+                    .as("ended by itself")
+                    .isFalse();
         }
 
         signal(process, "TERM");
@@ -118,7 +123,9 @@ class EndIT {
     }
 
     private static int end(Process process) throws InterruptedException {
-        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as("has ended").isTrue();
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .as("has ended")
+                .isTrue();
         return process.exitValue();
     }
 
