@@ -271,7 +271,7 @@ class OrderedWorkTest {
     }
 
     private static String endlessly(int depth) {
-        return depth + endlessly(depth + 1);
+        return depth < 0 ? "" : depth + endlessly(depth + 1);
     }
 
     private static void await(CountDownLatch latch) {
