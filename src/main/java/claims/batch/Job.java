@@ -26,14 +26,22 @@ final class Job<I, O> {
         return outcome;
     }
 
-    /** @return whether its thread is still wanted: another has the place of one that was given up */
+    /**
+     * Does the work on this thread.
+     *
+     * @return whether the thread is still wanted: another has the place of one that was given up
+     */
     boolean run(Workers workers) throws InterruptedException {
-        Optional<Throwable> problem = attempt(workers, false);
-        if (problem.isPresent() && Failures.isWantOfMemory(problem.get()) && !outcome.isDone()) {
-            // Others may have had the memory. Whether an article has a result shall not depend on them.
-            problem = attempt(workers, true);
+        try {
+            Optional<Throwable> problem = attempt(workers, false);
+            if (problem.isPresent() && isThreadWanted() && Failures.isWantOfMemory(problem.get())) {
+                // Others may have had the memory. Whether an article has a result shall not depend on them.
+                problem = attempt(workers, true);
+            }
+            problem.ifPresent(this::fail);
+        } catch (RuntimeException | Error e) { // no article fares any better; and whoever waits shall not wait for ever
+            outcome.completeExceptionally(e);
         }
-        problem.ifPresent(this::fail);
         return isThreadWanted();
     }
 
@@ -94,10 +102,6 @@ final class Job<I, O> {
     }
 
     private void fail(Throwable problem) {
-        try {
-            outcome.complete(Optional.of(work.failed(input, problem)));
-        } catch (Throwable e) { // no article fares any better
-            outcome.completeExceptionally(e);
-        }
+        outcome.complete(Optional.of(work.failed(input, problem)));
     }
 }

@@ -80,6 +80,7 @@ final class ExtractCommand {
         return run(inputs, settings);
     }
 
+    @SuppressWarnings("try") // nothing here calls what is done at the end
     private int run(Inputs inputs, Batch.Settings settings) {
         Path models = Installation.models();
         OwnWords words = config.config().words();

@@ -12,7 +12,7 @@ final class SeenPaths {
     private long[] slots = new long[2 * 1024]; // pairs; one of noughts is free
     private int size;
 
-    /** @return whether it is there for the first time */
+    /** Keeps it in mind, and says whether it is there for the first time. */
     boolean add(Path real) {
         if (size * 4 > slots.length) { // more than half of the pairs
             grow();

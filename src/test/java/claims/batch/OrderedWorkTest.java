@@ -206,6 +206,21 @@ class OrderedWorkTest {
     }
 
     @Test
+    void aProblemThatCannotEvenBeLookedAtHoldsUpNobody() {
+        RuntimeException problem = new IllegalStateException("strange") {
+            @Override
+            public synchronized Throwable getCause() {
+                throw new UnsupportedOperationException("no cause");
+            }
+        };
+
+        assertThatThrownBy(() -> run(2, LONG, numbers(1_000), input -> {
+                    throw problem;
+                }))
+                .hasMessage("no cause");
+    }
+
+    @Test
     void whoTakesMayStopItAndMayFail() {
         try (OrderedWork<Integer, String> work = new OrderedWork<>(new Told(String::valueOf), 2, LONG)) {
             work.run(numbers(1_000), outcome -> taken.add(outcome) && taken.size() < 3);
@@ -256,7 +271,7 @@ class OrderedWorkTest {
     }
 
     private static String endlessly(int depth) {
-        return depth + endlessly(depth + 1);
+        return depth < 0 ? "" : depth + endlessly(depth + 1);
     }
 
     private static void await(CountDownLatch latch) {
