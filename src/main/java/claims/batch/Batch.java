@@ -18,6 +18,7 @@ public final class Batch {
     private final Reporter reporter;
     private Totals totals = Totals.NONE;
     private IOException unwritten;
+    private volatile boolean closed;
 
     /**
      * How a run is done.
@@ -43,14 +44,19 @@ public final class Batch {
     public Totals run(Iterator<Input> inputs, ArticleReader reader, Extractor extractor, Optional<ResultCache> cache)
             throws IOException {
         Extraction extraction = new Extraction(reader, extractor, cache, output);
-        try (OrderedWork<Input, Outcome> work = new OrderedWork<>(extraction, settings.jobs(), settings.timeout())) {
-            output.whenUnread(work::stop);
+        try (OrderedWork<Input, Outcome> work = new OrderedWork<>(extraction, settings.jobs(), settings.timeout());
+                reporter) {
+            output.whenUnread(() -> {
+                closed = true;
+                work.stop();
+            });
             work.run(inputs, this::take);
-        } finally {
-            reporter.end(totals);
-        }
-        if (unwritten != null) {
-            throw unwritten;
+            if (unwritten != null) {
+                throw unwritten;
+            }
+            if (!closed) {
+                reporter.end(totals);
+            }
         }
         if (totals.articles() > totals.failures()) { // else an earlier run's results would be lost for nothing
             commit();
@@ -73,7 +79,8 @@ public final class Batch {
             reporter.report(written);
             return !(settings.failFast() && written instanceof Outcome.Failed);
         } catch (Sink.ClosedException e) {
-            return false; // whoever reads it has all that they wanted
+            closed = true; // whoever reads it has all that they wanted
+            return false;
         } catch (IOException e) {
             unwritten = e;
             return false;

@@ -3,11 +3,15 @@ package claims.batch;
 import java.util.List;
 
 /** Tells somebody what becomes of the articles, in their order. */
-public interface Reporter {
+public interface Reporter extends AutoCloseable {
     void report(Outcome outcome);
 
-    /** There are no more, or none that is wanted. */
+    /** There are no more, or none that is wanted: not where the output takes nothing any more. */
     default void end(Totals totals) {}
+
+    /** Nothing is reported after this, whichever way the run ended. */
+    @Override
+    default void close() {}
 
     static Reporter all(List<Reporter> reporters) {
         return new Reporter() {
@@ -19,6 +23,11 @@ public interface Reporter {
             @Override
             public void end(Totals totals) {
                 reporters.forEach(reporter -> reporter.end(totals));
+            }
+
+            @Override
+            public void close() {
+                reporters.forEach(Reporter::close);
             }
         };
     }

@@ -2,7 +2,6 @@ package claims.cli;
 
 import claims.batch.Outcome;
 import claims.batch.Reporter;
-import claims.batch.Totals;
 import claims.input.Input;
 import claims.input.Inputs;
 import java.util.Iterator;
@@ -56,7 +55,7 @@ final class Progress implements Reporter {
     }
 
     @Override
-    public void end(Totals totals) {
+    public void close() {
         bar.close();
         console.status("");
     }

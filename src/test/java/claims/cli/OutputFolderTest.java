@@ -32,7 +32,7 @@ class OutputFolderTest {
 
     @Test
     void holdsAFileForEachArticleAsIfItHadBeenTheOnlyOne() throws IOException {
-        assertThat(Run.claims("extract", news, "-o", out.toString())).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.claims("extract", "--quiet", news, "-o", out.toString())).isEqualTo(new Run(0, "", ""));
 
         assertThat(files()).containsExactly("a.json", "b/c.md.json", "b/c.txt.json");
         assertThat(out.resolve("a.json"))
