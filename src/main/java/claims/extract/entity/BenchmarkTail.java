@@ -96,7 +96,7 @@ final class BenchmarkTail {
         Optional<String> word = sentence.following(last).map(Segment::folded);
         boolean set = word.filter("set"::equals).isPresent()
                 && sentence.segments().get(last).folded().equals("full");
-        if (set || word.filter("full"::equals).isPresent() && isWord(sentence, last + 2, "set")) {
+        if (set || (word.filter("full"::equals).isPresent() && isWord(sentence, last + 2, "set"))) {
             return set ? last + 1 : last + 2;
         }
         boolean tier = word.filter(TIERS::contains).isPresent()
