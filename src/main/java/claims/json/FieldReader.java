@@ -5,6 +5,7 @@ import claims.model.ContractWord;
 import claims.model.Reference;
 import claims.text.Slice;
 import claims.text.Span;
+import claims.text.Utf8;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,6 +152,9 @@ final class FieldReader implements AutoCloseable {
     private String string() {
         expect(JsonToken.VALUE_STRING);
         String text = parser.getString();
+        if (!Utf8.isText(text)) {
+            throw refusal("half a surrogate pair is no text");
+        }
         parser.nextToken();
         return text;
     }

@@ -93,6 +93,7 @@ class DocumentReaderTest {
                 "\"trend\":\"up\",\"per\":\"year\" | \"per\":\"year\",\"trend\":\"up\"",
                 "{\"text\":\"Orion 2\",        | {\"text\":\"Orion 3\",\"color\":\"red\",",
                 "{\"text\":\"Orion 2\",        | {\"text\":\"Orion\",",
+                "Ada Reyes                     | Ada \\ud83d",
                 "]}                            | ]}{}",
             })
     void refusesWhateverIsDifferent(String right, String wrong) {
