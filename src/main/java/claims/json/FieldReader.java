@@ -92,7 +92,13 @@ final class FieldReader implements AutoCloseable {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
             expect(JsonToken.VALUE_NUMBER_INT);
         }
+        String digits = parser.getString();
         BigDecimal number = parser.getDecimalValue();
+        // asked first, since 1E2147483647 written out has more digits than there is memory for
+        boolean exponent = digits.indexOf('e') >= 0 || digits.indexOf('E') >= 0;
+        if (exponent || !FieldWriter.plain(number).equals(digits)) {
+            throw refusal(digits + " is no number as they are written");
+        }
         parser.nextToken();
         return number;
     }
