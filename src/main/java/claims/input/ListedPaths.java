@@ -4,8 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -67,16 +65,10 @@ final class ListedPaths implements AutoCloseable {
                 : path.toString(StandardCharsets.ISO_8859_1).isBlank();
     }
 
-    private String text(ByteArrayOutputStream path) throws IOException {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(path.toByteArray()))
-                    .toString();
-            return !endedByNul && text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
-        } catch (CharacterCodingException e) {
-            return path.toString(StandardCharsets.UTF_8); // there is no file of that name, which will be said of it
-        }
+    /** With U+FFFD for what is no UTF-8: there is no file of that name, which will be said of it. */
+    private String text(ByteArrayOutputStream path) {
+        String text = path.toString(StandardCharsets.UTF_8);
+        return !endedByNul && text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }
 
     @Override

@@ -5,6 +5,7 @@ import claims.model.ContractWord;
 import claims.model.Reference;
 import claims.text.Slice;
 import claims.text.Span;
+import claims.text.Utf8;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,13 @@ final class FieldReader implements AutoCloseable {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
             expect(JsonToken.VALUE_NUMBER_INT);
         }
+        String digits = parser.getString();
         BigDecimal number = parser.getDecimalValue();
+        // asked first, since 1E2147483647 written out has more digits than there is memory for
+        boolean exponent = digits.indexOf('e') >= 0 || digits.indexOf('E') >= 0;
+        if (exponent || !FieldWriter.plain(number).equals(digits)) {
+            throw refusal(digits + " is no number as they are written");
+        }
         parser.nextToken();
         return number;
     }
@@ -151,6 +158,9 @@ final class FieldReader implements AutoCloseable {
     private String string() {
         expect(JsonToken.VALUE_STRING);
         String text = parser.getString();
+        if (!Utf8.isText(text)) {
+            throw refusal("half a surrogate pair is no text");
+        }
         parser.nextToken();
         return text;
     }

@@ -75,12 +75,16 @@ final class FieldWriter implements AutoCloseable {
         generator.writeNumberProperty(name, value);
     }
 
-    /** Plain and canonical, whichever way the number was come by: never {@code 1.43E+10}, never {@code 70.0}. */
     void number(String name, Optional<BigDecimal> value) {
         value.ifPresent(present -> {
             generator.writeName(name);
-            generator.writeNumber(present.stripTrailingZeros().toPlainString());
+            generator.writeNumber(plain(present));
         });
+    }
+
+    /** Canonical, whichever way the number was come by: never {@code 1.43E+10}, never {@code 70.0}. */
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     void amount(Amount amount) {

@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** How text is written. */
+/** The form that text has in files. */
 public final class Utf8 {
     private static final byte[] REPLACEMENT_CHARACTER = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
@@ -20,5 +20,18 @@ public final class Utf8 {
                         .newEncoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .replaceWith(REPLACEMENT_CHARACTER));
+    }
+
+    /** Whether it can be written as it is: half a surrogate pair can't, and escapes in JSON may say it. */
+    public static boolean isText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 }

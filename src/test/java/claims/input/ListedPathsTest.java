@@ -1,5 +1,6 @@
 package claims.input;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -43,6 +44,16 @@ class ListedPathsTest {
         }
 
         assertThat(read).isEqualTo(expected);
+    }
+
+    @Test
+    void aPathThatIsNoUtf8EndsWithItsLineToo() throws IOException {
+        byte[] list = "a\u00E4.txt\r\nb.txt".getBytes(ISO_8859_1);
+
+        try (ListedPaths paths = new ListedPaths(new ByteArrayInputStream(list))) {
+            assertThat(paths.next()).contains("a\uFFFD.txt");
+            assertThat(paths.next()).contains("b.txt");
+        }
     }
 
     @Test

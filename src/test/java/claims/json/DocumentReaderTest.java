@@ -81,6 +81,9 @@ class DocumentReaderTest {
                 "\"value\":14300000000         | \"value\":14300000000,\"low\":1",
                 "\"value\":14300000000,        | ``",
                 "\"value\":14300000000         | \"value\":null",
+                "\"value\":14300000000         | \"value\":143E8",
+                "\"value\":14300000000         | \"value\":1e2147483647",
+                "\"value\":14300000000         | \"value\":14300000000.0",
                 "\"start\":0                   | \"start\":-1",
                 "\"start\":0                   | \"start\":0.0",
                 "\"start\":0                   | \"start\":99999999999",
@@ -93,6 +96,7 @@ class DocumentReaderTest {
                 "\"trend\":\"up\",\"per\":\"year\" | \"per\":\"year\",\"trend\":\"up\"",
                 "{\"text\":\"Orion 2\",        | {\"text\":\"Orion 3\",\"color\":\"red\",",
                 "{\"text\":\"Orion 2\",        | {\"text\":\"Orion\",",
+                "Ada Reyes                     | Ada \\ud83d",
                 "]}                            | ]}{}",
             })
     void refusesWhateverIsDifferent(String right, String wrong) {

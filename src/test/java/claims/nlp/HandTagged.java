@@ -26,6 +26,24 @@ public final class HandTagged {
         return new AnnotatedArticle(clean, sentences, HandTagged::chain);
     }
 
+    /** One sentence of words with their tags: {@code half/CD studied/VBD}. */
+    public static AnnotatedArticle tagged(String words) {
+        StringBuilder text = new StringBuilder();
+        List<Token> tokens = new ArrayList<>();
+        for (String tagged : words.split(" ", -1)) {
+            int slash = tagged.lastIndexOf('/');
+            String word = tagged.substring(0, slash);
+            text.append(text.length() == 0 ? "" : " ");
+            int start = text.length();
+            String lemma = word.toLowerCase(Locale.ROOT);
+            tokens.add(new Token(
+                    tokens.size(), word, lemma, tagged.substring(slash + 1), "O", start, start + word.length()));
+            text.append(word);
+        }
+        Sentence sentence = sentence(0, Block.Kind.PARAGRAPH, tokens);
+        return new AnnotatedArticle(clean(text.toString()), List.of(sentence), HandTagged::chain);
+    }
+
     /** A table, a line for each row. */
     public static AnnotatedArticle table(String text) {
         CleanText clean = clean(text);

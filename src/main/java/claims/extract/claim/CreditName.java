@@ -151,6 +151,9 @@ final class CreditName {
     }
 
     private static boolean isCapital(String word) {
+        if (word.isEmpty()) { // all that is left of a note that is nothing but a full stop
+            return false;
+        }
         int first = word.codePointAt(0);
         return Character.isUpperCase(first)
                 || Character.isTitleCase(first)

@@ -93,11 +93,12 @@ final class PhraseReports {
             start++;
         }
         if (end >= start) {
-            int from = start;
+            Span before = reading.span(start, end);
             Optional<Quotation> quotation = quotations
-                    .at(reading.token(start).start())
-                    .filter(found -> found.start() < reading.token(from).start());
-            parts.addAll(quotation.map(Quotation::parts).orElse(List.of(reading.span(start, end))));
+                    .at(before.start())
+                    .filter(found -> found.start() < before.start()) // in an earlier sentence
+                    .filter(found -> found.end() <= reading.token(first).start());
+            parts.addAll(quotation.map(Quotation::parts).orElse(List.of(before)));
         }
         int next = afterAside(reading, last + 1);
         while (next < reading.size() && reading.isPunctuation(next)) {

@@ -239,8 +239,7 @@ final class CountedNouns {
 
     /** "There are 384 pledged delegates": the tagger takes some participles for verbs, but "40 attended meetings". */
     private static boolean isParticiple(LexedSentence sentence, Find find, int index) {
-        if (!sentence.token(index).tag().equals("VBD")
-                || !sentence.token(index + 1).tag().equals("NNS")) {
+        if (!sentence.token(index).tag().equals("VBD") || !sentence.hasTag(index + 1, "NNS")) {
             return false;
         }
         int before = find.first() - 1;
