@@ -38,7 +38,7 @@ public final class GeneratedArticles {
                     + ", who runs " + pick(COMPANIES) + ".",
             () -> pick(PEOPLE) + " told reporters that " + pick(TOPICS) + " would cost about £" + whole(5, 900)
                     + "m, up " + whole(2, 40) + "% on last year.",
-            () -> "On " + pick(BENCHMARKS) + ", " + pick(MODELS) + " scores " + decimal(20, 95) + ", ahead of "
+            () -> "On " + pick(BENCHMARKS) + ", " + pick(MODELS) + " scores " + decimal(20, 95) + ", against "
                     + pick(MODELS) + "'s " + decimal(20, 95) + ".",
             () -> "According to " + pick(COMPANIES) + ", " + whole(2, 900) + ",000 people use it each month ("
                     + pick(OUTLETS) + ").",
