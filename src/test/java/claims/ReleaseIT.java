@@ -47,6 +47,16 @@ class ReleaseIT {
         assertThat(process.waitFor()).isZero();
     }
 
+    @Test
+    void holdsTheManual(@TempDir Path temp) throws IOException {
+        unzip(temp);
+
+        assertThat(temp.resolve("claims-1.0.0/man/man1/claims.1")).content().startsWith(".TH \"CLAIMS\"");
+        assertThat(temp.resolve("claims-1.0.0/man/man1/claims-extract.1"))
+                .content()
+                .contains("\\-\\-on\\-exists");
+    }
+
     private static void unzip(Path folder) throws IOException {
         try (InputStream file = Files.newInputStream(ZIP);
                 var zip = new ZipInputStream(file)) {
