@@ -52,7 +52,8 @@ final class BinaryFormat {
         if (sample >= 8 && Math.max(nulls[0], nulls[1]) * 5 > sample && Math.min(nulls[0], nulls[1]) * 20 < sample) {
             throw new NotTextException(ICONV.formatted(nulls[0] > nulls[1] ? "UTF-16BE" : "UTF-16LE"));
         }
-        if (controls > 8 && controls * 20 > sample) {
+        // A stray one or two in a text are none; of a handful of bytes it takes a quarter.
+        if (controls > 8 ? controls * 20 > sample : controls * 4 > sample) {
             throw new NotTextException("is binary: only UTF-8 text can be read");
         }
     }

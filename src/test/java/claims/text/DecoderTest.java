@@ -96,6 +96,7 @@ class DecoderTest {
         "FEFF00480065, iconv -f UTF-16 -t UTF-8",
         "FFFE000048000000, iconv -f UTF-32 -t UTF-8",
         "00010203040506070810111213141516, binary",
+        "000102FFFE, binary",
     })
     void whatIsNoTextIsRefused(String hex, String message) {
         assertThatThrownBy(() -> Decoder.decode("a", HexFormat.of().parseHex(hex)))
