@@ -11,13 +11,17 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What keeps an article from having a result, as a diagnostic. */
-final class Failures {
+public final class Failures {
     private static final int MOST_CAUSES = 100;
 
     private Failures() {}
 
-    /** @param problem a library may have wrapped the one that matters */
-    static Diagnostic of(Throwable problem) {
+    /**
+     * What is told of a problem.
+     *
+     * @param problem a library may have wrapped the one that matters
+     */
+    public static Diagnostic of(Throwable problem) {
         if (isWantOfMemory(problem)) {
             return Diagnostic.error(
                     Code.OUT_OF_MEMORY, "not enough memory: give Java more, such as with CLAIMS_JAVA_OPTS=-Xmx4g");

@@ -1,5 +1,6 @@
 package claims.cli;
 
+import claims.batch.Failures;
 import claims.input.FileProblems;
 import claims.nlp.ModelMissingException;
 import java.io.FileDescriptor;
@@ -55,7 +56,10 @@ public final class Main {
     }
 
     private int failed(Throwable failure) {
-        console.error(failure instanceof ModelMissingException ? failure.getMessage() : Messages.internal(failure));
+        console.error(
+                failure instanceof ModelMissingException
+                        ? failure.getMessage()
+                        : Failures.of(failure).message());
         return ExitCode.FAILURE;
     }
 

@@ -12,10 +12,4 @@ final class Messages {
                 ? String.format(Locale.ROOT, "the lowest F1 is %.3f, below %.3f", lowest.getAsDouble(), least)
                 : "nothing was measured, so no F1 reaches " + least;
     }
-
-    static String internal(Throwable e) {
-        return e instanceof OutOfMemoryError
-                ? "not enough memory: give Java more, such as with CLAIMS_JAVA_OPTS=-Xmx4g"
-                : "an error inside claims, please report it: " + e;
-    }
 }

@@ -1,25 +1,23 @@
 package claims.input;
 
+import claims.text.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
-/** The real paths that have been come by, in 16 bytes each: a folder of a million articles is remembered in 32 MB. */
-final class SeenPaths {
-    private final MessageDigest sha256 = sha256();
+/** The paths that have been come by, in 16 bytes each: a folder of a million articles is remembered in 32 MB. */
+public final class SeenPaths {
     private long[] slots = new long[2 * 1024]; // pairs; one of noughts is free
     private int size;
 
     /** Keeps it in mind, and says whether it is there for the first time. */
-    boolean add(Path real) {
+    public boolean add(Path path) {
         if (size * 4 > slots.length) { // more than half of the pairs
             grow();
         }
         // Names of bytes that are no text look alike as a string; their paths' hash codes differ.
-        byte[] name = (real.hashCode() + " " + real).getBytes(StandardCharsets.UTF_8);
-        ByteBuffer hash = ByteBuffer.wrap(sha256.digest(name));
+        byte[] name = (path.hashCode() + " " + path).getBytes(StandardCharsets.UTF_8);
+        ByteBuffer hash = ByteBuffer.wrap(Sha256.of(name));
         boolean isNew = put(hash.getLong(), hash.getLong());
         size += isNew ? 1 : 0;
         return isNew;
@@ -45,14 +43,6 @@ final class SeenPaths {
             if (before[slot] != 0 || before[slot + 1] != 0) {
                 put(before[slot], before[slot + 1]);
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

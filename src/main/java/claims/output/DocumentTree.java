@@ -2,6 +2,7 @@ package claims.output;
 
 import claims.input.FileProblems;
 import claims.input.Input;
+import claims.input.SeenPaths;
 import claims.json.DocumentWriter;
 import claims.model.ClaimsDocument;
 import claims.text.Diagnostic;
@@ -19,7 +20,7 @@ public final class DocumentTree implements Output {
     private final ResultFolder folder;
     private final DocumentWriter writer;
     private final OnExists onExists;
-    private final Places taken = new Places();
+    private final SeenPaths taken = new SeenPaths();
     /** What is admitted on one thread is written on another. */
     private final Map<Input, Path> expected = new ConcurrentHashMap<>();
 

@@ -1,4 +1,4 @@
-package claims.output;
+package claims.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class PlacesTest {
+class SeenPathsTest {
     @Test
-    void eachIsGivenAwayOnce() {
-        Places places = new Places();
+    void eachIsNewOnce() {
+        SeenPaths places = new SeenPaths();
 
         assertThat(IntStream.range(0, 10_000)
                         .mapToObj(i -> Path.of("news", "a" + i))
