@@ -1,5 +1,6 @@
 package claims.nlp;
 
+import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.parser.nndep.Classifier;
 import edu.stanford.nlp.parser.nndep.Config;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
@@ -12,14 +13,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 
-/** Run by the build only: makes a {@link ParserModelFile} of CoreNLP's file, 49 MB of decimal numbers. */
+/**
+ * Run by the build only: makes a {@link ParserModelFile} of CoreNLP's file, 49 MB of decimal numbers, and a
+ * {@link NameModelFile} of its serialised objects.
+ */
 final class ModelConverter {
     private ModelConverter() {}
 
-    /** With the file to read and the file to write. */
+    /** With {@code parser} or {@code names}, the file to read and the file to write. */
     public static void main(String[] args) throws IOException, ReflectiveOperationException {
         RedwoodConfiguration.empty().apply();
-        ParserModelFile.write(convert(args[0]), Path.of(args[1]));
+        if (args[0].equals("parser")) {
+            ParserModelFile.write(convert(args[1]), Path.of(args[2]));
+        } else {
+            NameModelFile.write(CRFClassifier.getClassifier(args[1]), Path.of(args[2]));
+        }
     }
 
     private static ParserModel convert(String file) throws ReflectiveOperationException {

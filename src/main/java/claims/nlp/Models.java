@@ -23,7 +23,7 @@ final class Models {
     private Models(Path folder) {
         this.folder = folder;
         this.tagger = load(ModelFile.TAGGER, file -> new MaxentTagger(file.toString()));
-        this.names = load(ModelFile.NAMES, file -> CRFClassifier.getClassifier(file.toString()));
+        this.names = load(ModelFile.NAMES, NameModelFile::map);
     }
 
     /** Starts to load the models in {@code folder}; what goes wrong with one is thrown when it is first asked for. */

@@ -1,0 +1,88 @@
+package claims.nlp;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Words numbered from 0, hashed and compared where they lie in a mapped file: a map would have to be filled with hundreds of
+ * thousands of strings for an article that has a thousand.
+ *
+ * @param slots twice as many as there are words, or more, a power of two; each holds a word's number and one, or 0
+ * @param ends where each word ends in the letters
+ * @param letters of all words in UTF-8, without anything between them
+ */
+record WordTable(IntBuffer slots, IntBuffer ends, ByteBuffer letters) {
+    static final int NONE = -1;
+
+    /** The three parts of a table of these words, which are all different. */
+    static List<ByteBuffer> parts(List<String> words) {
+        int size = Integer.highestOneBit(Math.max(1, words.size())) << 2;
+        ByteBuffer slots = ByteBuffer.allocate(size * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer ends = ByteBuffer.allocate(words.size() * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] letters = String.join("", words).getBytes(StandardCharsets.UTF_8);
+        int end = 0;
+        for (int number = 0; number < words.size(); number++) {
+            String word = words.get(number);
+            end += word.getBytes(StandardCharsets.UTF_8).length;
+            ends.putInt(end);
+            int slot = slot(word, size);
+            while (slots.getInt(slot * Integer.BYTES) != 0) {
+                slot = slot + 1 & size - 1;
+            }
+            slots.putInt(slot * Integer.BYTES, number + 1);
+        }
+        return List.of(slots, ends, ByteBuffer.wrap(letters));
+    }
+
+    static WordTable of(List<ByteBuffer> parts) {
+        return new WordTable(parts.get(0).asIntBuffer(), parts.get(1).asIntBuffer(), parts.get(2));
+    }
+
+    int size() {
+        return ends.capacity();
+    }
+
+    /** The number of a word; {@link #NONE} where it is not here. */
+    int number(String word) {
+        int size = slots.capacity();
+        int slot = slot(word, size);
+        int entry = slots.get(slot);
+        while (entry != 0 && !isAt(entry - 1, word)) {
+            slot = slot + 1 & size - 1;
+            entry = slots.get(slot);
+        }
+        return entry - 1;
+    }
+
+    String word(int number) {
+        byte[] bytes = new byte[ends.get(number) - start(number)];
+        letters.get(start(number), bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static int slot(String word, int size) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> 15) & size - 1;
+    }
+
+    private int start(int number) {
+        return number == 0 ? 0 : ends.get(number - 1);
+    }
+
+    private boolean isAt(int number, String word) {
+        int start = start(number);
+        int length = ends.get(number) - start;
+        if (length != word.length()) {
+            return length > word.length() && word(number).equals(word);
+        }
+        for (int i = 0; i < length; i++) {
+            if (letters.get(start + i) != word.charAt(i)) { // as long as this only where all is ASCII
+                return false;
+            }
+        }
+        return true;
+    }
+}
