@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -87,7 +88,7 @@ final class ExtractCommand {
         try (InterruptibleOutput opened = output.open(console, inputs.areSeveral());
                 ToldToEnd end = new ToldToEnd(opened::abandon)) {
             Optional<ResultCache> cache = caching.open(console, models, words);
-            Supplier<Pipeline> loading = () -> Pipeline.load(models, words);
+            Supplier<Pipeline> loading = () -> pipeline(models, words, !inputs.areSeveral() && settings.jobs() > 1);
             boolean perhapsNone = cache.isPresent() || output.keepsResults();
             Extractor extractor = perhapsNone ? PipelineExtractor.late(loading) : PipelineExtractor.atOnce(loading);
             Batch batch = new Batch(settings, opened, report.reporter(console, inputs));
@@ -99,6 +100,19 @@ final class ExtractCommand {
             console.error(output.shown() + ": " + FileProblems.unwritable(e));
             return ExitCode.FAILURE;
         }
+    }
+
+    /** A single article keeps one processor busy; what it will perhaps need another can do meanwhile. */
+    private static Pipeline pipeline(Path models, OwnWords words, boolean hasProcessorToSpare) {
+        return hasProcessorToSpare
+                ? Pipeline.load(models, words, Executors.newSingleThreadExecutor(ExtractCommand::spare))
+                : Pipeline.load(models, words);
+    }
+
+    private static Thread spare(Runnable work) {
+        Thread thread = new Thread(work, "claims-spare");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private int keep(OnExists policy) {

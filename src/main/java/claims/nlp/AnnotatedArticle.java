@@ -5,22 +5,19 @@ import claims.text.Diagnostic;
 import claims.text.Slice;
 import claims.text.Span;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
 
-/** An article in sentences and tokens. Sentences are parsed when they are asked for, once. Not for several threads. */
+/** An article in sentences and tokens. Not for several threads. */
 public final class AnnotatedArticle {
     private final CleanText text;
     private final List<Sentence> sentences;
-    private final Function<Sentence, Dependencies> parser;
-    /** By identity, because a sentence's hash is that of all its tokens. */
-    private final IdentityHashMap<Sentence, Dependencies> parsed = new IdentityHashMap<>();
+    private final Function<Sentence, Dependencies> parses;
 
-    AnnotatedArticle(CleanText text, List<Sentence> sentences, Function<Sentence, Dependencies> parser) {
+    AnnotatedArticle(CleanText text, List<Sentence> sentences, Function<Sentence, Dependencies> parses) {
         this.text = text;
         this.sentences = List.copyOf(sentences);
-        this.parser = parser;
+        this.parses = parses;
     }
 
     public CleanText text() {
@@ -33,7 +30,7 @@ public final class AnnotatedArticle {
 
     public Dependencies dependencies(Sentence sentence) {
         Patience.check();
-        return parsed.computeIfAbsent(sentence, parser);
+        return parses.apply(sentence);
     }
 
     /** Warnings of sentences that were too long to be read whole, at the first piece of each. */

@@ -9,18 +9,25 @@ import edu.stanford.nlp.process.Morphology;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /** Turns cleaned text into sentences and tokens with CoreNLP's tokeniser, tagger and name model. For several threads. */
 public final class Annotator {
     private final Models models;
+    private final Executor spare;
 
-    private Annotator(Models models) {
+    private Annotator(Models models, Executor spare) {
         this.models = models;
+        this.spare = spare;
     }
 
-    /** Starts loading the models of {@code folder} in the background, so that reading the input can go on meanwhile. */
-    public static Annotator load(Path folder) {
-        return new Annotator(Models.in(folder));
+    /**
+     * Starts loading the models of {@code folder} in the background, so that reading the input can go on meanwhile.
+     *
+     * @param spare does what an article will perhaps need, while there is a processor for it
+     */
+    public static Annotator load(Path folder, Executor spare) {
+        return new Annotator(Models.in(folder), spare);
     }
 
     /** Whether an article need not wait for the models. */
@@ -31,6 +38,7 @@ public final class Annotator {
     public AnnotatedArticle annotate(CleanText text) {
         Morphology morphology = new Morphology();
         List<Sentence> sentences = new ArrayList<>();
+        Parses parses = new Parses(this::parse, spare);
         for (Block block : text.blocks()) {
             Span span = block.span();
             String words = text.text().substring(span.start(), span.end());
@@ -39,11 +47,13 @@ public final class Annotator {
                 Tagging.tag(models.tagger(), labels);
                 MissedVerb.mend(labels);
                 List<CoreLabel> named = models.names().classifySentence(labels);
-                sentences.add(
-                        new Sentence(sentences.size(), block, tokens(labels, named, words, span.start(), morphology)));
+                List<Token> tokens = tokens(labels, named, words, span.start(), morphology);
+                Sentence sentence = new Sentence(sentences.size(), block, tokens);
+                parses.expect(sentence);
+                sentences.add(sentence);
             }
         }
-        return new AnnotatedArticle(text, sentences, this::parse);
+        return new AnnotatedArticle(text, sentences, parses::of);
     }
 
     private static List<Token> tokens(

@@ -21,10 +21,13 @@ import claims.text.Span;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /** From an article to what it says, in one straight line. For several threads. */
 public final class Pipeline {
+    private static final Executor NOBODY = work -> {};
+
     private final Generator generator;
     private final Annotator annotator;
     private final EntityExtractor entityExtractor;
@@ -40,9 +43,18 @@ public final class Pipeline {
         this.claimExtractor = new ClaimExtractor(own);
     }
 
-    /** Returns at once: the models in the folder load in the background until the first article needs them. */
+    /** Every article on the thread that asks for it, and on no other. */
     public static Pipeline load(Path models, OwnWords own) {
-        Annotator annotator = Annotator.load(models);
+        return load(models, own, NOBODY);
+    }
+
+    /**
+     * Returns at once: the models in the folder load in the background until the first article needs them.
+     *
+     * @param spare does what an article will perhaps need, while there is a processor for it
+     */
+    public static Pipeline load(Path models, OwnWords own, Executor spare) {
+        Annotator annotator = Annotator.load(models, spare);
         return new Pipeline(Versions.read().generator(), annotator, own);
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AnnotatorTest {
     private static final Path MODELS = Path.of(System.getProperty("claims.models"));
-    private static final Annotator ANNOTATOR = Annotator.load(MODELS);
+    private static final Annotator ANNOTATOR = Annotator.load(MODELS, work -> {});
 
     @Test
     void tokensStandWhereTheTextHasThem() {
@@ -83,7 +83,7 @@ class AnnotatorTest {
 
     @Test
     void aMissingModelIsNamed() {
-        Annotator broken = Annotator.load(Path.of("no-such-folder"));
+        Annotator broken = Annotator.load(Path.of("no-such-folder"), work -> {});
 
         assertThatThrownBy(() -> broken.annotate(clean("A sentence.")))
                 .isInstanceOf(ModelMissingException.class)
@@ -100,7 +100,7 @@ class AnnotatorTest {
                     MODELS.resolve(model.fileName()).toAbsolutePath());
         }
 
-        AnnotatedArticle article = Annotator.load(folder).annotate(clean("It rose."));
+        AnnotatedArticle article = Annotator.load(folder, work -> {}).annotate(clean("It rose."));
 
         assertThatThrownBy(() -> article.dependencies(article.sentences().get(0)))
                 .isInstanceOf(ModelMissingException.class)
@@ -112,7 +112,7 @@ class AnnotatorTest {
         for (ModelFile model : ModelFile.values()) {
             Files.writeString(folder.resolve(model.fileName()), "no model");
         }
-        Annotator broken = Annotator.load(folder);
+        Annotator broken = Annotator.load(folder, work -> {});
 
         assertThatThrownBy(() -> broken.annotate(clean("A sentence.")))
                 .isInstanceOf(ModelMissingException.class)

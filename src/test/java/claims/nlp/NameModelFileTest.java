@@ -44,7 +44,7 @@ class NameModelFileTest {
     @Test
     void labelsWordsOfAnyScriptAsCoreNlpDoes() throws Exception {
         CRFClassifier<CoreLabel> converted = NameModelFile.map(CONVERTED);
-        Sentence sentence = Annotator.load(MODELS)
+        Sentence sentence = Annotator.load(MODELS, work -> {})
                 .annotate(Cleaner.clean(Decoder.decode(
                         "a", "Žižek und Ødegård traf 北京 — “naïve” 😀 ﬁn Ωμέγα in São Paulo.".getBytes("UTF-8"))))
                 .sentences()
@@ -75,7 +75,7 @@ class NameModelFileTest {
     }
 
     private static List<Sentence> sampleSentences() throws IOException {
-        Annotator annotator = Annotator.load(MODELS);
+        Annotator annotator = Annotator.load(MODELS, work -> {});
         List<Sentence> sentences = new ArrayList<>();
         try (Stream<Path> samples = Files.list(Path.of("samples"))) {
             for (Path sample : samples.filter(Files::isRegularFile).sorted().toList()) {

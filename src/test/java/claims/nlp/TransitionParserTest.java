@@ -89,7 +89,7 @@ class TransitionParserTest {
     }
 
     private static List<Sentence> sampleSentences() throws IOException, NotTextException {
-        Annotator annotator = Annotator.load(MODELS);
+        Annotator annotator = Annotator.load(MODELS, work -> {});
         List<Sentence> sentences = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("samples"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
