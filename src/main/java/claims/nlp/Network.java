@@ -35,17 +35,15 @@ final class Network {
     /** @param vectors the number of the vector at each position */
     double[] scores(int[] vectors) {
         double[] hidden = new double[bias.length];
-        for (int position = 0; position < vectors.length; position++) {
-            add(share(vectors[position], position), hidden);
-        }
+        double[][] shares = new double[vectors.length][];
+        Arrays.setAll(shares, position -> share(vectors[position], position));
+        Rows.add(shares, hidden);
         for (int cell = 0; cell < hidden.length; cell++) {
             double sum = hidden[cell] + bias[cell];
             hidden[cell] = sum * sum * sum;
         }
         double[] scores = new double[model.transitions()];
-        for (int cell = 0; cell < hidden.length; cell++) {
-            addScaled(hidden[cell], outputWeights, cell * scores.length, scores);
-        }
+        Rows.addScaled(hidden, outputWeights, scores);
         return scores;
     }
 
@@ -58,11 +56,9 @@ final class Network {
     /** Two threads may come to compute the same, and either may keep it. */
     private double[] newShare(Integer input, int vector, int position) {
         double[] share = new double[bias.length];
-        int size = model.vectorSize();
-        for (int i = 0; i < size; i++) {
-            float number = model.vectors().get(vector * size + i);
-            addScaled(number, inputWeights, (position * size + i) * share.length, share);
-        }
+        float[] numbers = new float[model.vectorSize()];
+        model.vectors().get(vector * numbers.length, numbers);
+        Rows.addScaled(numbers, inputWeights, position * numbers.length * share.length, share);
         if (!isFrequent(input)) {
             Arrays.setAll(share, cell -> (float) share[cell]);
             if (shares.size() >= frequent.length + MOST_RARE_SHARES) {
@@ -75,25 +71,6 @@ final class Network {
 
     private boolean isFrequent(int input) {
         return Arrays.binarySearch(frequent, input) >= 0;
-    }
-
-    private static void add(double[] addends, double[] sums) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += addends[i];
-        }
-    }
-
-    /** The product is a float, as in CoreNLP. */
-    private static void addScaled(float factor, float[] addends, int from, double[] sums) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += factor * addends[from + i];
-        }
-    }
-
-    private static void addScaled(double factor, double[] addends, int from, double[] sums) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += factor * addends[from + i];
-        }
     }
 
     private static float[] floats(FloatBuffer buffer) {
