@@ -17,6 +17,7 @@ import java.util.Set;
  * Gives exactly what CoreNLP's own gives. For several threads.
  */
 final class TransitionParser {
+    private static final String SHIFT = "S";
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
     private final VectorNumbers numbers;
@@ -31,7 +32,7 @@ final class TransitionParser {
         system = new ArcStandard(null, labels, false); // it asks a language only to count what is right
         labels.forEach(label -> transitions.add("L(" + label + ")"));
         labels.forEach(label -> transitions.add("R(" + label + ")"));
-        transitions.add("S");
+        transitions.add(SHIFT);
     }
 
     static TransitionParser load(Path file) {
@@ -43,7 +44,8 @@ final class TransitionParser {
         Surroundings surroundings = new Surroundings(tokens, numbers);
         Configuration state = system.initialConfiguration(ofLength(tokens.size()));
         while (!system.isTerminal(state)) {
-            system.apply(state, best(network.scores(surroundings.vectors(state)), state));
+            system.apply(
+                    state, isBoundToShift(state) ? SHIFT : best(network.scores(surroundings.vectors(state)), state));
         }
         return dependencies(state, tokens.size());
     }
@@ -53,6 +55,12 @@ final class TransitionParser {
         CoreMap sentence = new ArrayCoreMap(1);
         sentence.set(CoreAnnotations.TokensAnnotation.class, Collections.nCopies(length, new CoreLabel()));
         return sentence;
+    }
+
+    /** One word on the stack has nothing to hang on: the network, which takes most of the time, need not be asked. */
+    private static boolean isBoundToShift(Configuration state) {
+        return state.getStackSize() <= 2
+                && state.getBufferSize() > 0; // with the root, that is on the stack from the start
     }
 
     private String best(double[] scores, Configuration state) {
