@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,11 @@ class ArchiveIT {
         }
         whole = Files.readAllBytes(archive);
         Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));
+    }
+
+    @AfterAll
+    static void leaveTheModels() throws IOException {
+        Files.delete(temp.resolve("app/models"));
     }
 
     @BeforeEach
