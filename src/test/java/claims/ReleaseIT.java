@@ -38,13 +38,24 @@ class ReleaseIT {
         var builder = new ProcessBuilder(
                 "/bin/sh", folder.resolve("claims-1.0.0/claims").toString(), "extract", article.toString());
         builder.environment().clear();
-        builder.environment().putAll(Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", System.getProperty("java.home")));
+        builder.environment()
+                .putAll(Map.of(
+                        "PATH", "/usr/bin:/bin", "JAVA_HOME", System.getProperty("java.home"), "CLAIMS_ARCHIVE", "no"));
         Process process = builder.directory(temp.toFile()).start();
 
         assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
                 .isEqualTo(Files.readString(Path.of("src/test/resources/claims/samples/british.txt.json")));
         assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).isEmpty();
         assertThat(process.waitFor()).isZero();
+    }
+
+    /** Which would be of use to the very Java alone that made it. */
+    @Test
+    void holdsNoArchive(@TempDir Path temp) throws IOException {
+        unzip(temp);
+
+        assertThat(temp.resolve("claims-1.0.0/archives")).doesNotExist();
+        assertThat(temp.resolve("claims-1.0.0/lib/claims.jar.SHA-256")).exists();
     }
 
     @Test
