@@ -24,9 +24,6 @@ class StartUpIT {
     private static final String LAUNCHER =
             Path.of(System.getProperty("claims.app"), "claims").toAbsolutePath().toString();
 
-    /** As without archives of classes, of which Java loads more than are used. */
-    private static final String LOGGED = "-Xshare:off -Xlog:class+load:file=%s:none";
-
     private static final Pattern OF_JAVA = Pattern.compile("(java|javax|jdk|sun|com\\.sun)\\..*");
 
     /** Those that open a connection. Exceptions of theirs are loaded where a method that may throw one is checked. */
@@ -35,7 +32,7 @@ class StartUpIT {
                     + "|sun\\.nio\\.ch\\.(Net|NioSocketImpl|(Server)?SocketChannelImpl|DatagramChannelImpl)"
                     + "|sun\\.net\\.www\\.(http|protocol\\.https?)\\..*");
 
-    /** What reads options off annotated fields, which takes as long as all the rest: ours are told to picocli. */
+    /** What reads options off annotated fields: ours are built without, for the time that it takes. */
     private static final Pattern ANNOTATIONS =
             Pattern.compile("picocli\\.codegen\\..*|picocli\\.CommandLine\\$(Option|Parameters|Model\\$TypedMember)");
 
@@ -103,7 +100,8 @@ class StartUpIT {
         Path log = folder.resolve("classes");
         ProcessBuilder builder = new ProcessBuilder(LAUNCHER);
         builder.command().addAll(List.of(arguments));
-        builder.environment().put("CLAIMS_JAVA_OPTS", String.format(LOGGED, log));
+        // Out of an archive Java loads more classes than are used.
+        builder.environment().put("CLAIMS_JAVA_OPTS", "-Xshare:off -Xlog:class+load:file=" + log + ":none");
         builder.redirectOutput(folder.resolve("out").toFile());
         builder.redirectError(folder.resolve("err").toFile());
         Process process = builder.start();
