@@ -1,15 +1,16 @@
 package claims.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A row as bars, in SVG: for a page that is light or dark. */
 final class BarChart {
     private static final int WIDTH = 720;
     private static final int LEFT = 150;
     private static final int LONGEST = 480;
-    private static final int HEAD = 44;
+    private static final int HEAD = 36;
     private static final int BAR = 26;
     private static final int GAP = 12;
 
@@ -20,12 +21,15 @@ final class BarChart {
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElseThrow();
-        int[] top = {HEAD - BAR - GAP};
-        String bars = row.values().entrySet().stream()
-                .map(value -> bar(value, row.unit(), most, top[0] += BAR + GAP))
-                .collect(Collectors.joining("\n"));
-        int height = top[0] + BAR + HEAD;
-        return String.format(Locale.ROOT, """
+        List<String> bars = new ArrayList<>();
+        int top = HEAD;
+        for (Map.Entry<String, Double> value : row.values().entrySet()) {
+            bars.add(bar(value, row.unit(), most, top));
+            top += BAR + GAP;
+        }
+        int height = top + HEAD;
+        return String.format(
+                Locale.ROOT, """
                     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-label="%s">
                     <style>
                     text { font: 14px system-ui, sans-serif; fill: #1f2328; }
@@ -44,7 +48,7 @@ final class BarChart {
                     %s
                     <text class="note" x="0" y="%d">%s</text>
                     </svg>
-                    """, WIDTH, height, title, title, bars, height - GAP, note);
+                    """, WIDTH, height, title, title, String.join("\n", bars), height - GAP, note);
     }
 
     private static String bar(Map.Entry<String, Double> value, Unit unit, double most, int top) {

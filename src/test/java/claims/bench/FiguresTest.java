@@ -58,8 +58,8 @@ class FiguresTest {
     @Test
     void barsAreAsLongAsTheirTimes() {
         assertThat(BarChart.svg("Seconds", COLD, "note"))
-                .contains("class=\"ours\" x=\"150\" y=\"44\" width=\"24.0\"")
-                .contains("<rect x=\"150\" y=\"82\" width=\"480.0\"")
+                .contains("class=\"ours\" x=\"150\" y=\"36\" width=\"24.0\"")
+                .contains("<rect x=\"150\" y=\"74\" width=\"480.0\"")
                 .contains(">1.50 s</text>", ">30.00 s</text>");
     }
 
