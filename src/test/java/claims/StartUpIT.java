@@ -26,11 +26,10 @@ class StartUpIT {
 
     private static final Pattern OF_JAVA = Pattern.compile("(java|javax|jdk|sun|com\\.sun)\\..*");
 
-    /** Those that open a connection. Exceptions of theirs are loaded where a method that may throw one is checked. */
-    private static final Pattern NETWORK = Pattern.compile(
-            "java\\.net\\.(http\\..*|(Server|Datagram)?Socket(Impl)?|Inet[46]AddressImpl|HttpURLConnection)"
-                    + "|sun\\.nio\\.ch\\.(Net|NioSocketImpl|(Server)?SocketChannelImpl|DatagramChannelImpl)"
-                    + "|sun\\.net\\.www\\.(http|protocol\\.https?)\\..*");
+    /** What opens a connection, whatever the kind. Its exceptions are loaded where a method that may throw one is checked. */
+    private static final Pattern NETWORK =
+            Pattern.compile("java\\.net\\.(http\\..*|(Server|Datagram)?Socket(Impl)?|Inet[46]AddressImpl|HttpURLConnection)"
+                    + "|sun\\.nio\\.ch\\.(Net|NioSocketImpl)|sun\\.net\\.www\\.(http|protocol\\.https?)\\..*");
 
     /** What reads options off annotated fields: ours are built without, for the time that it takes. */
     private static final Pattern ANNOTATIONS =
