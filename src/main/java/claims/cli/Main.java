@@ -26,6 +26,9 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        // Otherwise picocli loads eighty classes, to convert what no option of ours takes, before it reads the first
+        // one.
+        System.setProperty("picocli.converters.excludes", "java[.](sql|time)[.].*");
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         System.exit(new Main(Console.ofProcess(System.in, out, err)).run(args));

@@ -59,6 +59,7 @@ final class MappedIndex extends AbstractCollection<String> implements Index<Stri
     }
 
     @Override
+    @SuppressWarnings("deprecation") // CoreNLP's own callers are the ones who still use it
     public int indexOf(String word, boolean add) {
         if (add) {
             throw new UnsupportedOperationException();
