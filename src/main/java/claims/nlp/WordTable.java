@@ -16,6 +16,8 @@ import java.util.List;
  */
 record WordTable(IntBuffer slots, IntBuffer ends, ByteBuffer letters) {
     static final int NONE = -1;
+    /** Of a file. */
+    static final int PARTS = 3;
 
     /** The three parts of a table of these words, which are all different. */
     static List<ByteBuffer> parts(List<String> words) {

@@ -1,0 +1,68 @@
+package claims.nlp;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.AbstractMap;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What the tagger knows of each value of one of its features, as CoreNLP asks for it: at each tag the number of a weight, or
+ * {@link #NONE}. A row is made of the mapped file when it is first asked for, and kept.
+ */
+final class MappedFeatures extends AbstractMap<String, int[]> {
+    static final int NONE = -1;
+
+    private final WordTable values;
+    private final IntBuffer ends;
+    private final ByteBuffer tags;
+    private final int tagCount;
+    private final AtomicReferenceArray<int[]> rows;
+
+    /**
+     * @param ends for the value before the first, and each value: where its weights end
+     * @param tags of all weights, each the number of a tag
+     */
+    MappedFeatures(WordTable values, IntBuffer ends, ByteBuffer tags, int tagCount) {
+        this.values = values;
+        this.ends = ends;
+        this.tags = tags;
+        this.tagCount = tagCount;
+        this.rows = new AtomicReferenceArray<>(values.size());
+    }
+
+    @Override
+    public int[] get(Object value) {
+        int number = values.number((String) value);
+        return number == WordTable.NONE ? null : row(number);
+    }
+
+    private int[] row(int number) {
+        int[] row = rows.getAcquire(number);
+        if (row == null) { // that two threads make the same does no harm
+            row = new int[tagCount];
+            Arrays.fill(row, NONE);
+            for (int weight = ends.get(number); weight < ends.get(number + 1); weight++) {
+                row[tags.get(weight)] = weight;
+            }
+            rows.setRelease(number, row);
+        }
+        return row;
+    }
+
+    @Override
+    public int size() {
+        return values.size();
+    }
+
+    @Override
+    public Set<Map.Entry<String, int[]>> entrySet() {
+        return IntStream.range(0, size())
+                .mapToObj(number -> Map.entry(values.word(number), row(number)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
