@@ -18,8 +18,7 @@ import java.util.stream.IntStream;
  * name model know the same words. A file of {@link WordTable}'s three parts and the classes.
  */
 final class MappedClasses extends AbstractMap<String, String> {
-    private static final PartsFile FORMAT =
-            new PartsFile('C' | 'L' << 8 | 'A' << 16 | 1 << 24, WordTable.PARTS + 1);
+    private static final PartsFile FORMAT = new PartsFile('C' | 'L' << 8 | 'A' << 16 | 1 << 24, WordTable.PARTS + 1);
 
     /** How many classes there are, then the class of each word. */
     private final IntBuffer classes;

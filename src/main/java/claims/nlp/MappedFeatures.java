@@ -6,7 +6,6 @@ import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,7 +20,7 @@ final class MappedFeatures extends AbstractMap<String, int[]> {
     private final IntBuffer ends;
     private final ByteBuffer tags;
     private final int tagCount;
-    private final AtomicReferenceArray<int[]> rows;
+    private final Row[] rows;
 
     /**
      * @param ends for the value before the first, and each value: where its weights end
@@ -32,8 +31,11 @@ final class MappedFeatures extends AbstractMap<String, int[]> {
         this.ends = ends;
         this.tags = tags;
         this.tagCount = tagCount;
-        this.rows = new AtomicReferenceArray<>(values.size());
+        this.rows = new Row[values.size()];
     }
+
+    /** What a record holds, every thread sees whole, without a lock. */
+    private record Row(int[] weights) {}
 
     @Override
     public int[] get(Object value) {
@@ -42,16 +44,21 @@ final class MappedFeatures extends AbstractMap<String, int[]> {
     }
 
     private int[] row(int number) {
-        int[] row = rows.getAcquire(number);
+        Row row = rows[number];
         if (row == null) { // that two threads make the same does no harm
-            row = new int[tagCount];
-            Arrays.fill(row, NONE);
-            for (int weight = ends.get(number); weight < ends.get(number + 1); weight++) {
-                row[tags.get(weight)] = weight;
-            }
-            rows.setRelease(number, row);
+            row = new Row(mapped(number));
+            rows[number] = row;
         }
-        return row;
+        return row.weights;
+    }
+
+    private int[] mapped(int number) {
+        int[] weights = new int[tagCount];
+        Arrays.fill(weights, NONE);
+        for (int weight = ends.get(number); weight < ends.get(number + 1); weight++) {
+            weights[tags.get(weight)] = weight;
+        }
+        return weights;
     }
 
     @Override

@@ -79,6 +79,7 @@ final class ModelConverter {
     }
 
     private static List<String> names(DependencyParser parser, String field) throws ReflectiveOperationException {
-        return ((List<?>) Hidden.get(parser, field)).stream().map(String.class::cast).toList();
+        return ((List<?>) Hidden.get(parser, field))
+                .stream().map(String.class::cast).toList();
     }
 }

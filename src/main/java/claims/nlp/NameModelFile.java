@@ -24,7 +24,7 @@ import java.util.Properties;
  * end; the weights. The classes of words are in a file of their own ({@link MappedClasses}).
  */
 final class NameModelFile {
-    private static final PartsFile FORMAT = new PartsFile('N' | 'E' << 8 | 'R' << 16 | 2 << 24, 6);
+    private static final PartsFile FORMAT = new PartsFile('N' | 'E' << 8 | 'R' << 16 | 3 << 24, 6);
     private static final int BIG = 50_000;
 
     /** What is kept apart from the rest of the model. */

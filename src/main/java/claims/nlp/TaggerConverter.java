@@ -40,8 +40,7 @@ final class TaggerConverter extends MaxentTagger {
     List<ByteBuffer> takeApart() throws IOException, ReflectiveOperationException {
         LambdaSolve solved = (LambdaSolve) Hidden.get(this, "prob");
         @SuppressWarnings("unchecked") // as it is declared
-        List<Map<String, int[]>> features =
-                (List<Map<String, int[]>>) Hidden.get(this, "fAssociations");
+        List<Map<String, int[]>> features = (List<Map<String, int[]>>) Hidden.get(this, "fAssociations");
         List<ByteBuffer> values = new ArrayList<>();
         List<ByteBuffer> parts = new ArrayList<>(weights(features, solved.lambda, values));
         Map<String, Object> counts = map(Hidden.get(this, "dict"), "dict");

@@ -68,8 +68,7 @@ final class TaggerModelFile {
             WordTable values = WordTable.of(parts.subList(part, part + WordTable.PARTS));
             features.set(
                     feature,
-                    new MappedFeatures(
-                            values, ends.slice(first, values.size() + 1), parts.get(2), tagger.numTags()));
+                    new MappedFeatures(values, ends.slice(first, values.size() + 1), parts.get(2), tagger.numTags()));
             first += values.size();
         }
     }
