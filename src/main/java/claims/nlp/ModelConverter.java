@@ -6,7 +6,6 @@ import edu.stanford.nlp.parser.nndep.Config;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
@@ -14,19 +13,23 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * Run by the build only: makes a {@link ParserModelFile} of CoreNLP's file, 49 MB of decimal numbers, and a
- * {@link NameModelFile} of its serialised objects.
+ * Run by the build only: makes a {@link ParserModelFile} of CoreNLP's file, 49 MB of decimal numbers, and of its serialised
+ * objects a {@link NameModelFile}, a {@link TaggerModelFile} and the {@link MappedClasses} of both.
  */
 final class ModelConverter {
     private ModelConverter() {}
 
-    /** With {@code parser} or {@code names}, the file to read and the file to write. */
+    /** With {@code parser}, {@code names}, {@code tagger} or {@code classes} (of the tagger), the file to read and to write. */
     public static void main(String[] args) throws IOException, ReflectiveOperationException {
         RedwoodConfiguration.empty().apply();
-        if (args[0].equals("parser")) {
-            ParserModelFile.write(convert(args[1]), Path.of(args[2]));
-        } else {
-            NameModelFile.write(CRFClassifier.getClassifier(args[1]), Path.of(args[2]));
+        Path from = Path.of(args[1]);
+        Path to = Path.of(args[2]);
+        switch (args[0]) {
+            case "parser" -> ParserModelFile.write(convert(args[1]), to);
+            case "names" -> NameModelFile.write(CRFClassifier.getClassifier(args[1]), to);
+            case "tagger" -> TaggerModelFile.write(TaggerConverter.load(from), to);
+            case "classes" -> MappedClasses.write(TaggerConverter.load(from).classes(), to);
+            default -> throw new IllegalArgumentException(args[0]);
         }
     }
 
@@ -34,7 +37,7 @@ final class ModelConverter {
         Properties nothingAhead = new Properties();
         nothingAhead.setProperty("numPreComputed", "0");
         DependencyParser parser = DependencyParser.loadFromModelFile(file, nothingAhead);
-        Classifier network = (Classifier) field(parser, "classifier");
+        Classifier network = (Classifier) Hidden.get(parser, "classifier");
         return new ParserModel(
                 Vocabulary.of(names(parser, "knownWords")),
                 names(parser, "knownPos"),
@@ -48,7 +51,7 @@ final class ModelConverter {
 
     /** The model lists 100,000 inputs, of which CoreNLP by default takes the first. */
     private static IntBuffer frequent(DependencyParser parser) throws ReflectiveOperationException {
-        List<?> inputs = (List<?>) field(parser, "preComputed");
+        List<?> inputs = (List<?>) Hidden.get(parser, "preComputed");
         int many = new Config(new Properties()).numPreComputed;
         return IntBuffer.wrap(inputs.stream()
                 .limit(many)
@@ -76,12 +79,7 @@ final class ModelConverter {
     }
 
     private static List<String> names(DependencyParser parser, String field) throws ReflectiveOperationException {
-        return ((List<?>) field(parser, field)).stream().map(String.class::cast).toList();
-    }
-
-    private static Object field(DependencyParser parser, String name) throws ReflectiveOperationException {
-        Field field = DependencyParser.class.getDeclaredField(name);
-        field.setAccessible(true);
-        return field.get(parser);
+        return ((List<?>) Hidden.get(parser, field))
+                .stream().map(String.class::cast).toList();
     }
 }

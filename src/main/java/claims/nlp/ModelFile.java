@@ -2,7 +2,9 @@ package claims.nlp;
 
 /** The models that are used, as files in the models folder. */
 public enum ModelFile {
-    TAGGER("english-left3words-distsim.tagger"),
+    /** Words by the company that they keep: known to both of the next. */
+    CLASSES("egw4-reut.512.classes"),
+    TAGGER("english-left3words-distsim.tags"),
     NAMES("english.all.3class.distsim.names"),
     PARSER("english_UD.parser");
 

@@ -22,8 +22,8 @@ final class Models {
 
     private Models(Path folder) {
         this.folder = folder;
-        this.tagger = load(ModelFile.TAGGER, file -> new MaxentTagger(file.toString()));
-        this.names = load(ModelFile.NAMES, NameModelFile::map);
+        this.tagger = load(ModelFile.TAGGER, file -> TaggerModelFile.map(file, classes()));
+        this.names = load(ModelFile.NAMES, file -> NameModelFile.map(file, classes()));
     }
 
     /** Starts to load the models in {@code folder}; what goes wrong with one is thrown when it is first asked for. */
@@ -52,6 +52,11 @@ final class Models {
         return parser;
     }
 
+    /** Mapped, not read: that each of two threads does so costs nothing. */
+    private MappedClasses classes() {
+        return MappedClasses.map(file(ModelFile.CLASSES));
+    }
+
     private Path file(ModelFile model) {
         Path file = folder.resolve(model.fileName());
         if (!Files.isRegularFile(file)) {
@@ -61,7 +66,7 @@ final class Models {
     }
 
     private interface Loading<T> {
-        T load(Path file) throws IOException, ClassNotFoundException;
+        T load(Path file) throws IOException, ReflectiveOperationException;
     }
 
     private <T> CompletableFuture<T> load(ModelFile model, Loading<T> loading) {
@@ -83,6 +88,8 @@ final class Models {
     private static <T> T loaded(Path file, Loading<T> loading) {
         try {
             return loading.load(file);
+        } catch (ModelMissingException e) { // of this file, or of the classes
+            throw e;
         } catch (OutOfMemoryError e) {
             throw ModelMissingException.tooLarge(file, e);
         } catch (Exception e) { // CoreNLP's loaders throw what they meet, from EOFException to ClassCastException

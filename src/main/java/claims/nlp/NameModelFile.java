@@ -17,15 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.IntStream;
 
 /**
  * CoreNLP's name model as a file that is mapped. Its parts: all of the model as CoreNLP serialises it but what is big, each
  * of which has a {@link Part} in its place; the features ({@link WordTable}, three parts); where the weights of each feature
- * end; the weights; the words whose distribution is known (three parts); the number of each one's class.
+ * end; the weights. The classes of words are in a file of their own ({@link MappedClasses}).
  */
 final class NameModelFile {
-    private static final PartsFile FORMAT = new PartsFile('N' | 'E' << 8 | 'R' << 16 | 1 << 24, 10);
+    private static final PartsFile FORMAT = new PartsFile('N' | 'E' << 8 | 'R' << 16 | 3 << 24, 6);
     private static final int BIG = 50_000;
 
     /** What is kept apart from the rest of the model. */
@@ -41,7 +40,6 @@ final class NameModelFile {
     private static final class Parting extends ObjectOutputStream {
         private List<String> features;
         private float[][] weights;
-        private Map<String, String> classes;
 
         Parting(OutputStream out) throws IOException {
             super(out);
@@ -60,7 +58,6 @@ final class NameModelFile {
                 return Part.WEIGHTS;
             }
             if (object instanceof Map<?, ?> map && map.size() > BIG) {
-                classes = (Map<String, String>) map;
                 return Part.CLASSES;
             }
             return object;
@@ -75,14 +72,6 @@ final class NameModelFile {
             parts.add(ByteBuffer.wrap(rest.toByteArray()));
             parts.addAll(WordTable.parts(parting.features));
             parts.addAll(weights(parting.weights));
-            List<String> words = List.copyOf(parting.classes.keySet());
-            parts.addAll(WordTable.parts(words));
-            int[] classes = words.stream()
-                    .mapToInt(word -> Integer.parseInt(parting.classes.get(word)))
-                    .toArray();
-            int count = 1 + IntStream.of(classes).max().orElse(0);
-            parts.add(ints(
-                    IntStream.concat(IntStream.of(count), IntStream.of(classes)).toArray()));
             FORMAT.write(file, parts);
         }
     }
@@ -109,13 +98,13 @@ final class NameModelFile {
         return bytes;
     }
 
-    static CRFClassifier<CoreLabel> map(Path file) throws IOException, ClassNotFoundException {
+    /** @param classes of the words whose distribution is known */
+    static CRFClassifier<CoreLabel> map(Path file, Map<String, String> classes)
+            throws IOException, ClassNotFoundException {
         List<ByteBuffer> parts = FORMAT.map(file);
         byte[] rest = new byte[parts.get(0).capacity()];
         parts.get(0).get(rest);
         Serializable features = new MappedIndex(WordTable.of(parts.subList(1, 4)));
-        Map<String, String> classes = new MappedClasses(
-                WordTable.of(parts.subList(6, 9)), parts.get(9).asIntBuffer());
         try (ObjectInputStream joining = new ObjectInputStream(new ByteArrayInputStream(rest)) {
             {
                 enableResolveObject(true);

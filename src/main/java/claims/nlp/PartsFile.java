@@ -23,6 +23,9 @@ record PartsFile(int kind, int parts) {
 
     /** Writes it whole or not at all. */
     void write(Path file, List<ByteBuffer> contents) throws IOException {
+        if (contents.size() != parts) {
+            throw new IllegalArgumentException(file + " has " + parts + " parts, not " + contents.size());
+        }
         int size = header()
                 + contents.stream().mapToInt(part -> padded(part.capacity())).sum();
         ByteBuffer bytes = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);

@@ -10,15 +10,24 @@ import java.util.List;
  * Words numbered from 0, hashed and compared where they lie in a mapped file: a map would have to be filled with hundreds of
  * thousands of strings for an article that has a thousand.
  *
- * @param slots twice as many as there are words, or more, a power of two; each holds a word's number and one, or 0
+ * @param slots twice as many as there are words, or more, a power of two; each holds a word's number and one, and above them
+ *     bits of its hash, so that hardly ever a wrong word is compared; or 0
  * @param ends where each word ends in the letters
  * @param letters of all words in UTF-8, without anything between them
  */
 record WordTable(IntBuffer slots, IntBuffer ends, ByteBuffer letters) {
     static final int NONE = -1;
+    /** Of a file. */
+    static final int PARTS = 3;
+
+    private static final int NUMBER_BITS = 20;
+    private static final int NUMBER = (1 << NUMBER_BITS) - 1;
 
     /** The three parts of a table of these words, which are all different. */
     static List<ByteBuffer> parts(List<String> words) {
+        if (words.size() >= NUMBER) {
+            throw new IllegalArgumentException("too many words: " + words.size());
+        }
         int size = Integer.highestOneBit(Math.max(1, words.size())) << 2;
         ByteBuffer slots = ByteBuffer.allocate(size * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         ByteBuffer ends = ByteBuffer.allocate(words.size() * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
@@ -28,11 +37,12 @@ record WordTable(IntBuffer slots, IntBuffer ends, ByteBuffer letters) {
             String word = words.get(number);
             end += word.getBytes(StandardCharsets.UTF_8).length;
             ends.putInt(end);
-            int slot = slot(word, size);
+            int hash = hash(word);
+            int slot = hash & size - 1;
             while (slots.getInt(slot * Integer.BYTES) != 0) {
                 slot = slot + 1 & size - 1;
             }
-            slots.putInt(slot * Integer.BYTES, number + 1);
+            slots.putInt(slot * Integer.BYTES, hash & ~NUMBER | number + 1);
         }
         return List.of(slots, ends, ByteBuffer.wrap(letters));
     }
@@ -47,14 +57,18 @@ record WordTable(IntBuffer slots, IntBuffer ends, ByteBuffer letters) {
 
     /** The number of a word; {@link #NONE} where it is not here. */
     int number(String word) {
-        int size = slots.capacity();
-        int slot = slot(word, size);
+        int last = slots.capacity() - 1;
+        int hash = hash(word);
+        int slot = hash & last;
         int entry = slots.get(slot);
-        while (entry != 0 && !isAt(entry - 1, word)) {
-            slot = slot + 1 & size - 1;
+        while (entry != 0) {
+            if ((entry ^ hash) >>> NUMBER_BITS == 0 && isAt((entry & NUMBER) - 1, word)) {
+                return (entry & NUMBER) - 1;
+            }
+            slot = slot + 1 & last;
             entry = slots.get(slot);
         }
-        return entry - 1;
+        return NONE;
     }
 
     String word(int number) {
@@ -63,9 +77,10 @@ record WordTable(IntBuffer slots, IntBuffer ends, ByteBuffer letters) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static int slot(String word, int size) {
-        int hash = word.hashCode();
-        return (hash ^ hash >>> 15) & size - 1;
+    /** Good bits at both ends, also of short words. */
+    private static int hash(String word) {
+        int hash = word.hashCode() * 0x9E3779B9;
+        return hash ^ hash >>> 15;
     }
 
     private int start(int number) {

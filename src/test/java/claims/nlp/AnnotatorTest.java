@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AnnotatorTest {
     private static final Path MODELS = Path.of(System.getProperty("claims.models"));
+    private static final List<ModelFile> LOADED_FIRST = List.of(ModelFile.CLASSES, ModelFile.TAGGER, ModelFile.NAMES);
     private static final Annotator ANNOTATOR = Annotator.load(MODELS, work -> {});
 
     @Test
@@ -94,10 +95,8 @@ class AnnotatorTest {
 
     @Test
     void theParserIsOpenedByTheFirstParse(@TempDir Path folder) throws IOException {
-        for (ModelFile model : List.of(ModelFile.TAGGER, ModelFile.NAMES)) {
-            Files.createSymbolicLink(
-                    folder.resolve(model.fileName()),
-                    MODELS.resolve(model.fileName()).toAbsolutePath());
+        for (ModelFile model : LOADED_FIRST) {
+            link(model, folder);
         }
 
         AnnotatedArticle article = Annotator.load(folder, work -> {}).annotate(clean("It rose."));
@@ -109,14 +108,27 @@ class AnnotatorTest {
 
     @Test
     void aDamagedModelIsNamed(@TempDir Path folder) throws IOException {
-        for (ModelFile model : ModelFile.values()) {
-            Files.writeString(folder.resolve(model.fileName()), "no model");
-        }
-        Annotator broken = Annotator.load(folder, work -> {});
+        for (ModelFile damaged : LOADED_FIRST) {
+            Path models = Files.createDirectory(folder.resolve(damaged.name()));
+            for (ModelFile model : LOADED_FIRST) {
+                if (model == damaged) {
+                    Files.writeString(models.resolve(model.fileName()), "no model");
+                } else {
+                    link(model, models);
+                }
+            }
+            Annotator broken = Annotator.load(models, work -> {});
 
-        assertThatThrownBy(() -> broken.annotate(clean("A sentence.")))
-                .isInstanceOf(ModelMissingException.class)
-                .hasMessageContaining(ModelFile.TAGGER.fileName() + " is damaged");
+            assertThatThrownBy(() -> broken.annotate(clean("A sentence.")))
+                    .isInstanceOf(ModelMissingException.class)
+                    .hasMessageContaining(damaged.fileName() + " is damaged");
+        }
+    }
+
+    private static void link(ModelFile model, Path folder) throws IOException {
+        Files.createSymbolicLink(
+                folder.resolve(model.fileName()),
+                MODELS.resolve(model.fileName()).toAbsolutePath());
     }
 
     @Test

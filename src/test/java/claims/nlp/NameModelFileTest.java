@@ -3,8 +3,6 @@ package claims.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import claims.text.Cleaner;
-import claims.text.Decoder;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -12,22 +10,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The converted model against CoreNLP's own loading of the original. */
 class NameModelFileTest {
-    private static final Path MODELS = Path.of(System.getProperty("claims.models"));
-    private static final Path CONVERTED = MODELS.resolve(ModelFile.NAMES.fileName());
+    private static final Path CONVERTED = SampleSentences.MODELS.resolve(ModelFile.NAMES.fileName());
+    private static final MappedClasses CLASSES =
+            MappedClasses.map(SampleSentences.MODELS.resolve(ModelFile.CLASSES.fileName()));
     private static final CRFClassifier<CoreLabel> ORIGINAL =
             CRFClassifier.getClassifierNoExceptions(System.getProperty("claims.names.original"));
 
     @Test
     void labelsEverySampleAsCoreNlpDoes() throws Exception {
-        CRFClassifier<CoreLabel> converted = NameModelFile.map(CONVERTED);
-        List<Sentence> sentences = sampleSentences();
+        CRFClassifier<CoreLabel> converted = NameModelFile.map(CONVERTED, CLASSES);
+        List<Sentence> sentences = SampleSentences.all();
         assertThat(sentences).hasSizeGreaterThan(500);
 
         List<List<String>> labels = sentences.parallelStream()
@@ -40,25 +39,21 @@ class NameModelFileTest {
         assertThat(labels).anyMatch(sentence -> sentence.contains("PERSON"));
     }
 
-    /** Letters of every length in UTF-8, and words that no model knows. */
     @Test
     void labelsWordsOfAnyScriptAsCoreNlpDoes() throws Exception {
-        CRFClassifier<CoreLabel> converted = NameModelFile.map(CONVERTED);
-        Sentence sentence = Annotator.load(MODELS, work -> {})
-                .annotate(Cleaner.clean(Decoder.decode(
-                        "a", "Žižek und Ødegård traf 北京 — “naïve” 😀 ﬁn Ωμέγα in São Paulo.".getBytes("UTF-8"))))
-                .sentences()
-                .get(0);
+        CRFClassifier<CoreLabel> converted = NameModelFile.map(CONVERTED, CLASSES);
 
-        assertThat(labels(converted, sentence)).isEqualTo(labels(ORIGINAL, sentence));
+        for (Sentence sentence : SampleSentences.ofAnyScript()) {
+            assertThat(labels(converted, sentence)).isEqualTo(labels(ORIGINAL, sentence));
+        }
     }
 
     @Test
     void aDamagedFileIsRefused(@TempDir Path folder) throws IOException {
         byte[] whole = Files.readAllBytes(CONVERTED);
         for (int length : new int[] {0, 3, 40, whole.length / 2, whole.length - 1}) {
-            Path file = Files.write(folder.resolve("cut.names"), java.util.Arrays.copyOf(whole, length));
-            assertThatThrownBy(() -> NameModelFile.map(file)).isInstanceOf(ModelMissingException.class);
+            Path file = Files.write(folder.resolve("cut.names"), Arrays.copyOf(whole, length));
+            assertThatThrownBy(() -> NameModelFile.map(file, CLASSES)).isInstanceOf(ModelMissingException.class);
         }
     }
 
@@ -72,18 +67,5 @@ class NameModelFileTest {
         return model.classifySentence(words).stream()
                 .map(word -> word.get(CoreAnnotations.AnswerAnnotation.class))
                 .toList();
-    }
-
-    private static List<Sentence> sampleSentences() throws IOException {
-        Annotator annotator = Annotator.load(MODELS, work -> {});
-        List<Sentence> sentences = new ArrayList<>();
-        try (Stream<Path> samples = Files.list(Path.of("samples"))) {
-            for (Path sample : samples.filter(Files::isRegularFile).sorted().toList()) {
-                sentences.addAll(annotator
-                        .annotate(Cleaner.clean(Decoder.decode("a", Files.readAllBytes(sample))))
-                        .sentences());
-            }
-        }
-        return sentences;
     }
 }

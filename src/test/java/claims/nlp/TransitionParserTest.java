@@ -2,34 +2,27 @@ package claims.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claims.text.Cleaner;
-import claims.text.Decoder;
-import claims.text.NotTextException;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.Classifier;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.TypedDependency;
-import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The converted model in our network against CoreNLP's own loading and CoreNLP's own network. */
 class TransitionParserTest {
-    private static final Path MODELS = Path.of(System.getProperty("claims.models"));
-    private static final Path CONVERTED = MODELS.resolve(ModelFile.PARSER.fileName());
+    private static final Path CONVERTED = SampleSentences.MODELS.resolve(ModelFile.PARSER.fileName());
     private static final DependencyParser ORIGINAL =
             DependencyParser.loadFromModelFile(System.getProperty("claims.parser.original"));
 
     @Test
     void parsesEverySampleAsCoreNlpDoes() throws Exception {
-        List<Sentence> sentences = sampleSentences();
+        List<Sentence> sentences = SampleSentences.all();
         assertThat(sentences).hasSizeGreaterThan(500);
 
         TransitionParser parser = TransitionParser.load(CONVERTED);
@@ -86,18 +79,5 @@ class TransitionParserTest {
                     dependency.gov().index() - 1, dependency.reln().toString());
         }
         return new Dependencies(List.of(arcs));
-    }
-
-    private static List<Sentence> sampleSentences() throws IOException, NotTextException {
-        Annotator annotator = Annotator.load(MODELS, work -> {});
-        List<Sentence> sentences = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("samples"))) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                sentences.addAll(annotator
-                        .annotate(Cleaner.clean(Decoder.decode("sample.txt", Files.readAllBytes(file))))
-                        .sentences());
-            }
-        }
-        return sentences;
     }
 }

@@ -1,0 +1,75 @@
+package claims.nlp;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.AbstractMap;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What the tagger knows of each value of one of its features, as CoreNLP asks for it: at each tag the number of a weight, or
+ * {@link #NONE}. A row is made of the mapped file when it is first asked for, and kept.
+ */
+final class MappedFeatures extends AbstractMap<String, int[]> {
+    static final int NONE = -1;
+
+    private final WordTable values;
+    private final IntBuffer ends;
+    private final ByteBuffer tags;
+    private final int tagCount;
+    private final Row[] rows;
+
+    /**
+     * @param ends for the value before the first, and each value: where its weights end
+     * @param tags of all weights, each the number of a tag
+     */
+    MappedFeatures(WordTable values, IntBuffer ends, ByteBuffer tags, int tagCount) {
+        this.values = values;
+        this.ends = ends;
+        this.tags = tags;
+        this.tagCount = tagCount;
+        this.rows = new Row[values.size()];
+    }
+
+    /** What a record holds, every thread sees whole, without a lock. */
+    private record Row(int[] weights) {}
+
+    @Override
+    public int[] get(Object value) {
+        int number = values.number((String) value);
+        return number == WordTable.NONE ? null : row(number);
+    }
+
+    private int[] row(int number) {
+        Row row = rows[number];
+        if (row == null) { // that two threads make the same does no harm
+            row = new Row(mapped(number));
+            rows[number] = row;
+        }
+        return row.weights;
+    }
+
+    private int[] mapped(int number) {
+        int[] weights = new int[tagCount];
+        Arrays.fill(weights, NONE);
+        for (int weight = ends.get(number); weight < ends.get(number + 1); weight++) {
+            weights[tags.get(weight)] = weight;
+        }
+        return weights;
+    }
+
+    @Override
+    public int size() {
+        return values.size();
+    }
+
+    @Override
+    public Set<Map.Entry<String, int[]>> entrySet() {
+        return IntStream.range(0, size())
+                .mapToObj(number -> Map.entry(values.word(number), row(number)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,87 @@
+package claims.nlp;
+
+import edu.stanford.nlp.tagger.maxent.Dictionary;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * How often each known word has had which tags, as CoreNLP's dictionary asks for it: by the word, as an object of a class
+ * that cannot be named here. Many words share one; it is made when it is first asked for, and kept.
+ */
+final class MappedTagCounts extends AbstractMap<String, Object> {
+    private final WordTable words;
+    private final IntBuffer kinds;
+    private final IntBuffer ends;
+    private final ByteBuffer dictionaries;
+    private final Counts[] counts;
+
+    /**
+     * @param kinds for each word the number of its counts
+     * @param ends where the bytes of each of these end
+     * @param dictionaries each a dictionary of one word, which is empty, as CoreNLP writes it
+     */
+    MappedTagCounts(WordTable words, IntBuffer kinds, IntBuffer ends, ByteBuffer dictionaries) {
+        this.words = words;
+        this.kinds = kinds;
+        this.ends = ends;
+        this.dictionaries = dictionaries;
+        this.counts = new Counts[ends.capacity()];
+    }
+
+    /** What a record holds, every thread sees whole, without a lock. */
+    private record Counts(Object tagCount) {}
+
+    /** Nothing else makes CoreNLP's counts of what it has written. */
+    private static final class OneWord extends Dictionary {
+        OneWord(byte[] bytes) {
+            read(new DataInputStream(new ByteArrayInputStream(bytes)));
+        }
+
+        Object counts() {
+            return get("");
+        }
+    }
+
+    @Override
+    public Object get(Object word) {
+        int number = words.number((String) word);
+        return number == WordTable.NONE ? null : counts(number);
+    }
+
+    private Object counts(int word) {
+        int kind = kinds.get(word);
+        Counts known = counts[kind];
+        if (known == null) { // that two threads make the same does no harm
+            int start = kind == 0 ? 0 : ends.get(kind - 1);
+            byte[] bytes = new byte[ends.get(kind) - start];
+            dictionaries.get(start, bytes);
+            known = new Counts(new OneWord(bytes).counts());
+            counts[kind] = known;
+        }
+        return known.tagCount;
+    }
+
+    @Override
+    public boolean containsKey(Object word) {
+        return words.number((String) word) != WordTable.NONE;
+    }
+
+    @Override
+    public int size() {
+        return words.size();
+    }
+
+    @Override
+    public Set<Map.Entry<String, Object>> entrySet() {
+        return IntStream.range(0, size())
+                .mapToObj(number -> Map.entry(words.word(number), counts(number)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
