@@ -59,7 +59,7 @@ final class MappedIndex extends AbstractCollection<String> implements Index<Stri
     }
 
     @Override
-    @SuppressWarnings("deprecation") // CoreNLP's own callers are the ones who still use it
+    @SuppressWarnings("deprecation") // by CoreNLP, which asks all the same
     public int indexOf(String word, boolean add) {
         if (add) {
             throw new UnsupportedOperationException();

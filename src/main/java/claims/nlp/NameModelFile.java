@@ -3,6 +3,7 @@ package claims.nlp;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.HashIndex;
+import edu.stanford.nlp.util.MaxSizeConcurrentHashSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,21 +18,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * CoreNLP's name model as a file that is mapped. Its parts: all of the model as CoreNLP serialises it but what is big, each
  * of which has a {@link Part} in its place; the features ({@link WordTable}, three parts); where the weights of each feature
- * end; the weights. The classes of words are in a file of their own ({@link MappedClasses}).
+ * end; the weights; the words seen in lower case (three parts). The classes of words are in a file of their own
+ * ({@link MappedClasses}).
  */
 final class NameModelFile {
-    private static final PartsFile FORMAT = new PartsFile('N' | 'E' << 8 | 'R' << 16 | 3 << 24, 6);
+    private static final PartsFile FORMAT = new PartsFile('N' | 'E' << 8 | 'R' << 16 | 4 << 24, 9);
     private static final int BIG = 50_000;
 
     /** What is kept apart from the rest of the model. */
     private enum Part {
         FEATURES,
         WEIGHTS,
-        CLASSES
+        CLASSES,
+        WORDS
     }
 
     private NameModelFile() {}
@@ -40,6 +44,7 @@ final class NameModelFile {
     private static final class Parting extends ObjectOutputStream {
         private List<String> features;
         private float[][] weights;
+        private List<String> words;
 
         Parting(OutputStream out) throws IOException {
             super(out);
@@ -60,6 +65,10 @@ final class NameModelFile {
             if (object instanceof Map<?, ?> map && map.size() > BIG) {
                 return Part.CLASSES;
             }
+            if (object instanceof MaxSizeConcurrentHashSet<?> set) {
+                words = List.copyOf((Set<String>) set);
+                return Part.WORDS;
+            }
             return object;
         }
     }
@@ -72,6 +81,7 @@ final class NameModelFile {
             parts.add(ByteBuffer.wrap(rest.toByteArray()));
             parts.addAll(WordTable.parts(parting.features));
             parts.addAll(weights(parting.weights));
+            parts.addAll(WordTable.parts(parting.words));
             FORMAT.write(file, parts);
         }
     }
@@ -105,6 +115,7 @@ final class NameModelFile {
         byte[] rest = new byte[parts.get(0).capacity()];
         parts.get(0).get(rest);
         Serializable features = new MappedIndex(WordTable.of(parts.subList(1, 4)));
+        MappedWords words = new MappedWords(WordTable.of(parts.subList(6, 9)));
         try (ObjectInputStream joining = new ObjectInputStream(new ByteArrayInputStream(rest)) {
             {
                 enableResolveObject(true);
@@ -112,9 +123,16 @@ final class NameModelFile {
 
             @Override
             protected Object resolveObject(Object object) {
-                return object == Part.FEATURES
-                        ? features
-                        : object == Part.WEIGHTS ? new float[0][] : object == Part.CLASSES ? classes : object;
+                return object instanceof Part part ? restored(part) : object;
+            }
+
+            private Object restored(Part part) {
+                return switch (part) {
+                    case FEATURES -> features;
+                    case WEIGHTS -> new float[0][];
+                    case CLASSES -> classes;
+                    case WORDS -> words;
+                };
             }
         }) {
             MappedNames names =
