@@ -2,10 +2,7 @@ package claims.nlp;
 
 import edu.stanford.nlp.util.MaxSizeConcurrentHashSet;
 
-/**
- * The words that the name model has seen in lower case, as CoreNLP asks for them. It would add those of every article that it
- * reads, up to a limit: then what it finds in one would depend on which others came before.
- */
+/** The words that the name model has seen in lower case, as CoreNLP asks for them. Those of an article are never added. */
 final class MappedWords extends MaxSizeConcurrentHashSet<String> {
     private static final long serialVersionUID = 1L;
 
