@@ -68,7 +68,7 @@ final class ModelReader {
             return false;
         }
         int last = phrase.get().last();
-        if (isApposed(first)) {
+        if (isApposed(first) || isPublisher(first, last)) {
             add(Symbol.NOUN, first, last);
         } else if (isNamed(last)) {
             add(Symbol.NOUN, first, sentence.is(last + 1, ",") ? last + 1 : last);
@@ -157,6 +157,16 @@ final class ModelReader {
                 && comma > 0
                 && parts.get(comma).symbol() == Symbol.COMMA
                 && parts.get(comma - 1).symbol() == Symbol.MODEL;
+    }
+
+    /** "57 on ITS Intelligence Index": who runs a test, not who takes it. */
+    private boolean isPublisher(int first, int last) {
+        return sentence.is(first - 1, "on")
+                && sentence.hasTag(last, "PRP$")
+                && names.contains(last + 1)
+                && names.at(last + 1)
+                        .filter(it -> it.type() == EntityType.BENCHMARK)
+                        .isPresent();
     }
 
     /** The name itself follows: "its predecessor, Tanager 2". */

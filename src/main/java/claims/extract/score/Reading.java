@@ -82,13 +82,18 @@ record Reading(
 
     /** The comma that ends what stands between a name and its verb: "Ostler 2, the model that steers the Mule, scored". */
     private Optional<Integer> apposition(int name, int to) {
-        boolean begun = symbol(name + 1) == Symbol.COMMA && APPOSED.contains(symbol(name + 2));
+        boolean begun = symbol(name + 1) == Symbol.COMMA
+                && (APPOSED.contains(symbol(name + 2)) || isParticiple(name + 2)); // "rumoured to be Heron 2"
         for (int i = name + 3; begun && i < to && symbol(i) != Symbol.NUMBER; i++) {
             if (symbol(i) == Symbol.COMMA && (symbol(i + 1) == Symbol.VERB || symbol(i + 1) == Symbol.ACT)) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isParticiple(int part) {
+        return part < parts.size() && sentence.hasTag(parts.get(part).first(), "VBN");
     }
 
     /** The comma behind what something has, from the one before it: "Plover, with its 600 million parameters, 52.3". */
