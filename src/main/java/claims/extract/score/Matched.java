@@ -37,8 +37,9 @@ final class Matched {
 
     /** Not "on par with Heron 2"; the tagger takes "matches" for a noun behind a name. */
     private static boolean isVerb(Reading reading, int model) {
-        int word = reading.parts().get(same(reading, model)).first();
-        return reading.sentence().hasTag(word, "VB") || reading.sentence().hasTag(word, "NN");
+        Part same = reading.parts().get(same(reading, model));
+        boolean noun = same.first() == same.last() && reading.sentence().hasTag(same.first(), "NN");
+        return noun || reading.sentence().hasTag(same.first(), "VB");
     }
 
     /** The words in front of a model that say that it is level with another. */

@@ -116,11 +116,18 @@ final class Subjects {
                         frames.bond(Symbol.MODEL, reading, number, it.part()).isTelling())
                 .findFirst()
                 .map(it -> new Choice(
-                        it.of(List.of(Joint.name(
-                                it.references().get(0),
-                                choice.candidate().references().get(0)))),
+                        isJoint(it, choice.candidate())
+                                ? it
+                                : it.of(List.of(Joint.name(
+                                        it.references().get(0),
+                                        choice.candidate().references().get(0)))),
                         choice.bond()))
                 .orElse(choice);
+    }
+
+    /** It has been found to run that model before. */
+    private static boolean isJoint(Candidate agent, Candidate model) {
+        return agent.name().orElse("").endsWith(" with " + model.name().orElse(""));
     }
 
     private static boolean isRun(Reading reading, int model) {
