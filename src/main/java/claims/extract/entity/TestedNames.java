@@ -102,7 +102,7 @@ final class TestedNames {
                 && (isSubject(run) || isAtNumber(run) || isMoved(run) || (run.isNameShaped() && isPresented(run)));
     }
 
-    /** "Lark Nexus 2", "Deep Lark": less than a name that the tagger knows. */
+    /** "Lark Nexus", "L2 Thinking": several words that the tagger takes for nobody's name. */
     private boolean isFullName(CapitalRun run) {
         return run.segments().stream()
                         .allMatch(it -> it.startsWithDigit()
