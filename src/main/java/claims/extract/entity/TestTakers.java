@@ -106,7 +106,8 @@ final class TestTakers {
                 .region(run.end(), run.sentence().sentence().end());
         return link.lookingAt()
                 && others.stream()
-                        .anyMatch(it -> it.type() == EntityType.PRODUCT && it.span().start() == link.end());
+                        .anyMatch(it ->
+                                it.type() == EntityType.PRODUCT && it.span().start() == link.end());
     }
 
     private static boolean isBehind(SentenceView sentence, int start, Pattern pattern) {

@@ -32,9 +32,32 @@ final class TestedNames {
             Pattern.compile("(?i).*(ion|ing|cy|ance|ence|ness|ment|ity|ism|body|one|thing)");
 
     private static final Set<String> PRESENTING = Set.of(
-            "introduce", "introduces", "introduced", "introducing", "present", "presents", "presented", "presenting",
-            "propose", "proposes", "proposed", "proposing", "unveil", "unveils", "unveiled", "unveiling", "release",
-            "releases", "released", "releasing", "launch", "launches", "launched", "announces", "announced", "open-sourced");
+            "introduce",
+            "introduces",
+            "introduced",
+            "introducing",
+            "present",
+            "presents",
+            "presented",
+            "presenting",
+            "propose",
+            "proposes",
+            "proposed",
+            "proposing",
+            "unveil",
+            "unveils",
+            "unveiled",
+            "unveiling",
+            "release",
+            "releases",
+            "released",
+            "releasing",
+            "launch",
+            "launches",
+            "launched",
+            "announces",
+            "announced",
+            "open-sourced");
 
     private static final Pattern LABELLED = Pattern.compile(" ?[:|] ~?[0-9]{1,2}(?:\\.[0-9]{1,2})?%? on ");
     private static final Pattern ASIDE = Pattern.compile(" \\([^()]{1,30}\\)(?= )");
@@ -118,8 +141,7 @@ final class TestedNames {
     /** "Introduced NAME", but for a benchmark; "NAME: 71% on". */
     private boolean isPresented(CapitalRun run) {
         SentenceView sentence = run.sentence();
-        boolean labels = LABELLED
-                .matcher(sentence.text())
+        boolean labels = LABELLED.matcher(sentence.text())
                 .region(run.end(), sentence.sentence().end())
                 .lookingAt();
         return labels
@@ -143,7 +165,8 @@ final class TestedNames {
                         && (!initial || thing)
                         && !lexicon.numberedWords().contains(word.folded())
                         && !lexicon.benchmarkNouns().contains(word.folded())
-                        && !(lexicon.variants().contains(word.folded()) && run.before(1).equals("the")) // of a family
+                        && !(lexicon.variants().contains(word.folded())
+                                && run.before(1).equals("the")) // of a family
                         && !lexicon.productNouns().contains(word.folded())
                         && !run.isTagged("ORGANIZATION"));
     }

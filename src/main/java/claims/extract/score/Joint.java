@@ -19,12 +19,20 @@ import java.util.Set;
  */
 record Joint(int parts, int first, String name, Optional<String> entity, boolean aside) {
     /** What may stand between the two besides words. */
-    private static final Set<Symbol> LINKING =
-            Set.of(Symbol.WITH, Symbol.ACT, Symbol.BY, Symbol.IN, Symbol.NOUN, Symbol.COMMA, Symbol.OPEN, Symbol.AND, Symbol.WORD);
+    private static final Set<Symbol> LINKING = Set.of(
+            Symbol.WITH,
+            Symbol.ACT,
+            Symbol.BY,
+            Symbol.IN,
+            Symbol.NOUN,
+            Symbol.COMMA,
+            Symbol.OPEN,
+            Symbol.AND,
+            Symbol.WORD);
 
     private static final Set<String> PLAIN = Set.of("with", "+");
-    private static final Set<String> JOINING = Set.of(
-            "paired with", "combined with", "in combination with", "used in combination with", "together with");
+    private static final Set<String> JOINING =
+            Set.of("paired with", "combined with", "in combination with", "used in combination with", "together with");
     /** Between an agent and a model, which has a version. */
     private static final Set<String> RUNNING = Set.of("using", "running", "powered by", "which runs", "driven by");
 
@@ -49,9 +57,11 @@ record Joint(int parts, int first, String name, Optional<String> entity, boolean
         boolean runs = (!aside && PLAIN.contains(link))
                 || JOINING.contains(link)
                 || (agent && (RUNNING.contains(link) || (aside && link.equals("with"))))
-                || (link.equals("and") && isCombination(sentence, parts.get(before).first()));
+                || (link.equals("and")
+                        && isCombination(sentence, parts.get(before).first()));
         Reference one = models.get(before).references().get(0);
-        boolean known = runs && one.name().isPresent()
+        boolean known = runs
+                && one.name().isPresent()
                 && one.entity().isPresent()
                 && !one.entity().equals(second.entity());
         return known
@@ -86,7 +96,9 @@ record Joint(int parts, int first, String name, Optional<String> entity, boolean
 
     /** What stands between the two, in lower case: "with", ", powered by". */
     private static String between(LexedSentence sentence, Part one, int first) {
-        return sentence.words(one.last() + 1, first - 1).toLowerCase(Locale.ROOT).replaceFirst("^[,(] ?", "");
+        return sentence.words(one.last() + 1, first - 1)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^[,(] ?", "");
     }
 
     private static boolean isAside(LexedSentence sentence, Part one) {

@@ -120,7 +120,8 @@ final class ModelReader {
         int from = joint.map(Joint::first).orElse(first);
         Reference named = joint.map(it -> it.reference(slice(from, last))).orElse(model);
         models.put(parts.size(), new Candidate(parts.size(), List.of(named)));
-        boolean closed = joint.filter(Joint::aside).isPresent() && (sentence.is(last + 1, ")") || sentence.is(last + 1, ","));
+        boolean closed =
+                joint.filter(Joint::aside).isPresent() && (sentence.is(last + 1, ")") || sentence.is(last + 1, ","));
         add(Symbol.MODEL, from, closed ? last + 1 : last);
         boolean rival = Rivals.of(sentence, parts, models.keySet()).contains(parts.size() - 1);
         antecedents.add(named, rival);

@@ -186,10 +186,13 @@ final class Reader {
             }
             for (int i = number.last() + 1; i < number.last() + BOARD && sentence.has(i); i++) {
                 Optional<Entity> name = names.at(i);
-                if (name.isPresent() && name.get().type() == EntityType.PRODUCT && !testReader.isOwner(names.lastOf(i))) {
+                if (name.isPresent()
+                        && name.get().type() == EntityType.PRODUCT
+                        && !testReader.isOwner(names.lastOf(i))) {
                     return false;
                 }
-                boolean test = name.filter(it -> it.type() != EntityType.PRODUCT).isPresent();
+                boolean test =
+                        name.filter(it -> it.type() != EntityType.PRODUCT).isPresent();
                 if (test || nouns.is(sentence, i, "test")) {
                     return true;
                 }

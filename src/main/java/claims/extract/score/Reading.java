@@ -27,7 +27,14 @@ record Reading(
             Set.of(Symbol.MODEL, Symbol.POSS, Symbol.NOUN, Symbol.ABOUT); // "its", "only"
 
     private static final Set<Symbol> APPOSED = Set.of(
-            Symbol.NOUN, Symbol.CLAUSE, Symbol.MODEL, Symbol.VERSUS, Symbol.BY, Symbol.FOR, Symbol.IN, Symbol.WITH); // "by contrast"
+            Symbol.NOUN,
+            Symbol.CLAUSE,
+            Symbol.MODEL,
+            Symbol.VERSUS,
+            Symbol.BY,
+            Symbol.FOR,
+            Symbol.IN,
+            Symbol.WITH); // "by contrast"
 
     /**
      * The symbols from one part to another, both included; what is in brackets between them is one symbol.

@@ -44,13 +44,11 @@ final class Rows {
     }
 
     /** "X ties with Y, scoring 71.4 and 71.2 respectively": the last names before as many numbers, wherever they stand. */
-    static Map<Integer, Candidate> respective(
-            Reading reading, List<Tie> ties, NavigableMap<Integer, Candidate> names) {
+    static Map<Integer, Candidate> respective(Reading reading, List<Tie> ties, NavigableMap<Integer, Candidate> names) {
         Map<Integer, Candidate> paired = new HashMap<>();
         for (List<Integer> numbers : numberRows(ties)) {
             int count = numbers.size();
-            List<Integer> row =
-                    List.copyOf(names.headMap(numbers.get(0), false).keySet());
+            List<Integer> row = List.copyOf(names.headMap(numbers.get(0), false).keySet());
             if (row.size() < count || !isRespective(reading, numbers.get(count - 1))) {
                 continue;
             }

@@ -236,7 +236,8 @@ final class Subjects {
         boolean row = versus
                 || (first != null
                         && reading.path(first + 1, last - 1).equals(String.valueOf(Symbol.AND.sign()))
-                        && reading.models().headMap(tie.first()).keySet().stream().noneMatch(rivals::contains));
+                        && reading.models().headMap(tie.first()).keySet().stream()
+                                .noneMatch(rivals::contains));
         boolean own = !reading.models().subMap(tie.first(), tie.second()).isEmpty();
         return row && !own ? Optional.of(reading.models().get(first)) : Optional.empty();
     }
