@@ -33,12 +33,13 @@ final class ModelNames {
 
     /**
      * A family's name that is a common word too is meant where other models or tests are named: "GPT-5.4, Haiku and Sonnet",
-     * "Gemini leads LMArena".
+     * "Gemini leads LMArena", "Opus tops the coding leaderboard".
      */
     List<NamedSpan> find(SentenceView sentence, List<NamedSpan> others) {
         List<NamedSpan> found = find(sentence, false);
         boolean amongModels = found.stream().anyMatch(name -> name.evidence() == Evidence.PATTERNED)
-                || others.stream().anyMatch(name -> name.type() == EntityType.BENCHMARK);
+                || others.stream().anyMatch(name -> name.type() == EntityType.BENCHMARK)
+                || sentence.segments().stream().anyMatch(it -> it.folded().startsWith("leaderboard"));
         return amongModels ? find(sentence, true) : found;
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * NAME's 71.4 | NAME is #1 | NAME ranks third | NAME leads MMLU-Pro
- * NAME with Claude Opus 4.6
+ * NAME with Claude Opus 4.6 | NAME, powered by Claude Opus 4.6
  * NAME, with its 600 million parameters     in any sentence
  * </pre>
  */
@@ -20,13 +20,15 @@ final class TestTakers {
     private static final Pattern SIZED = Pattern.compile(
             ", (?:with|at) (?:its |just |only |about )*[0-9][0-9.]*(?: million|[ -]?billion|B|M)[ -]parameters");
 
+    private static final Pattern RUNNING =
+            Pattern.compile("(?: with| \\(with| using|,? running|,? powered by|,? paired with) ");
     private static final Pattern LEADING = Pattern.compile(" (?:leads|led|tops|topped)(?: the)? ");
     private static final Pattern RANK = Pattern.compile(
             " (?:is|was|ranks|ranked|sits|stands|comes|came|places|placed|debuts|debuted|finishes|finished)"
                     + "(?: now| still| in| at| the)* (?:#[0-9]|No\\. ?[0-9]|number one|(?:first|second|third|fourth|fifth)\\b)");
     /** Behind these a name is no subject: "the team at NAME scored". */
     private static final Set<String> PREPOSITIONS =
-            Set.of("at", "of", "from", "by", "with", "for", "in", "to", "on", "than", "over", "behind", "against", "s");
+            Set.of("at", "of", "from", "by", "with", "for", "in", "to", "on", "than", "over", "behind", "against");
 
     private final Lexicon lexicon;
 
@@ -100,17 +102,12 @@ final class TestTakers {
 
     /** An agent and the model that it runs. */
     private static boolean isRunning(CapitalRun run, List<NamedSpan> others) {
-        return run.sentence()
-                        .following(run.last())
-                        .filter(it -> it.text().equals("with") || it.text().equals("using"))
-                        .isPresent()
+        Matcher link = RUNNING.matcher(run.sentence().text())
+                .region(run.end(), run.sentence().sentence().end());
+        return link.lookingAt()
                 && others.stream()
-                        .anyMatch(it -> it.type() == EntityType.PRODUCT
-                                && run.sentence()
-                                        .segment(run.last() + 2)
-                                        .filter(next ->
-                                                next.start() == it.span().start())
-                                        .isPresent());
+                        .anyMatch(it ->
+                                it.type() == EntityType.PRODUCT && it.span().start() == link.end());
     }
 
     private static boolean isBehind(SentenceView sentence, int start, Pattern pattern) {

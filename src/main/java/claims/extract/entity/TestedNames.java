@@ -4,15 +4,20 @@ import claims.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Products in no list that a result beside a known benchmark gives away. NAME is one word, with what hyphens join to it.
+ * Products in no list that a result beside a known benchmark gives away. NAME is one word, with what hyphens join to it, or
+ * several that no person or company is called by.
  *
  * <pre>
  * NAME scored 71% | NAME lands in the 10% range     who scores beside a benchmark is put to it
- * NAME, at 71%
+ * NAME (7B) scored 71%
+ * NAME, at 71% | NAME: 71% on
  * lifts NAME from 36 to 51
+ * introduced SHAPED, which                          with capitals or digits in its midst
  * NAME-nano, a small model                          in other sentences too
  * NAME, with its 600 million parameters             likewise
  * </pre>
@@ -25,6 +30,37 @@ final class TestedNames {
     /** "Accuracy reached 71%", "Training hit": what is no thing that one could count is named without an article. */
     private static final Pattern ABSTRACT =
             Pattern.compile("(?i).*(ion|ing|cy|ance|ence|ness|ment|ity|ism|body|one|thing)");
+
+    private static final Set<String> PRESENTING = Set.of(
+            "introduce",
+            "introduces",
+            "introduced",
+            "introducing",
+            "present",
+            "presents",
+            "presented",
+            "presenting",
+            "propose",
+            "proposes",
+            "proposed",
+            "proposing",
+            "unveil",
+            "unveils",
+            "unveiled",
+            "unveiling",
+            "release",
+            "releases",
+            "released",
+            "releasing",
+            "launch",
+            "launches",
+            "launched",
+            "announces",
+            "announced",
+            "open-sourced");
+
+    private static final Pattern LABELLED = Pattern.compile(" ?[:|] ~?[0-9]{1,2}(?:\\.[0-9]{1,2})?%? on ");
+    private static final Pattern ASIDE = Pattern.compile(" \\([^()]{1,30}\\)(?= )");
 
     private final Lexicon lexicon;
     private final TestTakers takers;
@@ -44,7 +80,8 @@ final class TestedNames {
                     .map(TestedNames::withTail);
             if (run.isPresent()) {
                 boolean taker = tested && (takers.contains(run.get(), others) || isTested(run.get()));
-                if (isOneWord(run.get()) && (taker || isModel(run.get()) || TestTakers.isSized(run.get()))) {
+                boolean model = taker || isModel(run.get()) || TestTakers.isSized(run.get());
+                if (isOneWord(run.get()) ? model : taker && isFullName(run.get())) {
                     found.add(run.get().named(EntityType.PRODUCT));
                 }
                 i = run.get().last();
@@ -84,7 +121,37 @@ final class TestedNames {
     }
 
     private boolean isTested(CapitalRun run) {
-        return isName(run) && (isSubject(run) || isAtNumber(run) || isMoved(run));
+        return isName(run)
+                && (isSubject(run) || isAtNumber(run) || isMoved(run) || (run.isNameShaped() && isPresented(run)));
+    }
+
+    /** "Lark Nexus", "L2 Thinking": several words that the tagger takes for nobody's name. */
+    private boolean isFullName(CapitalRun run) {
+        return run.segments().stream()
+                        .allMatch(it -> it.startsWithDigit()
+                                || run.sentence().hasTag(it, "NN")
+                                || lexicon.variants().contains(it.folded()))
+                && (run.isNameShaped()
+                        || lexicon.variants().contains(run.lastSegment().folded()))
+                && !run.isTagged("PERSON")
+                && !run.isTagged("ORGANIZATION")
+                && !run.isTagged("LOCATION");
+    }
+
+    /** "Introduced NAME", but for a benchmark; "NAME: 71% on". */
+    private boolean isPresented(CapitalRun run) {
+        SentenceView sentence = run.sentence();
+        boolean labels = LABELLED.matcher(sentence.text())
+                .region(run.end(), sentence.sentence().end())
+                .lookingAt();
+        return labels
+                || (sentence.preceding(run.first())
+                                .filter(it -> PRESENTING.contains(it.folded()))
+                                .isPresent()
+                        && !run.isFollowedBy(lexicon.benchmarkNouns())
+                        && run.apposition()
+                                .filter(lexicon.benchmarkNouns()::contains)
+                                .isEmpty());
     }
 
     /** The first word of a sentence may be any; a firm that publishes results does not take the test. */
@@ -98,17 +165,22 @@ final class TestedNames {
                         && (!initial || thing)
                         && !lexicon.numberedWords().contains(word.folded())
                         && !lexicon.benchmarkNouns().contains(word.folded())
-                        && !lexicon.variants().contains(word.folded()) // "the Mini" of a family
+                        && !(lexicon.variants().contains(word.folded())
+                                && run.before(1).equals("the")) // of a family
                         && !lexicon.productNouns().contains(word.folded())
                         && !run.isTagged("ORGANIZATION"));
     }
 
     private boolean isSubject(CapitalRun run) {
-        Optional<Segment> verb = run.sentence().following(run.last());
+        SentenceView sentence = run.sentence();
+        Matcher aside = ASIDE.matcher(sentence.text())
+                .region(run.end(), sentence.sentence().end());
+        int last = aside.lookingAt() ? sentence.lastBefore(aside.end()) : run.last();
+        Optional<Segment> verb = last > run.last() ? sentence.segment(last + 1) : sentence.following(last);
         return verb.filter(it -> ScoredNames.SCORING.contains(it.folded())
                                 || lexicon.reachingVerbs().contains(it.folded()))
                         .isPresent()
-                && isNumberBehind(run.sentence(), run.last() + 1);
+                && isNumberBehind(sentence, last + 1);
     }
 
     private static boolean isNumberBehind(SentenceView sentence, int verb) {

@@ -104,14 +104,16 @@ final class Antecedents {
                 .flatMap(last -> best(named, it -> it.equals(last) || name(it).isKin(name(last)), newer));
     }
 
-    /** "Qwen", where the only Qwen that was named is Qwen 3 Coder. */
+    /** "Qwen", where the only Qwen that was named is Qwen 3 Coder; "Maverick", where it is Llama 4 Maverick. */
     Reference member(Reference model) {
         String name = model.name().orElse("");
         boolean known = context.named().stream().anyMatch(it -> it.name().equals(model.name()));
         List<Reference> members = known || name.chars().anyMatch(Character::isDigit)
                 ? List.of()
                 : context.named().stream()
-                        .filter(it -> it.name().orElse("").matches(Pattern.quote(name) + "[^\\p{L}].*"))
+                        .filter(it -> it.name()
+                                .orElse("")
+                                .matches(Pattern.quote(name) + "[^\\p{L}].*|.*[ \\-‑]" + Pattern.quote(name)))
                         .toList();
         return members.size() == 1
                 ? new Reference(members.get(0).name(), members.get(0).entity(), model.slice())

@@ -109,8 +109,9 @@ final class Binder {
     private void pair(Reading reading, List<Tie> ties, Map<Integer, Choices> choices) {
         Rows.paired(reading, ties, reading.tests(), (row, numbers) -> isOpen(choices, row, numbers))
                 .forEach((number, test) -> choices.computeIfPresent(number, (part, it) -> it.on(test)));
-        Rows.paired(reading, ties, reading.models(), subjects.rowsOf(reading))
-                .forEach((number, model) -> choices.computeIfPresent(number, (part, it) -> it.of(model)));
+        Map<Integer, Candidate> paired = Rows.respective(reading, ties, reading.models());
+        paired.putAll(Rows.paired(reading, ties, reading.models(), subjects.rowsOf(reading)));
+        paired.forEach((number, model) -> choices.computeIfPresent(number, (part, it) -> it.of(model)));
     }
 
     /** The words beside the last number give it no other test than one of the row. */

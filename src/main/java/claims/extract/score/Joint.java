@@ -4,6 +4,7 @@ import claims.extract.lexeme.LexedSentence;
 import claims.model.Reference;
 import claims.text.Slice;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,36 +15,63 @@ import java.util.Set;
  * @param parts how many parts stand before the two
  * @param first where the first begins
  * @param entity that of the first
+ * @param aside whether the second stands in brackets or between commas
  */
-record Joint(int parts, int first, String name, Optional<String> entity) {
+record Joint(int parts, int first, String name, Optional<String> entity, boolean aside) {
+    /** What may stand between the two besides words. */
+    private static final Set<Symbol> LINKING = Set.of(
+            Symbol.WITH,
+            Symbol.ACT,
+            Symbol.BY,
+            Symbol.IN,
+            Symbol.NOUN,
+            Symbol.COMMA,
+            Symbol.OPEN,
+            Symbol.AND,
+            Symbol.WORD);
+
+    private static final Set<String> PLAIN = Set.of("with", "+");
+    private static final Set<String> JOINING =
+            Set.of("paired with", "combined with", "in combination with", "used in combination with", "together with");
+    /** Between an agent and a model, which has a version. */
+    private static final Set<String> RUNNING = Set.of("using", "running", "powered by", "which runs", "driven by");
+
     private static final Set<String> CONTRASTS = Set.of("compare", "contrast", "replace", "tie", "match");
 
     /** @param first where the second begins */
     static Optional<Joint> of(
             LexedSentence sentence, List<Part> parts, Map<Integer, Candidate> models, Reference second, int first) {
         int before = parts.size() - 2;
+        while (before > 0 && LINKING.contains(parts.get(before).symbol())) {
+            before--;
+        }
         boolean linked = models.containsKey(before)
                 && !isContrast(sentence, parts, before)
-                && parts.get(before + 1).first() == first - 1
-                && (sentence.is(first - 1, "with")
-                        || sentence.is(first - 1, "+")
-                        || (sentence.is(first - 1, "using") && isVersion(second) && !isVersion(models.get(before)))
-                        || (sentence.is(first - 1, "and")
-                                && isCombination(sentence, parts.get(before).first())));
+                && parts.get(before).last() + 1 < first;
         if (!linked || models.get(before).references().size() != 1) {
             return Optional.empty();
         }
+        String link = between(sentence, parts.get(before), first);
+        boolean aside = isAside(sentence, parts.get(before));
+        boolean agent = isVersion(second) && !isVersion(models.get(before));
+        boolean runs = (!aside && PLAIN.contains(link))
+                || JOINING.contains(link)
+                || (agent && (RUNNING.contains(link) || (aside && link.equals("with"))))
+                || (link.equals("and")
+                        && isCombination(sentence, parts.get(before).first()));
         Reference one = models.get(before).references().get(0);
-        boolean known = one.name().isPresent()
+        boolean known = runs
+                && one.name().isPresent()
                 && one.entity().isPresent()
                 && !one.entity().equals(second.entity());
         return known
                 ? Optional.of(new Joint(
                         before,
                         parts.get(before).first(),
-                        one.name().get() + " " + link(sentence.at(first - 1).text()) + " "
+                        one.name().get() + " " + (PLAIN.contains(link) || link.equals("and") ? link : "with") + " "
                                 + second.name().orElse(""),
-                        one.entity()))
+                        one.entity(),
+                        aside))
                 : Optional.empty();
     }
 
@@ -66,16 +94,23 @@ record Joint(int parts, int first, String name, Optional<String> entity) {
                 || (sentence.is(verb, "of") && sentence.is(verb - 1, "comparison"));
     }
 
+    /** What stands between the two, in lower case: "with", ", powered by". */
+    private static String between(LexedSentence sentence, Part one, int first) {
+        return sentence.words(one.last() + 1, first - 1)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^[,(] ?", "");
+    }
+
+    private static boolean isAside(LexedSentence sentence, Part one) {
+        return sentence.is(one.last() + 1, "(") || sentence.is(one.last() + 1, ",");
+    }
+
     private static boolean isVersion(Candidate model) {
         return model.references().stream().anyMatch(Joint::isVersion);
     }
 
     private static boolean isVersion(Reference model) {
         return ModelName.of(model.name().orElse("")).version().isPresent();
-    }
-
-    private static String link(String word) {
-        return word.equals("using") ? "with" : word;
     }
 
     /** "The combination of X and Y" */

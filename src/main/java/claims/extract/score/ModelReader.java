@@ -68,7 +68,7 @@ final class ModelReader {
             return false;
         }
         int last = phrase.get().last();
-        if (isApposed(first)) {
+        if (isApposed(first) || isPublisher(first, last)) {
             add(Symbol.NOUN, first, last);
         } else if (isNamed(last)) {
             add(Symbol.NOUN, first, sentence.is(last + 1, ",") ? last + 1 : last);
@@ -120,10 +120,12 @@ final class ModelReader {
         int from = joint.map(Joint::first).orElse(first);
         Reference named = joint.map(it -> it.reference(slice(from, last))).orElse(model);
         models.put(parts.size(), new Candidate(parts.size(), List.of(named)));
-        add(Symbol.MODEL, from, last);
+        boolean closed =
+                joint.filter(Joint::aside).isPresent() && (sentence.is(last + 1, ")") || sentence.is(last + 1, ","));
+        add(Symbol.MODEL, from, closed ? last + 1 : last);
         boolean rival = Rivals.of(sentence, parts, models.keySet()).contains(parts.size() - 1);
         antecedents.add(named, rival);
-        if (!rival && isSubject(last + 1)) {
+        if (!rival && isSubject(closed ? last + 2 : last + 1)) {
             antecedents.subject(named);
         }
     }
@@ -157,6 +159,16 @@ final class ModelReader {
                 && comma > 0
                 && parts.get(comma).symbol() == Symbol.COMMA
                 && parts.get(comma - 1).symbol() == Symbol.MODEL;
+    }
+
+    /** "57 on ITS Intelligence Index": who runs a test, not who takes it. */
+    private boolean isPublisher(int first, int last) {
+        return sentence.is(first - 1, "on")
+                && sentence.hasTag(last, "PRP$")
+                && names.contains(last + 1)
+                && names.at(last + 1)
+                        .filter(it -> it.type() == EntityType.BENCHMARK)
+                        .isPresent();
     }
 
     /** The name itself follows: "its predecessor, Tanager 2". */

@@ -186,10 +186,14 @@ final class Reader {
             }
             for (int i = number.last() + 1; i < number.last() + BOARD && sentence.has(i); i++) {
                 Optional<Entity> name = names.at(i);
-                if (name.isPresent() && name.get().type() == EntityType.PRODUCT) {
+                if (name.isPresent()
+                        && name.get().type() == EntityType.PRODUCT
+                        && !testReader.isOwner(names.lastOf(i))) {
                     return false;
                 }
-                if (name.isPresent() || nouns.is(sentence, i, "test")) {
+                boolean test =
+                        name.filter(it -> it.type() != EntityType.PRODUCT).isPresent();
+                if (test || nouns.is(sentence, i, "test")) {
                     return true;
                 }
             }
@@ -200,6 +204,10 @@ final class Reader {
             int last = names.lastOf(first);
             if (isCompound(last)) {
                 add(Symbol.NOUN, first, last + 2);
+                return;
+            }
+            if (entity.type() != EntityType.BENCHMARK && testReader.isOwner(last)) {
+                add(Symbol.NOUN, first, last);
                 return;
             }
             Slice slice = slice(first, last);

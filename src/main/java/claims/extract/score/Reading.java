@@ -27,7 +27,14 @@ record Reading(
             Set.of(Symbol.MODEL, Symbol.POSS, Symbol.NOUN, Symbol.ABOUT); // "its", "only"
 
     private static final Set<Symbol> APPOSED = Set.of(
-            Symbol.NOUN, Symbol.CLAUSE, Symbol.MODEL, Symbol.VERSUS, Symbol.BY, Symbol.FOR, Symbol.IN); // "by contrast"
+            Symbol.NOUN,
+            Symbol.CLAUSE,
+            Symbol.MODEL,
+            Symbol.VERSUS,
+            Symbol.BY,
+            Symbol.FOR,
+            Symbol.IN,
+            Symbol.WITH); // "by contrast"
 
     /**
      * The symbols from one part to another, both included; what is in brackets between them is one symbol.
@@ -82,13 +89,18 @@ record Reading(
 
     /** The comma that ends what stands between a name and its verb: "Ostler 2, the model that steers the Mule, scored". */
     private Optional<Integer> apposition(int name, int to) {
-        boolean begun = symbol(name + 1) == Symbol.COMMA && APPOSED.contains(symbol(name + 2));
+        boolean begun = symbol(name + 1) == Symbol.COMMA
+                && (APPOSED.contains(symbol(name + 2)) || isParticiple(name + 2)); // "rumoured to be Heron 2"
         for (int i = name + 3; begun && i < to && symbol(i) != Symbol.NUMBER; i++) {
             if (symbol(i) == Symbol.COMMA && (symbol(i + 1) == Symbol.VERB || symbol(i + 1) == Symbol.ACT)) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isParticiple(int part) {
+        return part < parts.size() && sentence.hasTag(parts.get(part).first(), "VBN");
     }
 
     /** The comma behind what something has, from the one before it: "Plover, with its 600 million parameters, 52.3". */

@@ -1,9 +1,11 @@
 package claims.extract.score;
 
+import claims.model.Score.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
@@ -39,6 +41,30 @@ final class Rows {
                     });
         }
         return paired;
+    }
+
+    /** "X ties with Y, scoring 71.4 and 71.2 respectively": the last names before as many numbers, wherever they stand. */
+    static Map<Integer, Candidate> respective(Reading reading, List<Tie> ties, NavigableMap<Integer, Candidate> names) {
+        Map<Integer, Candidate> paired = new HashMap<>();
+        for (List<Integer> numbers : numberRows(ties)) {
+            int count = numbers.size();
+            List<Integer> row = List.copyOf(names.headMap(numbers.get(0), false).keySet());
+            if (row.size() < count || !isRespective(reading, numbers.get(count - 1))) {
+                continue;
+            }
+            List<Integer> last = row.subList(row.size() - count, row.size());
+            boolean own = reading.numbers().subMap(last.get(0), numbers.get(0)).values().stream()
+                    .anyMatch(number -> number.unit() != Unit.RANK);
+            for (int i = 0; !own && i < count; i++) {
+                paired.put(numbers.get(i), names.get(last.get(i)));
+            }
+        }
+        return paired;
+    }
+
+    private static boolean isRespective(Reading reading, int number) {
+        int next = reading.parts().get(number).last() + 1;
+        return reading.sentence().is(reading.sentence().is(next, ",") ? next + 1 : next, "respectively");
     }
 
     /** Another name stands between the row and the numbers. */

@@ -16,7 +16,7 @@ final class Subjects {
 
     private final Frames frames;
     private final Sharers sharers = new Sharers();
-    private final ComparisonFrames comparisonFrames = new ComparisonFrames();
+    private final Matched matched = new Matched();
 
     Subjects(Frames frames) {
         this.frames = frames;
@@ -37,7 +37,7 @@ final class Subjects {
             }
         }
         SubjectRows.share(reading, numbers, rivals, choices);
-        choices.replaceAll((number, choice) -> level(reading, number, equipped(reading, number, choice, rivals)));
+        choices.replaceAll((number, choice) -> matched.add(reading, number, equipped(reading, number, choice, rivals)));
         sharers.add(reading, choices);
         return choices;
     }
@@ -53,37 +53,6 @@ final class Subjects {
             Bond bond = frames.bond(rival ? Symbol.RIVAL : Symbol.MODEL, reading, number, name);
             return (before && !rival) || bond.weight() > 0;
         };
-    }
-
-    /** "Orion 2 ties Heron 2 on GPQA at 71.4", "gets 71.4 on GPQA, matching Heron 2": both of them have it. */
-    private Choice level(Reading reading, int number, Choice choice) {
-        int part = choice.candidate().part();
-        Map.Entry<Integer, Candidate> next = reading.models().higherEntry(number);
-        if (next != null && part < number && comparisonFrames.matches("level", reading.path(number, next.getKey()))) {
-            return isMatched(reading, next.getKey())
-                    ? new Choice(choice.candidate().with(SubjectRows.objects(reading, next.getValue())), choice.bond())
-                    : choice;
-        }
-        Optional<Candidate> other = Optional.ofNullable(reading.models().lowerEntry(number))
-                .map(Map.Entry::getValue)
-                .filter(it -> part >= 0 && part < it.part())
-                .filter(it -> comparisonFrames.matches("shared", reading.path(part, number)));
-        return other.map(it -> new Choice(choice.candidate().with(it.references()), choice.bond()))
-                .orElse(choice);
-    }
-
-    /** A verb says so, and no number of its own follows: not "on par with Heron 2", "matching Heron 2's 71.4". */
-    private static boolean isMatched(Reading reading, int model) {
-        int same = model;
-        while (reading.symbol(same) != Symbol.SAME) {
-            same--;
-        }
-        Symbol next = reading.symbol(model + 1);
-        return reading.sentence().hasTag(reading.parts().get(same).first(), "VB")
-                && next != Symbol.POSS
-                && next != Symbol.OPEN
-                && next != Symbol.AT
-                && next != Symbol.NUMBER;
     }
 
     private Optional<Choice> best(Reading reading, int number, Set<Integer> rivals) {
@@ -147,11 +116,18 @@ final class Subjects {
                         frames.bond(Symbol.MODEL, reading, number, it.part()).isTelling())
                 .findFirst()
                 .map(it -> new Choice(
-                        it.of(List.of(Joint.name(
-                                it.references().get(0),
-                                choice.candidate().references().get(0)))),
+                        isJoint(it, choice.candidate())
+                                ? it
+                                : it.of(List.of(Joint.name(
+                                        it.references().get(0),
+                                        choice.candidate().references().get(0)))),
                         choice.bond()))
                 .orElse(choice);
+    }
+
+    /** It has been found to run that model before. */
+    private static boolean isJoint(Candidate agent, Candidate model) {
+        return agent.name().orElse("").endsWith(" with " + model.name().orElse(""));
     }
 
     private static boolean isRun(Reading reading, int model) {
@@ -213,15 +189,13 @@ final class Subjects {
 
     /** "Beats Y, 71.4 to 65.9", "(71.4 vs 65.9)": the second is that of the one compared. */
     private static void versus(Reading reading, Tie tie, Set<Integer> rivals, Map<Integer, Choice> choices) {
-        if (reading.models().headMap(tie.first()).values().stream().noneMatch(it -> rivals.contains(it.part()))) {
-            Optional<Candidate> former = formerOfPair(reading, tie);
-            former.ifPresent(it -> choices.put(tie.first(), Choice.certain(it)));
-            former.ifPresent(it -> choices.put(
+        Optional<Candidate> former = formerOfPair(reading, tie, rivals);
+        if (former.isPresent()) {
+            choices.put(tie.first(), Choice.certain(former.get()));
+            choices.put(
                     tie.second(),
-                    Choice.certain(reading.models().lowerEntry(tie.first()).getValue())));
-            if (former.isPresent()) {
-                return;
-            }
+                    Choice.certain(reading.models().lowerEntry(tie.first()).getValue()));
+            return;
         }
         Optional<Candidate> owner = ownerOfPair(reading, tie, rivals);
         if (owner.isPresent()) {
@@ -254,11 +228,16 @@ final class Subjects {
                 .findFirst();
     }
 
-    /** "Between X and Y the score was 71.4 vs 65.9": the first of two in a row. */
-    private static Optional<Candidate> formerOfPair(Reading reading, Tie tie) {
+    /** "Between X and Y the score was 71.4 vs 65.9", "X vs Y: 71.4 vs 65.9": the first of two in a row. */
+    private static Optional<Candidate> formerOfPair(Reading reading, Tie tie, Set<Integer> rivals) {
         Integer last = reading.models().lowerKey(tie.first());
         Integer first = last == null ? null : reading.models().lowerKey(last);
-        boolean row = first != null && reading.path(first + 1, last - 1).equals(String.valueOf(Symbol.AND.sign()));
+        boolean versus = first != null && last == first + 2 && reading.symbol(first + 1) == Symbol.VERSUS;
+        boolean row = versus
+                || (first != null
+                        && reading.path(first + 1, last - 1).equals(String.valueOf(Symbol.AND.sign()))
+                        && reading.models().headMap(tie.first()).keySet().stream()
+                                .noneMatch(rivals::contains));
         boolean own = !reading.models().subMap(tie.first(), tie.second()).isEmpty();
         return row && !own ? Optional.of(reading.models().get(first)) : Optional.empty();
     }

@@ -1,7 +1,6 @@
 package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
-import claims.model.EntityType;
 import claims.model.Reference;
 import claims.nlp.AnnotatedArticle;
 import claims.text.Slice;
@@ -25,6 +24,7 @@ final class TestReader {
     private final List<Part> parts;
     private final Map<Integer, Candidate> tests;
     private final Map<Integer, Setting> settings;
+    private final OwnedTests owned;
     private Optional<Reference> test;
 
     /** @param parts where what is read goes, as into the two maps */
@@ -45,11 +45,16 @@ final class TestReader {
         this.parts = parts;
         this.tests = tests;
         this.settings = settings;
+        this.owned = new OwnedTests(nouns, sentence, names);
         this.test = context.test();
     }
 
+    boolean isOwner(int last) {
+        return owned.isOwner(last);
+    }
+
     void readName(Reference reference, int first, int last) {
-        if (isOwnerOfTest(last)) {
+        if (owned.isOwnerOfName(last)) {
             add(Symbol.NOUN, first, last);
             return;
         }
@@ -73,7 +78,25 @@ final class TestReader {
      * @param taken the lexemes that are something else
      */
     boolean readPhrase(int first, IntPredicate taken) {
-        return readBoards(first) || readNoun(first, taken);
+        return readBoards(first) || readOwned(first) || readNoun(first, taken);
+    }
+
+    /** "Aider's CODE EDITING LEADERBOARD", "Halden's new CODING BENCHMARK" */
+    private boolean readOwned(int first) {
+        boolean behind = !parts.isEmpty() && parts.get(parts.size() - 1).symbol() == Symbol.POSS;
+        OptionalInt last = behind && tests.values().stream().allMatch(Candidate::isUnknown)
+                ? owned.end(first)
+                : OptionalInt.empty();
+        if (last.isEmpty()) {
+            return false;
+        }
+        int start = owned.start(first);
+        Optional<String> words = Optional.of(sentence.words(start, last.getAsInt()));
+        Reference named = new Reference(words, Optional.empty(), Optional.of(slice(start, last.getAsInt())));
+        test = Optional.of(named);
+        tests.put(parts.size(), new Candidate(parts.size(), List.of(named)));
+        add(Symbol.TEST, first, last.getAsInt());
+        return true;
     }
 
     /** "Both arenas", "1402 in Code and 1371 in Text": what was named before. */
@@ -180,26 +203,6 @@ final class TestReader {
             }
         }
         return last;
-    }
-
-    /** "LM Arena's Text Arena" */
-    private boolean isOwnerOfTest(int last) {
-        int next = last + 1;
-        while (sentence.hasTag(next, "POS")
-                || sentence.is(next, "s")
-                || sentence.is(next, "’")
-                || sentence.is(next, "'")) {
-            next++;
-        }
-        boolean owner = next > last + 1;
-        while (owner && sentence.hasTag(next, "JJ") && !names.contains(next)) {
-            next++; // "LM Arena's new Search Arena"
-        }
-        return owner
-                && names.contains(next)
-                && names.at(next)
-                        .filter(it -> it.type() == EntityType.BENCHMARK)
-                        .isPresent();
     }
 
     /** "DockSort, a bin-picking benchmark" */
