@@ -48,7 +48,7 @@ public class AnnotationBenchmark {
         }
         blocks.forEach(block -> labels.addAll(SentenceSplitter.split(block)));
         labels.forEach(sentence -> Tagging.tag(models.tagger(), sentence));
-        sentences = Annotator.load(Path.of(System.getProperty("claims.models")))
+        sentences = Annotator.load(Path.of(System.getProperty("claims.models")), work -> {})
                 .annotate(text)
                 .sentences();
     }

@@ -58,7 +58,7 @@ public class ExtractionBenchmark {
         Path file = Path.of("samples/report-credits.txt");
         Path models = Path.of(System.getProperty("claims.models"));
         article = Decoder.decode(file.toString(), Files.readAllBytes(file));
-        annotated = Annotator.load(models).annotate(Cleaner.clean(article));
+        annotated = Annotator.load(models, work -> {}).annotate(Cleaner.clean(article));
         entities = entityExtractor.extract(annotated);
         scores = scoreExtractor.extract(annotated, entities);
         figures = figureExtractor.extract(annotated, entities, scores.numbers());
