@@ -27,8 +27,8 @@ class StartUpIT {
     private static final Pattern OF_JAVA = Pattern.compile("(java|javax|jdk|sun|com\\.sun)\\..*");
 
     /** What opens a connection, whatever the kind. Its exceptions are loaded where a method that may throw one is checked. */
-    private static final Pattern NETWORK =
-            Pattern.compile("java\\.net\\.(http\\..*|(Server|Datagram)?Socket(Impl)?|Inet[46]AddressImpl|HttpURLConnection)"
+    private static final Pattern NETWORK = Pattern.compile(
+            "java\\.net\\.(http\\..*|(Server|Datagram)?Socket(Impl)?|Inet[46]AddressImpl|HttpURLConnection)"
                     + "|sun\\.nio\\.ch\\.(Net|NioSocketImpl)|sun\\.net\\.www\\.(http|protocol\\.https?)\\..*");
 
     /** What reads options off annotated fields: ours are built without, for the time that it takes. */
