@@ -3,53 +3,38 @@ package claims.nlp;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
-/**
- * The parses of an article's sentences. Each is made once: by whoever comes first, the one who asks for it or another
- * thread that was told to expect this.
- */
+/** The parses of an article's sentences, of which some are made ahead. */
 final class Parses {
     /** As many words say hello and goodbye, or are a heading: of those a parse is seldom asked. */
     private static final int FEW_WORDS = 4;
 
     private final Function<Sentence, Dependencies> parser;
-    private final Executor ahead;
+    private final Executor spare;
     /** By identity, because a sentence's hash is that of all its tokens. */
-    private final Map<Sentence, FutureTask<Dependencies>> parses = new IdentityHashMap<>();
+    private final Map<Sentence, Ahead<Dependencies>> parses = new IdentityHashMap<>();
 
-    /** @param ahead where a parse may be made before it is asked for; it need not be */
-    Parses(Function<Sentence, Dependencies> parser, Executor ahead) {
+    /** @param spare may make a parse before it is asked for; it need not */
+    Parses(Function<Sentence, Dependencies> parser, Executor spare) {
         this.parser = parser;
-        this.ahead = ahead;
+        this.spare = spare;
     }
 
     /** A sentence that is annotated. What will be asked of it nobody knows yet, but numbers and clauses matter here. */
     void expect(Sentence sentence) {
         if (hasNumber(sentence.tokens()) || (sentence.tokens().size() > FEW_WORDS && hasVerb(sentence.tokens()))) {
-            ahead.execute(parse(sentence));
+            parse(sentence).offer(spare);
         }
     }
 
     Dependencies of(Sentence sentence) {
-        FutureTask<Dependencies> parse = parse(sentence);
-        parse.run(); // nothing happens if another has begun it
-        try {
-            return parse.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("given up before its end");
-        } catch (ExecutionException e) {
-            throw Rethrown.cause(e);
-        }
+        return parse(sentence).get();
     }
 
-    private FutureTask<Dependencies> parse(Sentence sentence) {
-        return parses.computeIfAbsent(sentence, wanted -> new FutureTask<>(() -> parser.apply(wanted)));
+    private Ahead<Dependencies> parse(Sentence sentence) {
+        return parses.computeIfAbsent(sentence, wanted -> new Ahead<>(() -> parser.apply(wanted)));
     }
 
     private static boolean hasNumber(List<Token> tokens) {

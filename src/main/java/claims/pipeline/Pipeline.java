@@ -10,6 +10,7 @@ import claims.model.ArticleInfo;
 import claims.model.ClaimsDocument;
 import claims.model.Entity;
 import claims.model.Generator;
+import claims.nlp.Ahead;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Annotator;
 import claims.nlp.Patience;
@@ -30,17 +31,22 @@ public final class Pipeline {
 
     private final Generator generator;
     private final Annotator annotator;
-    private final EntityExtractor entityExtractor;
-    private final ScoreExtractor scoreExtractor = new ScoreExtractor();
-    private final FigureExtractor figureExtractor;
-    private final ClaimExtractor claimExtractor;
+    private final Ahead<Extractors> extractors;
 
-    private Pipeline(Generator generator, Annotator annotator, OwnWords own) {
+    private Pipeline(Generator generator, Annotator annotator, Ahead<Extractors> extractors) {
         this.generator = generator;
         this.annotator = annotator;
-        this.entityExtractor = new EntityExtractor(own);
-        this.figureExtractor = new FigureExtractor(own);
-        this.claimExtractor = new ClaimExtractor(own);
+        this.extractors = extractors;
+    }
+
+    /** Made of their word lists, which takes as long as a good part of an article. */
+    private record Extractors(
+            EntityExtractor entities, ScoreExtractor scores, FigureExtractor figures, ClaimExtractor claims) {
+
+        static Extractors of(OwnWords own) {
+            return new Extractors(
+                    new EntityExtractor(own), new ScoreExtractor(), new FigureExtractor(own), new ClaimExtractor(own));
+        }
     }
 
     /** Every article on the thread that asks for it, and on no other. */
@@ -55,7 +61,9 @@ public final class Pipeline {
      */
     public static Pipeline load(Path models, OwnWords own, Executor spare) {
         Annotator annotator = Annotator.load(models, spare);
-        return new Pipeline(Versions.read().generator(), annotator, own);
+        Ahead<Extractors> extractors = new Ahead<>(() -> Extractors.of(own));
+        extractors.offer(spare);
+        return new Pipeline(Versions.read().generator(), annotator, extractors);
     }
 
     /** Whether an article need not wait for the models. */
@@ -67,13 +75,15 @@ public final class Pipeline {
         CleanText text = Cleaner.clean(article);
         Patience.check();
         AnnotatedArticle doc = annotator.annotate(text);
-        List<Entity> entities = entityExtractor.extract(doc);
+        Extractors extract = extractors.get();
+        List<Entity> entities = extract.entities().extract(doc);
         Patience.check();
-        ScoreExtractor.Result scores = scoreExtractor.extract(doc, entities);
+        ScoreExtractor.Result scores = extract.scores().extract(doc, entities);
         Patience.check();
-        FigureExtractor.Result figures = figureExtractor.extract(doc, entities, scores.numbers());
+        FigureExtractor.Result figures = extract.figures().extract(doc, entities, scores.numbers());
         Patience.check();
-        Attribution said = claimExtractor.extract(doc, entities, figures.figures(), scores.scores(), scores.numbers());
+        Attribution said =
+                extract.claims().extract(doc, entities, figures.figures(), scores.scores(), scores.numbers());
         return new ClaimsDocument(
                 generator,
                 info(article, text),
