@@ -81,19 +81,19 @@ final class ExtractCommand {
         return run(inputs, settings);
     }
 
-    @SuppressWarnings("try") // nothing here calls what is done at the end
     private int run(Inputs inputs, Batch.Settings settings) {
         Path models = Installation.models();
         OwnWords words = config.config().words();
-        try (InterruptibleOutput opened = output.open(console, inputs.areSeveral());
-                ToldToEnd end = new ToldToEnd(opened::abandon)) {
+        try (ToldToEnd end = new ToldToEnd()) {
             Optional<ResultCache> cache = caching.open(console, models, words);
             Supplier<Pipeline> loading = () -> pipeline(models, words, !inputs.areSeveral() && settings.jobs() > 1);
             boolean perhapsNone = cache.isPresent() || output.keepsResults();
             Extractor extractor = perhapsNone ? PipelineExtractor.late(loading) : PipelineExtractor.atOnce(loading);
-            Batch batch = new Batch(settings, opened, report.reporter(console, inputs));
-            Totals totals = batch.run(inputs.iterator(), input.reader(console), extractor, cache);
-            return totals.failures() == 0 ? ExitCode.OK : ExitCode.FAILURE;
+            try (InterruptibleOutput opened = end.open(() -> output.open(console, inputs.areSeveral()))) {
+                Batch batch = new Batch(settings, opened, report.reporter(console, inputs));
+                Totals totals = batch.run(inputs.iterator(), input.reader(console), extractor, cache);
+                return totals.failures() == 0 ? ExitCode.OK : ExitCode.FAILURE;
+            }
         } catch (InputOverwrittenException e) {
             throw Commands.usage(spec, e.getMessage());
         } catch (IOException e) {
