@@ -14,7 +14,11 @@ public final class Ahead<T> {
         this.making = new FutureTask<>(making::get);
     }
 
-    /** @param spare may make it before it is needed; it need not */
+    /**
+     * To be made before it is needed.
+     *
+     * @param spare may do so; it need not
+     */
     public void offer(Executor spare) {
         spare.execute(making);
     }
