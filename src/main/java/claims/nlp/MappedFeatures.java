@@ -6,6 +6,7 @@ import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,7 +21,7 @@ final class MappedFeatures extends AbstractMap<String, int[]> {
     private final IntBuffer ends;
     private final ByteBuffer tags;
     private final int tagCount;
-    private final Row[] rows;
+    private final AtomicReferenceArray<int[]> rows;
 
     /**
      * @param ends for the value before the first, and each value: where its weights end
@@ -31,11 +32,8 @@ final class MappedFeatures extends AbstractMap<String, int[]> {
         this.ends = ends;
         this.tags = tags;
         this.tagCount = tagCount;
-        this.rows = new Row[values.size()];
+        this.rows = new AtomicReferenceArray<>(values.size());
     }
-
-    /** What a record holds, every thread sees whole, without a lock. */
-    private record Row(int[] weights) {}
 
     @Override
     public int[] get(Object value) {
@@ -44,12 +42,12 @@ final class MappedFeatures extends AbstractMap<String, int[]> {
     }
 
     private int[] row(int number) {
-        Row row = rows[number];
+        int[] row = rows.get(number);
         if (row == null) { // that two threads make the same does no harm
-            row = new Row(mapped(number));
-            rows[number] = row;
+            row = mapped(number);
+            rows.set(number, row);
         }
-        return row.weights;
+        return row;
     }
 
     private int[] mapped(int number) {

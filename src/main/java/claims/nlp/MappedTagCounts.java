@@ -8,6 +8,7 @@ import java.nio.IntBuffer;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,7 +21,7 @@ final class MappedTagCounts extends AbstractMap<String, Object> {
     private final IntBuffer kinds;
     private final IntBuffer ends;
     private final ByteBuffer dictionaries;
-    private final Counts[] counts;
+    private final AtomicReferenceArray<Object> counts;
 
     /**
      * @param kinds for each word the number of its counts
@@ -32,11 +33,8 @@ final class MappedTagCounts extends AbstractMap<String, Object> {
         this.kinds = kinds;
         this.ends = ends;
         this.dictionaries = dictionaries;
-        this.counts = new Counts[ends.capacity()];
+        this.counts = new AtomicReferenceArray<>(ends.capacity());
     }
-
-    /** What a record holds, every thread sees whole, without a lock. */
-    private record Counts(Object tagCount) {}
 
     /** Nothing else makes CoreNLP's counts of what it has written. */
     private static final class OneWord extends Dictionary {
@@ -57,15 +55,15 @@ final class MappedTagCounts extends AbstractMap<String, Object> {
 
     private Object counts(int word) {
         int kind = kinds.get(word);
-        Counts known = counts[kind];
+        Object known = counts.get(kind);
         if (known == null) { // that two threads make the same does no harm
             int start = kind == 0 ? 0 : ends.get(kind - 1);
             byte[] bytes = new byte[ends.get(kind) - start];
             dictionaries.get(start, bytes);
-            known = new Counts(new OneWord(bytes).counts());
-            counts[kind] = known;
+            known = new OneWord(bytes).counts();
+            counts.set(kind, known);
         }
-        return known.tagCount;
+        return known;
     }
 
     @Override

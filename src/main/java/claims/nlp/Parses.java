@@ -2,7 +2,6 @@ package claims.nlp;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 
@@ -14,7 +13,7 @@ final class Parses {
     private final Function<Sentence, Dependencies> parser;
     private final Executor spare;
     /** By identity, because a sentence's hash is that of all its tokens. */
-    private final Map<Sentence, Ahead<Dependencies>> parses = new IdentityHashMap<>();
+    private final IdentityHashMap<Sentence, Ahead<Dependencies>> parses = new IdentityHashMap<>();
 
     /** @param spare may make a parse before it is asked for; it need not */
     Parses(Function<Sentence, Dependencies> parser, Executor spare) {

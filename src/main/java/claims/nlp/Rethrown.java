@@ -6,7 +6,11 @@ import java.util.concurrent.CompletionException;
 final class Rethrown {
     private Rethrown() {}
 
-    /** @return to be thrown; an error is thrown at once */
+    /**
+     * The cause, to be thrown; an error is thrown at once.
+     *
+     * @param waiting what the wait ended with
+     */
     static RuntimeException cause(Exception waiting) {
         if (waiting.getCause() instanceof Error error) {
             throw error;

@@ -89,7 +89,7 @@ final class TaggerConverter extends MaxentTagger {
         List<Integer> ends = new ArrayList<>();
         ByteArrayOutputStream dictionaries = new ByteArrayOutputStream();
         for (ByteBuffer bytes : kinds.keySet()) {
-            dictionaries.write(bytes.array());
+            dictionaries.write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
             ends.add(dictionaries.size());
         }
         List<ByteBuffer> parts = new ArrayList<>(WordTable.parts(words));

@@ -42,7 +42,7 @@ record WordTable(IntBuffer slots, IntBuffer ends, ByteBuffer letters) {
             while (slots.getInt(slot * Integer.BYTES) != 0) {
                 slot = slot + 1 & size - 1;
             }
-            slots.putInt(slot * Integer.BYTES, hash & ~NUMBER | number + 1);
+            slots.putInt(slot * Integer.BYTES, (hash & ~NUMBER) | (number + 1));
         }
         return List.of(slots, ends, ByteBuffer.wrap(letters));
     }

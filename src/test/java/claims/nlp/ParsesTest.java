@@ -11,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -21,14 +20,10 @@ class ParsesTest {
     private static final Sentence SALES = sentence("Sales/NNS rose/VBD 4/CD");
 
     private final List<Sentence> parsed = new ArrayList<>();
-    private final Function<Sentence, Dependencies> parser = sentence -> {
-        parsed.add(sentence);
-        return TREE;
-    };
 
     @Test
     void aParseMadeAheadIsTheOneThatIsAskedFor() {
-        Parses parses = new Parses(parser, Runnable::run);
+        Parses parses = new Parses(this::parse, Runnable::run);
 
         parses.expect(SALES);
         assertThat(parsed).containsExactly(SALES);
@@ -41,7 +36,7 @@ class ParsesTest {
     @Test
     void whatNobodyMadeAheadIsMadeWhenItIsAskedForAndNotAgain() {
         List<Runnable> late = new ArrayList<>();
-        Parses parses = new Parses(parser, late::add);
+        Parses parses = new Parses(this::parse, late::add);
 
         parses.expect(SALES);
         assertThat(parses.of(SALES)).isSameAs(TREE);
@@ -60,7 +55,7 @@ class ParsesTest {
                     sentence -> {
                         begun.countDown();
                         awaitQuietly(mayEnd);
-                        return parser.apply(sentence);
+                        return parse(sentence);
                     },
                     spare);
             parses.expect(SALES);
@@ -77,7 +72,7 @@ class ParsesTest {
 
     @Test
     void headingsAndGreetingsAreNotParsedAhead() {
-        Parses parses = new Parses(parser, Runnable::run);
+        Parses parses = new Parses(this::parse, Runnable::run);
 
         parses.expect(sentence("Media/NNP Contact/NNP :/:"));
         parses.expect(sentence("That/DT is/VBZ it/PRP ./."));
@@ -123,6 +118,11 @@ class ParsesTest {
 
         assertThatThrownBy(() -> parses.of(SALES)).isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private Dependencies parse(Sentence sentence) {
+        parsed.add(sentence);
+        return TREE;
     }
 
     private static Sentence sentence(String tagged) {
