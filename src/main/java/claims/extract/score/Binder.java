@@ -48,6 +48,15 @@ final class Binder {
                     isTelling(test) || !isTelling(other.test) ? test : other.test, model, metric || other.isTold());
         }
 
+        /** "GPQA: 85 vs 79 vs 78 MMLU": what a number is set against is on the test named before both. */
+        Choices against(int part, Choices other) {
+            boolean before = other != null
+                    && other.hasTest()
+                    && other.test.orElseThrow().candidate().part() < part
+                    && test.filter(it -> it.candidate().part() > part).isPresent();
+            return before ? new Choices(other.test, model, metric || other.isTold()) : shared(this, other);
+        }
+
         Choices on(Candidate paired) {
             return new Choices(Optional.of(Choice.certain(paired)), model, metric);
         }
@@ -94,7 +103,11 @@ final class Binder {
     /** What one of two tied numbers knows, the other knows too, forwards and backwards. */
     private static void share(List<Tie> ties, Map<Integer, Choices> choices) {
         for (Tie tie : ties) {
-            choices.computeIfPresent(tie.second(), (part, second) -> shared(second, choices.get(tie.first())));
+            choices.computeIfPresent(
+                    tie.second(),
+                    (part, second) -> tie.kind() == Tie.Kind.VERSUS
+                            ? second.against(tie.first(), choices.get(tie.first()))
+                            : shared(second, choices.get(tie.first())));
         }
         for (int i = ties.size() - 1; i >= 0; i--) {
             Tie tie = ties.get(i);
@@ -158,7 +171,7 @@ final class Binder {
         boolean rank = number.unit() == Unit.RANK;
         boolean nobodys = (rank && model.isEmpty() && !choices.hasTest())
                 || (isNameless(tests)
-                        && (rank || model.filter(Candidate::isHere).isEmpty()));
+                        && ((rank && !isOwned(reading, tests)) || model.filter(Candidate::isHere).isEmpty()));
         return tests.isEmpty() || nobodys
                 ? Optional.empty()
                 : Optional.of(new Bound(part, rated(reading, part, number, tests), tests, model));
@@ -167,6 +180,15 @@ final class Binder {
     /** "First in the ranking of all apps", "the price index fell 2.1%" */
     private static boolean isNameless(List<Candidate> tests) {
         return tests.stream().allMatch(Candidate::isUnknown);
+    }
+
+    /** "First on AIDER'S refactoring benchmark" */
+    private static boolean isOwned(Reading reading, List<Candidate> tests) {
+        return tests.stream()
+                .anyMatch(it -> it.isHere()
+                        && reading.symbol(it.part() - 1) == Symbol.NOUN
+                        && reading.sentence()
+                                .hasTag(reading.parts().get(it.part()).first(), "POS"));
     }
 
     private ResultNumber rated(Reading reading, int part, ResultNumber number, List<Candidate> tests) {

@@ -47,10 +47,15 @@ final class Nouns {
 
     /** "The open-source agent X", "the X harness", "X, a coding agent" */
     boolean isAgent(LexedSentence sentence, int first, int last) {
-        return phraseEnd(sentence, first, "harness").equals(OptionalInt.of(last))
+        return isHarness(sentence, first, last)
                 || is(sentence, first - 1, "agent")
                 || is(sentence, last + 1, "agent")
                 || (sentence.is(last + 1, ",") && isPlainNoun(sentence, last + 2));
+    }
+
+    /** "Aider", "Codex CLI" */
+    boolean isHarness(LexedSentence sentence, int first, int last) {
+        return phraseEnd(sentence, first, "harness").equals(OptionalInt.of(last));
     }
 
     /** "A coding agent", not "the Loom agent" */
@@ -88,10 +93,12 @@ final class Nouns {
 
     /** The last lexeme of "the smaller model", "this test", "our internal coding benchmark" that begins here. */
     OptionalInt nounEnd(LexedSentence sentence, int first, String name) {
-        if (!is(sentence, first, "opening")) {
-            return OptionalInt.empty();
-        }
-        for (int i = first + 1; i < first + LONGEST && sentence.has(i); i++) {
+        return is(sentence, first, "opening") ? bareNounEnd(sentence, first + 1, name) : OptionalInt.empty();
+    }
+
+    /** The same without its first word: "internal coding benchmark". */
+    OptionalInt bareNounEnd(LexedSentence sentence, int first, String name) {
+        for (int i = first; i < first + LONGEST - 1 && sentence.has(i); i++) {
             if (is(sentence, i, name) && (!sentence.hasTag(i + 1, "NN") || is(sentence, i + 1, "verb"))) {
                 return OptionalInt.of(i);
             }

@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 
 /** Takes a sentence apart into numbers, tests, models and the words between them. */
 final class Reader {
@@ -187,7 +185,9 @@ final class Reader {
             for (int i = number.last() + 1; i < number.last() + BOARD && sentence.has(i); i++) {
                 Optional<Entity> name = names.at(i);
                 if (name.isPresent() && name.get().type() == EntityType.PRODUCT) {
-                    return false;
+                    return nouns.isHarness(sentence, i, names.lastOf(i))
+                            && nouns.bareNounEnd(sentence, names.lastOf(i) + 2, "test")
+                                    .isPresent();
                 }
                 if (name.isPresent() || nouns.is(sentence, i, "test")) {
                     return true;
@@ -200,6 +200,11 @@ final class Reader {
             int last = names.lastOf(first);
             if (isCompound(last)) {
                 add(Symbol.NOUN, first, last + 2);
+                return;
+            }
+            if (entity.type() != EntityType.BENCHMARK
+                    && isPublisher(entity, first, last)
+                    && testReader.readOwned(first, last, this::isNamed)) {
                 return;
             }
             Slice slice = slice(first, last);
@@ -219,12 +224,22 @@ final class Reader {
             }
         }
 
+        /** Agents and companies have tests of their own, models have not. */
+        private boolean isPublisher(Entity entity, int first, int last) {
+            return entity.type() != EntityType.PRODUCT
+                    || nouns.isHarness(sentence, first, last);
+        }
+
+        private boolean isNamed(int index) {
+            return isTaken(index) || byStart.containsKey(index);
+        }
+
         /** "71.4% on Aider", "a 71.4 Aider score": an agent gives its own test its name. */
         private boolean isTakenOn(int first, int last) {
             int before = parts.size() - 1;
             int number = sentence.is(first - 1, "on") ? before - 1 : before;
             return number >= 0
-                    && nouns.phraseEnd(sentence, first, "harness").equals(OptionalInt.of(last))
+                    && nouns.isHarness(sentence, first, last)
                     && parts.get(number).symbol() == Symbol.NUMBER
                     && (number < before || sentence.is(last + 1, "score"));
         }
@@ -253,8 +268,7 @@ final class Reader {
 
         /** "The smaller model", "this test", "it" */
         private boolean readNoun(int first) {
-            IntPredicate taken = i -> isTaken(i) || byStart.containsKey(i);
-            return testReader.readPhrase(first, taken) || modelReader.readPhrase(first, taken);
+            return testReader.readPhrase(first, this::isNamed) || modelReader.readPhrase(first, this::isNamed);
         }
 
         private Slice slice(int first, int last) {

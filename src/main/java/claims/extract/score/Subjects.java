@@ -38,7 +38,7 @@ final class Subjects {
         }
         SubjectRows.share(reading, numbers, rivals, choices);
         choices.replaceAll((number, choice) -> level(reading, number, equipped(reading, number, choice, rivals)));
-        sharers.add(reading, choices);
+        sharers.add(reading, ties, choices);
         return choices;
     }
 

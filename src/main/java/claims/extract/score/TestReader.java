@@ -7,7 +7,6 @@ import claims.nlp.AnnotatedArticle;
 import claims.text.Slice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,8 +14,6 @@ import java.util.function.IntPredicate;
 
 /** Reads the tests of a sentence: names, "this test", "the harder split", "our internal coding benchmark". */
 final class TestReader {
-    private static final String LEADERBOARD = "leaderboard";
-
     private final Nouns nouns;
     private final LexedSentence sentence;
     private final ScoreNames names;
@@ -57,6 +54,41 @@ final class TestReader {
         int end = nouns.is(sentence, last + 1, "test") && !names.contains(last + 1) ? last + 1 : last;
         tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
         add(Symbol.TEST, first, end);
+    }
+
+    /** "Aider's code editing leaderboard", "the Aider code editing benchmark": a test and whose it is. */
+    boolean readOwned(int first, int last, IntPredicate taken) {
+        int next = behindPossessive(last + 1);
+        while (sentence.hasTag(next, "RBR") || sentence.hasTag(next - 1, "RBR")) {
+            next++; // "Aider's more demanding refactoring benchmark"
+        }
+        OptionalInt end = free(next, nouns.bareNounEnd(sentence, next, "test"), taken);
+        boolean owned = next > last + 1;
+        if (end.isEmpty() || (!owned && end.getAsInt() == next)) {
+            return false;
+        }
+        if (owned) {
+            add(Symbol.NOUN, first, next - 2);
+            addTest(next - 1, end.getAsInt(), Optional.empty());
+            return true;
+        }
+        boolean board = nouns.is(sentence, end.getAsInt(), "board");
+        Slice slice = slice(first, board ? end.getAsInt() : end.getAsInt() - 1);
+        Reference reference = new Reference(Optional.of(slice.text()), Optional.empty(), Optional.of(slice));
+        tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
+        add(Symbol.TEST, first, end.getAsInt());
+        return true;
+    }
+
+    private int behindPossessive(int first) {
+        int next = first;
+        while (sentence.hasTag(next, "POS")
+                || sentence.is(next, "s")
+                || sentence.is(next, "’")
+                || sentence.is(next, "'")) {
+            next++;
+        }
+        return next;
     }
 
     /** "#2 in Code": a test where the article has one of which this is short, else a part of the test. */
@@ -184,13 +216,7 @@ final class TestReader {
 
     /** "LM Arena's Text Arena" */
     private boolean isOwnerOfTest(int last) {
-        int next = last + 1;
-        while (sentence.hasTag(next, "POS")
-                || sentence.is(next, "s")
-                || sentence.is(next, "’")
-                || sentence.is(next, "'")) {
-            next++;
-        }
+        int next = behindPossessive(last + 1);
         boolean owner = next > last + 1;
         while (owner && sentence.hasTag(next, "JJ") && !names.contains(next)) {
             next++; // "LM Arena's new Search Arena"
@@ -229,43 +255,9 @@ final class TestReader {
         add(Symbol.TEST, first, last);
     }
 
-    /** "Text Arena and Code Arena leaderboards": the noun is of both. */
+    /** What only the whole sentence tells. */
     void finish() {
-        for (int part = parts.size() - 1; part > 1; part--) {
-            int before = part;
-            while (isBoard(part) && before > 1 && isLink(before - 1) && tests.containsKey(before - 2)) {
-                before -= 2;
-                onLeaderboard(before);
-            }
-            if (before < part) {
-                onLeaderboard(part);
-            }
-        }
-    }
-
-    private boolean isBoard(int part) {
-        return tests.containsKey(part)
-                && sentence.at(parts.get(part).last()).folded().startsWith(LEADERBOARD);
-    }
-
-    private boolean isLink(int part) {
-        return parts.get(part).symbol() == Symbol.AND || parts.get(part).symbol() == Symbol.COMMA;
-    }
-
-    private void onLeaderboard(int part) {
-        Candidate test = tests.get(part);
-        tests.put(
-                part,
-                test.of(test.references().stream()
-                        .map(it -> new Reference(
-                                it.name()
-                                        .map(name ->
-                                                name.toLowerCase(Locale.ROOT).endsWith(LEADERBOARD)
-                                                        ? name
-                                                        : name + " " + LEADERBOARD),
-                                it.entity(),
-                                it.slice()))
-                        .toList()));
+        Leaderboards.name(sentence, parts, tests);
     }
 
     /** "The harder split" is a test where the article names it, else a setting of the test. */
