@@ -11,10 +11,12 @@ import claims.text.Slice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Takes a sentence apart into numbers, tests, models and the words between them. */
@@ -54,6 +56,9 @@ final class Reader {
         private final NavigableMap<Integer, Candidate> models = new TreeMap<>();
         private final Map<Integer, Setting> settings = new HashMap<>();
         private final BitSet metrics = new BitSet();
+        /** Those whose tests are spoken of. */
+        private final Set<String> publishers = new HashSet<>();
+
         private final SettingPlaces places;
         private final ModelReader modelReader;
         private final ResultVerbs verbs;
@@ -83,9 +88,18 @@ final class Reader {
                 readAt(i);
             }
             testReader.finish();
+            new TreeMap<>(models).forEach(this::leavePublisher);
             Reading reading = new Reading(sentence, parts, numbers, tests, models, settings);
             modelReader.finish(reading);
             return reading;
+        }
+
+        /** "Aider: Orion 2 tops Aider's leaderboard": who publishes a test does not take it. */
+        private void leavePublisher(int part, Candidate model) {
+            if (model.references().stream().anyMatch(it -> it.entity().filter(publishers::contains).isPresent())) {
+                models.remove(part);
+                parts.set(part, new Part(Symbol.NOUN, parts.get(part).first(), parts.get(part).last()));
+            }
         }
 
         private boolean isTaken(int index) {
@@ -205,6 +219,7 @@ final class Reader {
             if (entity.type() != EntityType.BENCHMARK
                     && isPublisher(entity, first, last)
                     && testReader.readOwned(first, last, this::isNamed)) {
+                publishers.add(entity.id());
                 return;
             }
             Slice slice = slice(first, last);

@@ -71,14 +71,21 @@ final class Rows {
     private static boolean isJoined(Reading reading, int first, int second) {
         for (int i = first + 1; i < second; i++) {
             Symbol symbol = reading.symbol(i);
-            if (symbol != Symbol.COMMA
-                    && symbol != Symbol.AND
-                    && symbol != Symbol.SLASH
-                    && symbol != Symbol.VERSUS) {
+            if (symbol != Symbol.COMMA && symbol != Symbol.AND && symbol != Symbol.SLASH && !isVersus(reading, i)) {
                 return false;
             }
         }
         return second > first + 1;
+    }
+
+    /** "X vs Y vs Z": models, each against the others. */
+    private static boolean isVersus(Reading reading, int part) {
+        return reading.symbol(part) == Symbol.VERSUS
+                && reading.symbol(part + 1) == Symbol.MODEL
+                && reading.sentence()
+                        .at(reading.parts().get(part).first())
+                        .folded()
+                        .startsWith("v");
     }
 
     /** Those told one after the other, and three or more that are set against one another: "85 vs 79 vs 78". */
