@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Gives each number of a sentence its test and its model, or finds that it is no result. */
@@ -185,10 +186,10 @@ final class Binder {
     /** "First on AIDER'S refactoring benchmark" */
     private static boolean isOwned(Reading reading, List<Candidate> tests) {
         return tests.stream()
-                .anyMatch(it -> it.isHere()
-                        && reading.symbol(it.part() - 1) == Symbol.NOUN
-                        && reading.sentence()
-                                .hasTag(reading.parts().get(it.part()).first(), "POS"));
+                .filter(Candidate::isHere)
+                .map(it -> reading.parts().get(it.part()))
+                .anyMatch(it -> IntStream.rangeClosed(it.first(), it.last())
+                        .anyMatch(i -> reading.sentence().hasTag(i, "POS")));
     }
 
     private ResultNumber rated(Reading reading, int part, ResultNumber number, List<Candidate> tests) {

@@ -21,11 +21,14 @@ record Joint(int parts, int first, String name, Optional<String> entity) {
     /** @param first where the second begins */
     static Optional<Joint> of(
             LexedSentence sentence, List<Part> parts, Map<Integer, Candidate> models, Reference second, int first) {
-        int before = parts.size() - 2;
+        int link = parts.size() - 1;
+        boolean pair = link > 0 && parts.get(link).symbol() == Symbol.WITH && parts.get(link).first() < first - 1;
+        int before = pair && parts.get(link - 1).symbol() == Symbol.COMMA ? link - 2 : link - 1;
         boolean linked = models.containsKey(before)
                 && !isContrast(sentence, parts, before)
-                && parts.get(before + 1).first() == first - 1
-                && (sentence.is(first - 1, "with")
+                && (pair ? parts.get(link).last() : parts.get(link).first()) == first - 1
+                && (pair // "R1, in combination with Sonnet"
+                        || sentence.is(first - 1, "with")
                         || sentence.is(first - 1, "+")
                         || (sentence.is(first - 1, "using") && isVersion(second) && !isVersion(models.get(before)))
                         || (sentence.is(first - 1, "and")
@@ -41,7 +44,7 @@ record Joint(int parts, int first, String name, Optional<String> entity) {
                 ? Optional.of(new Joint(
                         before,
                         parts.get(before).first(),
-                        one.name().get() + " " + link(sentence.at(first - 1).text()) + " "
+                        one.name().get() + " " + (pair ? "with" : link(sentence.at(first - 1).text())) + " "
                                 + second.name().orElse(""),
                         one.entity()))
                 : Optional.empty();

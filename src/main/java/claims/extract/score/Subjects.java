@@ -3,6 +3,7 @@ package claims.extract.score;
 import claims.model.Score;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -137,14 +138,20 @@ final class Subjects {
     /** "It gets 71.4% on GPQA with Orion 2": who runs a model has its results. */
     private Choice equipped(Reading reading, int number, Choice choice, Set<Integer> rivals) {
         int run = choice.candidate().part();
-        if (run < number || !isRun(reading, run)) {
+        if (run < number) {
+            return member(reading, number, choice);
+        }
+        if (!isRun(reading, run)) {
             return choice;
         }
-        return reading.models().headMap(number, false).descendingMap().values().stream()
+        List<Candidate> agents = reading.models().headMap(number, false).descendingMap().values().stream()
                 .filter(it -> !rivals.contains(it.part()) && it.references().size() == 1 && !it.isUnknown())
-                .filter(it -> !it.isSame(choice.candidate()))
-                .filter(it ->
-                        frames.bond(Symbol.MODEL, reading, number, it.part()).isTelling())
+                .filter(it -> !it.isSame(choice.candidate()) && !isMember(it, choice.candidate()))
+                .toList();
+        boolean only = agents.size() == 1 && reading.numbers().get(number).unit() != Score.Unit.RANK;
+        return agents.stream()
+                .filter(it -> only
+                        || frames.bond(Symbol.MODEL, reading, number, it.part()).isTelling())
                 .findFirst()
                 .map(it -> new Choice(
                         it.of(List.of(Joint.name(
@@ -152,6 +159,25 @@ final class Subjects {
                                 choice.candidate().references().get(0)))),
                         choice.bond()))
                 .orElse(choice);
+    }
+
+    /** "Nova is out, reaching 88.8% with NOVA PRO": the one of a family that has the result. */
+    private Choice member(Reading reading, int number, Choice family) {
+        return reading.models().tailMap(number, false).values().stream()
+                .filter(it -> it.references().size() == 1 && isRun(reading, it.part()))
+                .filter(it -> isMember(family.candidate(), it))
+                .filter(it ->
+                        frames.bond(Symbol.MODEL, reading, number, it.part()).isTelling())
+                .findFirst()
+                .map(it -> new Choice(it, family.bond()))
+                .orElse(family);
+    }
+
+    /** "GPT-OSS" and "gpt-oss 120B" */
+    private static boolean isMember(Candidate family, Candidate model) {
+        String name = family.name().orElse("").toLowerCase(Locale.ROOT);
+        String member = model.name().orElse("").toLowerCase(Locale.ROOT);
+        return member.startsWith(name + " ") || member.startsWith(name + "-");
     }
 
     private static boolean isRun(Reading reading, int model) {

@@ -64,15 +64,16 @@ final class TestReader {
         }
         OptionalInt end = free(next, nouns.bareNounEnd(sentence, next, "test"), taken);
         boolean owned = next > last + 1;
-        if (end.isEmpty() || (!owned && end.getAsInt() == next)) {
+        boolean board = end.isPresent() && nouns.is(sentence, end.getAsInt(), "board");
+        boolean bare = end.isPresent() && end.getAsInt() == next;
+        if (end.isEmpty() || (bare && !(owned && board))) {
             return false;
         }
-        if (owned) {
+        if (owned && !bare) {
             add(Symbol.NOUN, first, next - 2);
             addTest(next - 1, end.getAsInt(), Optional.empty());
             return true;
         }
-        boolean board = nouns.is(sentence, end.getAsInt(), "board");
         Slice slice = slice(first, board ? end.getAsInt() : end.getAsInt() - 1);
         Reference reference = new Reference(Optional.of(slice.text()), Optional.empty(), Optional.of(slice));
         tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
