@@ -172,7 +172,8 @@ final class Binder {
         boolean rank = number.unit() == Unit.RANK;
         boolean nobodys = (rank && model.isEmpty() && !choices.hasTest())
                 || (isNameless(tests)
-                        && ((rank && !isOwned(reading, tests)) || model.filter(Candidate::isHere).isEmpty()));
+                        && ((rank && !isOwned(reading, tests))
+                                || model.filter(Candidate::isHere).isEmpty()));
         return tests.isEmpty() || nobodys
                 ? Optional.empty()
                 : Optional.of(new Bound(part, rated(reading, part, number, tests), tests, model));

@@ -22,7 +22,9 @@ record Joint(int parts, int first, String name, Optional<String> entity) {
     static Optional<Joint> of(
             LexedSentence sentence, List<Part> parts, Map<Integer, Candidate> models, Reference second, int first) {
         int link = parts.size() - 1;
-        boolean pair = link > 0 && parts.get(link).symbol() == Symbol.WITH && parts.get(link).first() < first - 1;
+        boolean pair = link > 0
+                && parts.get(link).symbol() == Symbol.WITH
+                && parts.get(link).first() < first - 1;
         int before = pair && parts.get(link - 1).symbol() == Symbol.COMMA ? link - 2 : link - 1;
         boolean linked = models.containsKey(before)
                 && !isContrast(sentence, parts, before)
@@ -44,7 +46,8 @@ record Joint(int parts, int first, String name, Optional<String> entity) {
                 ? Optional.of(new Joint(
                         before,
                         parts.get(before).first(),
-                        one.name().get() + " " + (pair ? "with" : link(sentence.at(first - 1).text())) + " "
+                        one.name().get() + " "
+                                + (pair ? "with" : link(sentence.at(first - 1).text())) + " "
                                 + second.name().orElse(""),
                         one.entity()))
                 : Optional.empty();

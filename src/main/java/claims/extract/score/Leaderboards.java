@@ -42,8 +42,7 @@ final class Leaderboards {
         return !test.slice().map(Slice::text).equals(test.name());
     }
 
-    private static boolean isBoard(
-            LexedSentence sentence, List<Part> parts, Map<Integer, Candidate> tests, int part) {
+    private static boolean isBoard(LexedSentence sentence, List<Part> parts, Map<Integer, Candidate> tests, int part) {
         return tests.containsKey(part)
                 && sentence.at(parts.get(part).last()).folded().startsWith(NOUN);
     }
@@ -53,8 +52,8 @@ final class Leaderboards {
     }
 
     private static Reference onLeaderboard(Reference test) {
-        Optional<String> name = test.name()
-                .map(it -> it.toLowerCase(Locale.ROOT).endsWith(NOUN) ? it : it + " " + NOUN);
+        Optional<String> name =
+                test.name().map(it -> it.toLowerCase(Locale.ROOT).endsWith(NOUN) ? it : it + " " + NOUN);
         return new Reference(name, test.entity(), test.slice());
     }
 }

@@ -88,18 +88,10 @@ final class Reader {
                 readAt(i);
             }
             testReader.finish();
-            new TreeMap<>(models).forEach(this::leavePublisher);
+            modelReader.leave(publishers);
             Reading reading = new Reading(sentence, parts, numbers, tests, models, settings);
             modelReader.finish(reading);
             return reading;
-        }
-
-        /** "Aider: Orion 2 tops Aider's leaderboard": who publishes a test does not take it. */
-        private void leavePublisher(int part, Candidate model) {
-            if (model.references().stream().anyMatch(it -> it.entity().filter(publishers::contains).isPresent())) {
-                models.remove(part);
-                parts.set(part, new Part(Symbol.NOUN, parts.get(part).first(), parts.get(part).last()));
-            }
         }
 
         private boolean isTaken(int index) {
@@ -241,8 +233,7 @@ final class Reader {
 
         /** Agents and companies have tests of their own, models have not. */
         private boolean isPublisher(Entity entity, int first, int last) {
-            return entity.type() != EntityType.PRODUCT
-                    || nouns.isHarness(sentence, first, last);
+            return entity.type() != EntityType.PRODUCT || nouns.isHarness(sentence, first, last);
         }
 
         private boolean isNamed(int index) {

@@ -56,8 +56,7 @@ final class ResultVerbs {
         int last = parts.size() - 1;
         int link = last - 1;
         while (link > 0
-                && (parts.get(link).symbol() == Symbol.NOUN
-                        || parts.get(link).symbol() == Symbol.POSS)) {
+                && (parts.get(link).symbol() == Symbol.NOUN || parts.get(link).symbol() == Symbol.POSS)) {
             link--; // "X and Google's Y"
         }
         return link > 0

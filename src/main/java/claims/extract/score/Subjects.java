@@ -3,7 +3,6 @@ package claims.extract.score;
 import claims.model.Score;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -146,7 +145,7 @@ final class Subjects {
         }
         List<Candidate> agents = reading.models().headMap(number, false).descendingMap().values().stream()
                 .filter(it -> !rivals.contains(it.part()) && it.references().size() == 1 && !it.isUnknown())
-                .filter(it -> !it.isSame(choice.candidate()) && !isMember(it, choice.candidate()))
+                .filter(it -> !it.isSame(choice.candidate()) && !it.isFamilyOf(choice.candidate()))
                 .toList();
         boolean only = agents.size() == 1 && reading.numbers().get(number).unit() != Score.Unit.RANK;
         return agents.stream()
@@ -165,19 +164,12 @@ final class Subjects {
     private Choice member(Reading reading, int number, Choice family) {
         return reading.models().tailMap(number, false).values().stream()
                 .filter(it -> it.references().size() == 1 && isRun(reading, it.part()))
-                .filter(it -> isMember(family.candidate(), it))
+                .filter(it -> family.candidate().isFamilyOf(it))
                 .filter(it ->
                         frames.bond(Symbol.MODEL, reading, number, it.part()).isTelling())
                 .findFirst()
                 .map(it -> new Choice(it, family.bond()))
                 .orElse(family);
-    }
-
-    /** "GPT-OSS" and "gpt-oss 120B" */
-    private static boolean isMember(Candidate family, Candidate model) {
-        String name = family.name().orElse("").toLowerCase(Locale.ROOT);
-        String member = model.name().orElse("").toLowerCase(Locale.ROOT);
-        return member.startsWith(name + " ") || member.startsWith(name + "-");
     }
 
     private static boolean isRun(Reading reading, int model) {
