@@ -28,7 +28,7 @@ final class Rows {
             BiPredicate<List<Integer>, List<Integer>> isMeant) {
         List<List<Integer>> rows = rows(reading, names);
         Map<Integer, Candidate> paired = new HashMap<>();
-        for (List<Integer> numbers : numberRows(ties)) {
+        for (List<Integer> numbers : allRows(ties)) {
             rows.stream()
                     .filter(row -> row.size() == numbers.size())
                     .filter(row -> isMeant.test(row, numbers))
@@ -97,19 +97,40 @@ final class Rows {
     private static boolean isJoined(Reading reading, int first, int second) {
         for (int i = first + 1; i < second; i++) {
             Symbol symbol = reading.symbol(i);
-            if (symbol != Symbol.COMMA && symbol != Symbol.AND && symbol != Symbol.SLASH) {
+            if (symbol != Symbol.COMMA && symbol != Symbol.AND && symbol != Symbol.SLASH && !isVersus(reading, i)) {
                 return false;
             }
         }
         return second > first + 1;
     }
 
+    /** "X vs Y vs Z": models, each against the others. */
+    private static boolean isVersus(Reading reading, int part) {
+        return reading.symbol(part) == Symbol.VERSUS
+                && reading.symbol(part + 1) == Symbol.MODEL
+                && reading.sentence()
+                        .at(reading.parts().get(part).first())
+                        .folded()
+                        .startsWith("v");
+    }
+
+    /** Those told one after the other, and three or more that are set against one another: "85 vs 79 vs 78". */
+    private static List<List<Integer>> allRows(List<Tie> ties) {
+        List<List<Integer>> rows = numberRows(ties);
+        numberRows(ties, Tie.Kind.VERSUS).stream().filter(row -> row.size() > 2).forEach(rows::add);
+        return rows;
+    }
+
     /** Numbers told one after the other. */
     static List<List<Integer>> numberRows(List<Tie> ties) {
+        return numberRows(ties, Tie.Kind.LIST);
+    }
+
+    private static List<List<Integer>> numberRows(List<Tie> ties, Tie.Kind kind) {
         List<List<Integer>> rows = new ArrayList<>();
         List<Integer> row = new ArrayList<>();
         for (Tie tie : ties) {
-            if (tie.kind() != Tie.Kind.LIST) {
+            if (tie.kind() != kind) {
                 continue;
             }
             if (row.isEmpty() || row.get(row.size() - 1) != tie.first()) {

@@ -17,9 +17,11 @@ final class Subjects {
     private final Frames frames;
     private final Sharers sharers = new Sharers();
     private final Matched matched = new Matched();
+    private final Equipped equipped;
 
     Subjects(Frames frames) {
         this.frames = frames;
+        this.equipped = new Equipped(frames);
     }
 
     /** @param numbers the places of the results, in order */
@@ -37,8 +39,9 @@ final class Subjects {
             }
         }
         SubjectRows.share(reading, numbers, rivals, choices);
-        choices.replaceAll((number, choice) -> matched.add(reading, number, equipped(reading, number, choice, rivals)));
-        sharers.add(reading, choices);
+        choices.replaceAll(
+                (number, choice) -> matched.add(reading, number, equipped.add(reading, number, choice, rivals)));
+        sharers.add(reading, ties, choices);
         return choices;
     }
 
@@ -101,43 +104,6 @@ final class Subjects {
         boolean subject =
                 part < number && !rivals.contains(part) && !choice.candidate().isUnknown();
         return subject || choice.bond().weight() > 0;
-    }
-
-    /** "It gets 71.4% on GPQA with Orion 2": who runs a model has its results. */
-    private Choice equipped(Reading reading, int number, Choice choice, Set<Integer> rivals) {
-        int run = choice.candidate().part();
-        if (run < number || !isRun(reading, run)) {
-            return choice;
-        }
-        return reading.models().headMap(number, false).descendingMap().values().stream()
-                .filter(it -> !rivals.contains(it.part()) && it.references().size() == 1 && !it.isUnknown())
-                .filter(it -> !it.isSame(choice.candidate()))
-                .filter(it ->
-                        frames.bond(Symbol.MODEL, reading, number, it.part()).isTelling())
-                .findFirst()
-                .map(it -> new Choice(
-                        isJoint(it, choice.candidate())
-                                ? it
-                                : it.of(List.of(Joint.name(
-                                        it.references().get(0),
-                                        choice.candidate().references().get(0)))),
-                        choice.bond()))
-                .orElse(choice);
-    }
-
-    /** It has been found to run that model before. */
-    private static boolean isJoint(Candidate agent, Candidate model) {
-        return agent.name().orElse("").endsWith(" with " + model.name().orElse(""));
-    }
-
-    private static boolean isRun(Reading reading, int model) {
-        int before = model - 1;
-        while (reading.symbol(before) == Symbol.NOUN) {
-            before--;
-        }
-        Symbol next = reading.symbol(model + 1);
-        boolean own = next == Symbol.AT || next == Symbol.NUMBER || next == Symbol.OPEN || next == Symbol.POSS;
-        return reading.symbol(before) == Symbol.WITH && reading.symbol(before - 1) != Symbol.COMMA && !own;
     }
 
     /** Two versions between which a score has changed: "from Orion 2 to Orion 3", "Orion 3's drop against Orion 2". */
