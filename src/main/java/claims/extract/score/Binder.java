@@ -83,8 +83,9 @@ final class Binder {
             choices.put(part, choices(reading, part, Optional.ofNullable(models.get(part))));
         }
         share(tied, choices);
-        pair(reading, tied, choices);
-        repeat(Rows.numberRows(tied), choices);
+        List<List<Integer>> told = Rows.numberRows(tied, Tie.Kind.LIST);
+        pair(reading, told, Rows.numberRows(tied, Tie.Kind.VERSUS), choices);
+        repeat(told, choices);
         List<Bound> bound = new ArrayList<>();
         for (Map.Entry<Integer, Choices> entry : choices.entrySet()) {
             if (entry.getValue().isTold() || isRatingOfRanked(reading, entry.getKey(), entry.getValue(), context)) {
@@ -120,11 +121,13 @@ final class Binder {
         return other == null ? one : one.sharing(other);
     }
 
-    private void pair(Reading reading, List<Tie> ties, Map<Integer, Choices> choices) {
-        Rows.paired(reading, ties, reading.tests(), (row, numbers) -> isOpen(choices, row, numbers))
+    private void pair(
+            Reading reading, List<List<Integer>> told, List<List<Integer>> opposed, Map<Integer, Choices> choices) {
+        Rows.paired(reading, told, reading.tests(), (row, numbers) -> isOpen(choices, row, numbers))
                 .forEach((number, test) -> choices.computeIfPresent(number, (part, it) -> it.on(test)));
-        Map<Integer, Candidate> paired = Rows.respective(reading, ties, reading.models());
-        paired.putAll(Rows.paired(reading, ties, reading.models(), subjects.rowsOf(reading)));
+        Map<Integer, Candidate> paired = Rows.respective(reading, told, reading.models());
+        paired.putAll(Rows.paired(reading, told, reading.models(), subjects.rowsOf(reading)));
+        paired.putAll(Rows.paired(reading, opposed, reading.models(), subjects.rowsOf(reading)));
         paired.forEach((number, model) -> choices.computeIfPresent(number, (part, it) -> it.of(model)));
     }
 

@@ -23,12 +23,12 @@ final class Rows {
      */
     static Map<Integer, Candidate> paired(
             Reading reading,
-            List<Tie> ties,
+            List<List<Integer>> numberRows,
             Map<Integer, Candidate> names,
             BiPredicate<List<Integer>, List<Integer>> isMeant) {
         List<List<Integer>> rows = rows(reading, names);
         Map<Integer, Candidate> paired = new HashMap<>();
-        for (List<Integer> numbers : allRows(ties)) {
+        for (List<Integer> numbers : numberRows) {
             rows.stream()
                     .filter(row -> row.size() == numbers.size())
                     .filter(row -> isMeant.test(row, numbers))
@@ -44,9 +44,10 @@ final class Rows {
     }
 
     /** "X ties with Y, scoring 71.4 and 71.2 respectively": the last names before as many numbers, wherever they stand. */
-    static Map<Integer, Candidate> respective(Reading reading, List<Tie> ties, NavigableMap<Integer, Candidate> names) {
+    static Map<Integer, Candidate> respective(
+            Reading reading, List<List<Integer>> numberRows, NavigableMap<Integer, Candidate> names) {
         Map<Integer, Candidate> paired = new HashMap<>();
-        for (List<Integer> numbers : numberRows(ties)) {
+        for (List<Integer> numbers : numberRows) {
             int count = numbers.size();
             List<Integer> row = List.copyOf(names.headMap(numbers.get(0), false).keySet());
             if (row.size() < count || !isRespective(reading, numbers.get(count - 1))) {
@@ -114,19 +115,8 @@ final class Rows {
                         .startsWith("v");
     }
 
-    /** Those told one after the other, and three or more that are set against one another: "85 vs 79 vs 78". */
-    private static List<List<Integer>> allRows(List<Tie> ties) {
-        List<List<Integer>> rows = numberRows(ties);
-        numberRows(ties, Tie.Kind.VERSUS).stream().filter(row -> row.size() > 2).forEach(rows::add);
-        return rows;
-    }
-
-    /** Numbers told one after the other. */
-    static List<List<Integer>> numberRows(List<Tie> ties) {
-        return numberRows(ties, Tie.Kind.LIST);
-    }
-
-    private static List<List<Integer>> numberRows(List<Tie> ties, Tie.Kind kind) {
+    /** Numbers told one after the other, or set against one another: "85 vs 79 vs 78". */
+    static List<List<Integer>> numberRows(List<Tie> ties, Tie.Kind kind) {
         List<List<Integer>> rows = new ArrayList<>();
         List<Integer> row = new ArrayList<>();
         for (Tie tie : ties) {

@@ -63,7 +63,7 @@ final class Sharers {
     private static void each(List<Tie> ties, int place, Map<Integer, Choice> choices) {
         List<Reference> owners =
                 choices.containsKey(place) ? choices.get(place).candidate().references() : List.of();
-        Rows.numberRows(ties).stream()
+        Rows.numberRows(ties, Tie.Kind.LIST).stream()
                 .filter(row -> owners.size() > 1 && row.size() == owners.size() && row.get(0) > place)
                 .findFirst()
                 .ifPresent(row -> {

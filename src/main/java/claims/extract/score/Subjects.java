@@ -155,14 +155,6 @@ final class Subjects {
 
     /** "Beats Y, 71.4 to 65.9", "(71.4 vs 65.9)": the second is that of the one compared. */
     private static void versus(Reading reading, Tie tie, Set<Integer> rivals, Map<Integer, Choice> choices) {
-        Optional<Candidate> former = formerOfPair(reading, tie, rivals);
-        if (former.isPresent()) {
-            choices.put(tie.first(), Choice.certain(former.get()));
-            choices.put(
-                    tie.second(),
-                    Choice.certain(reading.models().lowerEntry(tie.first()).getValue()));
-            return;
-        }
         Optional<Candidate> owner = ownerOfPair(reading, tie, rivals);
         if (owner.isPresent()) {
             Choice compared = choices.put(tie.first(), Choice.certain(owner.get()));
@@ -192,20 +184,6 @@ final class Subjects {
         return reading.models().headMap(pair ? compared : 0, false).descendingMap().values().stream()
                 .filter(it -> !rivals.contains(it.part()))
                 .findFirst();
-    }
-
-    /** "Between X and Y the score was 71.4 vs 65.9", "X vs Y: 71.4 vs 65.9": the first of two in a row. */
-    private static Optional<Candidate> formerOfPair(Reading reading, Tie tie, Set<Integer> rivals) {
-        Integer last = reading.models().lowerKey(tie.first());
-        Integer first = last == null ? null : reading.models().lowerKey(last);
-        boolean versus = first != null && last == first + 2 && reading.symbol(first + 1) == Symbol.VERSUS;
-        boolean row = versus
-                || (first != null
-                        && reading.path(first + 1, last - 1).equals(String.valueOf(Symbol.AND.sign()))
-                        && reading.models().headMap(tie.first()).keySet().stream()
-                                .noneMatch(rivals::contains));
-        boolean own = !reading.models().subMap(tie.first(), tie.second()).isEmpty();
-        return row && !own ? Optional.of(reading.models().get(first)) : Optional.empty();
     }
 
     /** The other of the two models that a sentence names. */
