@@ -39,8 +39,8 @@ final class OwnedTests {
         int next = behindPossessive(last);
         boolean possessive = next > last + 1;
         OptionalInt end = nouns.bareNounEnd(sentence, next, "test", taken);
-        if (end.isEmpty()) {
-            return Optional.empty();
+        if (end.isEmpty() || !nouns.isNaming(sentence.token(end.getAsInt()).lemma())) {
+            return Optional.empty(); // "Apple's free app ranking"
         }
         int noun = end.getAsInt();
         boolean board = nouns.is(sentence, noun, "board");
@@ -55,8 +55,7 @@ final class OwnedTests {
     /** The test of somebody who is in no list: only what can be nothing else. */
     Optional<Phrase> ofStranger(int possessive, IntPredicate taken) {
         return of(possessive - 1, possessive - 1, taken)
-                .filter(it -> it.first() == possessive && isAbout(it.nameFirst(), it.last()))
-                .filter(it -> nouns.isNaming(sentence.token(it.last()).lemma()));
+                .filter(it -> it.first() == possessive && isAbout(it.nameFirst(), it.last()));
     }
 
     /** "LM Arena's Text Arena" */

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /** Takes a sentence apart into numbers, tests, models and the words between them. */
 final class Reader {
     /** How far behind "tops" the board stands that is topped. */
-    private static final int BOARD = 7;
+    private static final int BOARD = 8;
 
     private final ScoreWords words;
     private final Nouns nouns;
