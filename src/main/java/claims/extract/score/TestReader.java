@@ -62,15 +62,13 @@ final class TestReader {
     }
 
     /** "Aider's code editing leaderboard": a test and whose it is. */
-    boolean readOwned(int first, int last, IntPredicate taken) {
-        Optional<OwnedTests.Phrase> phrase = owned.of(first, last, taken);
-        phrase.ifPresent(it -> {
+    void readOwned(int first, int last, IntPredicate taken) {
+        owned.of(first, last, taken).ifPresent(it -> {
             if (it.first() > first) {
                 add(Symbol.NOUN, first, last);
             }
             addOwned(it);
         });
-        return phrase.isPresent();
     }
 
     private void addOwned(OwnedTests.Phrase phrase) {
