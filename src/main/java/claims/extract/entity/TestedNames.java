@@ -4,7 +4,6 @@ import claims.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,34 +29,6 @@ final class TestedNames {
     /** "Accuracy reached 71%", "Training hit": what is no thing that one could count is named without an article. */
     private static final Pattern ABSTRACT =
             Pattern.compile("(?i).*(ion|ing|cy|ance|ence|ness|ment|ity|ism|body|one|thing)");
-
-    private static final Set<String> PRESENTING = Set.of(
-            "introduce",
-            "introduces",
-            "introduced",
-            "introducing",
-            "present",
-            "presents",
-            "presented",
-            "presenting",
-            "propose",
-            "proposes",
-            "proposed",
-            "proposing",
-            "unveil",
-            "unveils",
-            "unveiled",
-            "unveiling",
-            "release",
-            "releases",
-            "released",
-            "releasing",
-            "launch",
-            "launches",
-            "launched",
-            "announces",
-            "announced",
-            "open-sourced");
 
     private static final Pattern LABELLED = Pattern.compile(" ?[:|] ~?[0-9]{1,2}(?:\\.[0-9]{1,2})?%? on ");
     private static final Pattern ASIDE = Pattern.compile(" \\([^()]{1,30}\\)(?= )");
@@ -146,7 +117,7 @@ final class TestedNames {
                 .lookingAt();
         return labels
                 || (sentence.preceding(run.first())
-                                .filter(it -> PRESENTING.contains(it.folded()))
+                                .filter(it -> lexicon.presentingVerbs().contains(it.folded()))
                                 .isPresent()
                         && !run.isFollowedBy(lexicon.benchmarkNouns())
                         && run.apposition()

@@ -243,14 +243,15 @@ final class VersionTail {
                 .isPresent();
     }
 
-    /** "Claude 4 scores 80", "trails both", "beats GPT-5.4": the tagger takes the verb for a noun. */
+    /** "Claude 4 scores 80", "trails both", "ranks first": the tagger takes the verb for a noun. */
     private boolean isVerb(SentenceView sentence, int index) {
         Optional<Segment> object =
                 sentence.segment(index + 1).filter(it -> it.join() != Join.BREAK || it.startsWithDigit());
-        boolean beating = sentence.segment(index)
-                .filter(it -> lexicon.beatingVerbs().contains(it.folded()))
+        boolean result = sentence.segment(index)
+                .filter(it -> lexicon.beatingVerbs().contains(it.folded())
+                        || lexicon.reachingVerbs().contains(it.folded()))
                 .isPresent();
-        return beating
+        return result
                 || object.filter(it -> it.startsWithDigit()
                                 || it.isCapitalised()
                                 || sentence.hasTag(it, "DT")

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Gives each number of a sentence its test and its model, or finds that it is no result. */
@@ -48,6 +49,15 @@ final class Binder {
                     isTelling(test) || !isTelling(other.test) ? test : other.test, model, metric || other.isTold());
         }
 
+        /** "GPQA: 85 vs 79 vs 78 MMLU": what a number is set against is on the test named before both. */
+        Choices against(int part, Choices other) {
+            boolean before = other != null
+                    && other.hasTest()
+                    && other.test.orElseThrow().candidate().part() < part
+                    && test.filter(it -> it.candidate().part() > part).isPresent();
+            return before ? new Choices(other.test, model, metric || other.isTold()) : shared(this, other);
+        }
+
         Choices on(Candidate paired) {
             return new Choices(Optional.of(Choice.certain(paired)), model, metric);
         }
@@ -73,8 +83,9 @@ final class Binder {
             choices.put(part, choices(reading, part, Optional.ofNullable(models.get(part))));
         }
         share(tied, choices);
-        pair(reading, tied, choices);
-        repeat(Rows.numberRows(tied), choices);
+        List<List<Integer>> told = Rows.numberRows(tied, Tie.Kind.LIST);
+        pair(reading, told, Rows.numberRows(tied, Tie.Kind.VERSUS), choices);
+        repeat(told, choices);
         List<Bound> bound = new ArrayList<>();
         for (Map.Entry<Integer, Choices> entry : choices.entrySet()) {
             if (entry.getValue().isTold() || isRatingOfRanked(reading, entry.getKey(), entry.getValue(), context)) {
@@ -94,7 +105,11 @@ final class Binder {
     /** What one of two tied numbers knows, the other knows too, forwards and backwards. */
     private static void share(List<Tie> ties, Map<Integer, Choices> choices) {
         for (Tie tie : ties) {
-            choices.computeIfPresent(tie.second(), (part, second) -> shared(second, choices.get(tie.first())));
+            choices.computeIfPresent(
+                    tie.second(),
+                    (part, second) -> tie.kind() == Tie.Kind.VERSUS
+                            ? second.against(tie.first(), choices.get(tie.first()))
+                            : shared(second, choices.get(tie.first())));
         }
         for (int i = ties.size() - 1; i >= 0; i--) {
             Tie tie = ties.get(i);
@@ -106,11 +121,13 @@ final class Binder {
         return other == null ? one : one.sharing(other);
     }
 
-    private void pair(Reading reading, List<Tie> ties, Map<Integer, Choices> choices) {
-        Rows.paired(reading, ties, reading.tests(), (row, numbers) -> isOpen(choices, row, numbers))
+    private void pair(
+            Reading reading, List<List<Integer>> told, List<List<Integer>> opposed, Map<Integer, Choices> choices) {
+        Rows.paired(reading, told, reading.tests(), (row, numbers) -> isOpen(choices, row, numbers))
                 .forEach((number, test) -> choices.computeIfPresent(number, (part, it) -> it.on(test)));
-        Map<Integer, Candidate> paired = Rows.respective(reading, ties, reading.models());
-        paired.putAll(Rows.paired(reading, ties, reading.models(), subjects.rowsOf(reading)));
+        Map<Integer, Candidate> paired = Rows.respective(reading, told, reading.models());
+        paired.putAll(Rows.paired(reading, told, reading.models(), subjects.rowsOf(reading)));
+        paired.putAll(Rows.paired(reading, opposed, reading.models(), subjects.rowsOf(reading)));
         paired.forEach((number, model) -> choices.computeIfPresent(number, (part, it) -> it.of(model)));
     }
 
@@ -159,7 +176,8 @@ final class Binder {
         boolean rank = number.unit() == Unit.RANK;
         boolean nobodys = (rank && model.isEmpty() && !choices.hasTest())
                 || (isNameless(tests)
-                        && (rank || model.filter(Candidate::isHere).isEmpty()));
+                        && ((rank && !isOwned(reading, tests))
+                                || model.filter(Candidate::isHere).isEmpty()));
         return tests.isEmpty() || nobodys
                 ? Optional.empty()
                 : Optional.of(new Bound(part, rated(reading, part, number, tests), tests, model));
@@ -168,6 +186,15 @@ final class Binder {
     /** "First in the ranking of all apps", "the price index fell 2.1%" */
     private static boolean isNameless(List<Candidate> tests) {
         return tests.stream().allMatch(Candidate::isUnknown);
+    }
+
+    /** "First on AIDER'S refactoring benchmark" */
+    private static boolean isOwned(Reading reading, List<Candidate> tests) {
+        return tests.stream()
+                .filter(Candidate::isHere)
+                .map(it -> reading.parts().get(it.part()))
+                .anyMatch(it -> IntStream.rangeClosed(it.first(), it.last())
+                        .anyMatch(i -> reading.sentence().hasTag(i, "POS")));
     }
 
     private ResultNumber rated(Reading reading, int part, ResultNumber number, List<Candidate> tests) {

@@ -2,6 +2,7 @@ package claims.extract.score;
 
 import claims.model.Reference;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,6 +38,13 @@ record Candidate(int part, List<Reference> references) {
                 .map(Reference::entity)
                 .toList()
                 .equals(other.references.stream().map(Reference::entity).toList());
+    }
+
+    /** "GPT-OSS" is of "gpt-oss 120B". */
+    boolean isFamilyOf(Candidate model) {
+        String family = name().orElse("").toLowerCase(Locale.ROOT);
+        String member = model.name().orElse("").toLowerCase(Locale.ROOT);
+        return member.startsWith(family + " ") || member.startsWith(family + "-");
     }
 
     /** What it is called, or the first of several. */

@@ -5,7 +5,7 @@ import claims.model.Reference;
 import claims.text.Slice;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,21 +18,6 @@ import java.util.Set;
  * @param aside whether the second stands in brackets or between commas
  */
 record Joint(int parts, int first, String name, Optional<String> entity, boolean aside) {
-    /** What may stand between the two besides words. */
-    private static final Set<Symbol> LINKING = Set.of(
-            Symbol.WITH,
-            Symbol.ACT,
-            Symbol.BY,
-            Symbol.IN,
-            Symbol.NOUN,
-            Symbol.COMMA,
-            Symbol.OPEN,
-            Symbol.AND,
-            Symbol.WORD);
-
-    private static final Set<String> PLAIN = Set.of("with", "+");
-    private static final Set<String> JOINING =
-            Set.of("paired with", "combined with", "in combination with", "used in combination with", "together with");
     /** Between an agent and a model, which has a version. */
     private static final Set<String> RUNNING = Set.of("using", "running", "powered by", "which runs", "driven by");
 
@@ -40,23 +25,23 @@ record Joint(int parts, int first, String name, Optional<String> entity, boolean
 
     /** @param first where the second begins */
     static Optional<Joint> of(
-            LexedSentence sentence, List<Part> parts, Map<Integer, Candidate> models, Reference second, int first) {
-        int before = parts.size() - 2;
-        while (before > 0 && LINKING.contains(parts.get(before).symbol())) {
-            before--;
-        }
-        boolean linked = models.containsKey(before)
-                && !isContrast(sentence, parts, before)
-                && parts.get(before).last() + 1 < first;
+            LexedSentence sentence,
+            List<Part> parts,
+            NavigableMap<Integer, Candidate> models,
+            Reference second,
+            int first) {
+        int before = models.isEmpty() ? -1 : models.lastKey();
+        boolean linked = before >= 0 && parts.get(before).last() + 1 < first && !isContrast(sentence, parts, before);
         if (!linked || models.get(before).references().size() != 1) {
             return Optional.empty();
         }
         String link = between(sentence, parts.get(before), first);
         boolean aside = isAside(sentence, parts.get(before));
         boolean agent = isVersion(second) && !isVersion(models.get(before));
-        boolean runs = (!aside && PLAIN.contains(link))
-                || JOINING.contains(link)
-                || (agent && (RUNNING.contains(link) || (aside && link.equals("with"))))
+        boolean runs = (link.equals("with") && (!aside || agent))
+                || (link.equals("+") && !aside)
+                || isTogether(sentence, parts, before)
+                || (agent && RUNNING.contains(link))
                 || (link.equals("and")
                         && isCombination(sentence, parts.get(before).first()));
         Reference one = models.get(before).references().get(0);
@@ -68,7 +53,7 @@ record Joint(int parts, int first, String name, Optional<String> entity, boolean
                 ? Optional.of(new Joint(
                         before,
                         parts.get(before).first(),
-                        one.name().get() + " " + (PLAIN.contains(link) || link.equals("and") ? link : "with") + " "
+                        one.name().get() + " " + (link.equals("+") || link.equals("and") ? link : "with") + " "
                                 + second.name().orElse(""),
                         one.entity(),
                         aside))
@@ -99,6 +84,13 @@ record Joint(int parts, int first, String name, Optional<String> entity, boolean
         return sentence.words(one.last() + 1, first - 1)
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^[,(] ?", "");
+    }
+
+    /** "In combination with", "used alongside": more words than "with". */
+    private static boolean isTogether(LexedSentence sentence, List<Part> parts, int one) {
+        Part link = parts.get(parts.size() - 1);
+        int first = parts.get(one).last() + (isAside(sentence, parts.get(one)) ? 2 : 1);
+        return link.symbol() == Symbol.WITH && link.first() == first && link.last() > first;
     }
 
     private static boolean isAside(LexedSentence sentence, Part one) {

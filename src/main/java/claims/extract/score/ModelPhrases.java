@@ -94,14 +94,9 @@ final class ModelPhrases {
 
     /** "The much smaller 31B reasoning variant" */
     private Optional<Phrase> noun(LexedSentence sentence, int first, Antecedents antecedents, IntPredicate taken) {
-        OptionalInt last = nouns.nounEnd(sentence, first, "model");
+        OptionalInt last = nouns.nounEnd(sentence, first, "model", taken);
         if (last.isEmpty() || nouns.is(sentence, first, "other")) {
             return Optional.empty();
-        }
-        for (int i = first; i <= last.getAsInt(); i++) {
-            if (taken.test(i)) {
-                return Optional.empty();
-            }
         }
         if (sentence.hasTag(last.getAsInt(), "NNS") || isApart(sentence, first + 1, last.getAsInt())) {
             return Optional.empty();

@@ -104,6 +104,18 @@ final class ModelReader {
         equip(reading);
     }
 
+    /** "Aider: Orion 2 tops Aider's leaderboard": who publishes a test does not take it. */
+    void leave(Set<String> publishers) {
+        for (Candidate model : List.copyOf(models.values())) {
+            if (model.references().stream()
+                    .anyMatch(it -> it.entity().filter(publishers::contains).isPresent())) {
+                Part part = parts.get(model.part());
+                models.remove(model.part());
+                parts.set(model.part(), new Part(Symbol.NOUN, part.first(), part.last()));
+            }
+        }
+    }
+
     private void readModel(Reference model, int first, int last) {
         if (nouns.isAgent(sentence, first, last)) {
             antecedents.agent(model);

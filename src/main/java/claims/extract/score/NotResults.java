@@ -54,6 +54,7 @@ final class NotResults {
                 || isAssigned(reading, part, number)
                 || isYear(reading, part, number)
                 || isFor(reading, part)
+                || isOfRank(reading, part)
                 || isVersion(reading, part, number)
                 || asides.contains(sentence, number.first());
     }
@@ -101,6 +102,12 @@ final class NotResults {
                 && behind != Symbol.ON
                 && behind != Symbol.METRIC
                 && behind != Symbol.TEST;
+    }
+
+    /** "Second OF 14" */
+    private static boolean isOfRank(Reading reading, int part) {
+        ResultNumber rank = reading.numbers().get(part - 2);
+        return reading.symbol(part - 1) == Symbol.OF && rank != null && rank.unit() == Unit.RANK;
     }
 
     private boolean isYear(Reading reading, int part, ResultNumber number) {

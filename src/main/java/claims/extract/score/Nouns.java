@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Phrases that stand for a model or a test named before: {@code nouns.txt}. */
 final class Nouns {
@@ -47,15 +48,20 @@ final class Nouns {
 
     /** "The open-source agent X", "the X harness", "X, a coding agent" */
     boolean isAgent(LexedSentence sentence, int first, int last) {
-        return phraseEnd(sentence, first, "harness").equals(OptionalInt.of(last))
+        return isHarness(sentence, first, last)
                 || is(sentence, first - 1, "agent")
                 || is(sentence, last + 1, "agent")
                 || (sentence.is(last + 1, ",") && isPlainNoun(sentence, last + 2));
     }
 
+    /** "Aider", "Codex CLI" */
+    boolean isHarness(LexedSentence sentence, int first, int last) {
+        return phraseEnd(sentence, first, "harness").equals(OptionalInt.of(last));
+    }
+
     /** "A coding agent", not "the Loom agent" */
     private boolean isPlainNoun(LexedSentence sentence, int first) {
-        OptionalInt last = nounEnd(sentence, first, "agent");
+        OptionalInt last = nounEnd(sentence, first, "agent", i -> false);
         return last.isPresent()
                 && sentence.words(first, last.getAsInt()).chars().noneMatch(Character::isUpperCase);
     }
@@ -86,12 +92,20 @@ final class Nouns {
         return match.isPresent() ? OptionalInt.of(match.get().last()) : OptionalInt.empty();
     }
 
-    /** The last lexeme of "the smaller model", "this test", "our internal coding benchmark" that begins here. */
-    OptionalInt nounEnd(LexedSentence sentence, int first, String name) {
-        if (!is(sentence, first, "opening")) {
-            return OptionalInt.empty();
-        }
-        for (int i = first + 1; i < first + LONGEST && sentence.has(i); i++) {
+    /**
+     * The last lexeme of "the smaller model", "this test", "our internal coding benchmark" that begins here.
+     *
+     * @param taken the lexemes that are something else: a phrase with a name in it is left to the name
+     */
+    OptionalInt nounEnd(LexedSentence sentence, int first, String name, IntPredicate taken) {
+        return is(sentence, first, "opening") && !taken.test(first)
+                ? bareNounEnd(sentence, first + 1, name, taken)
+                : OptionalInt.empty();
+    }
+
+    /** The same without its first word: "internal coding benchmark". */
+    OptionalInt bareNounEnd(LexedSentence sentence, int first, String name, IntPredicate taken) {
+        for (int i = first; i < first + LONGEST - 1 && sentence.has(i) && !taken.test(i); i++) {
             if (is(sentence, i, name) && (!sentence.hasTag(i + 1, "NN") || is(sentence, i + 1, "verb"))) {
                 return OptionalInt.of(i);
             }

@@ -2,13 +2,20 @@ package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
 import claims.model.EntityType;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
-/** Tests that go by whose they are and what they are about: "Aider's CODE EDITING LEADERBOARD". */
+/**
+ * Tests that go by whose they are.
+ *
+ * <pre>
+ * Aider's CODE EDITING LEADERBOARD     what it is about is its name
+ * AIDER'S LEADERBOARD                  where that is not said, its owner is
+ * the AIDER REFACTORING benchmark      both, where they stand side by side
+ * </pre>
+ */
 final class OwnedTests {
-    /** "The more demanding code refactoring benchmark" */
-    private static final int LONGEST = 6;
-
     private final Nouns nouns;
     private final LexedSentence sentence;
     private final ScoreNames names;
@@ -19,10 +26,36 @@ final class OwnedTests {
         this.names = names;
     }
 
-    /** Whether a name that ends here has a test that goes by what it is about. */
-    boolean isOwner(int last) {
+    /** The lexemes of a test, and those of them that are its name. */
+    record Phrase(int first, int last, int nameFirst, int nameLast) {}
+
+    /**
+     * The test of an owner.
+     *
+     * @param first where the owner's name begins
+     * @param taken the lexemes that are something else
+     */
+    Optional<Phrase> of(int first, int last, IntPredicate taken) {
         int next = behindPossessive(last);
-        return next > last + 1 && end(next).isPresent();
+        boolean possessive = next > last + 1;
+        OptionalInt end = nouns.bareNounEnd(sentence, next, "test", taken);
+        if (end.isEmpty() || !nouns.isNaming(sentence.token(end.getAsInt()).lemma())) {
+            return Optional.empty(); // "Apple's free app ranking"
+        }
+        int noun = end.getAsInt();
+        boolean board = nouns.is(sentence, noun, "board");
+        if (possessive && next < noun) {
+            return Optional.of(new Phrase(last + 1, noun, topic(next, noun), noun));
+        }
+        return (possessive ? board : next < noun)
+                ? Optional.of(new Phrase(first, noun, first, board ? noun : noun - 1))
+                : Optional.empty();
+    }
+
+    /** The test of somebody who is in no list: only what can be nothing else. */
+    Optional<Phrase> ofStranger(int possessive, IntPredicate taken) {
+        return of(possessive - 1, possessive - 1, taken)
+                .filter(it -> it.first() == possessive && isAbout(it.nameFirst(), it.last()));
     }
 
     /** "LM Arena's Text Arena" */
@@ -39,33 +72,22 @@ final class OwnedTests {
                         .isPresent();
     }
 
-    /** The last lexeme of a test that begins here, behind its owner. */
-    OptionalInt end(int first) {
-        boolean about = false;
-        for (int i = first; i < first + LONGEST && sentence.has(i) && !names.contains(i); i++) {
-            if (nouns.isNaming(sentence.token(i).lemma())) {
-                return about && !sentence.hasTag(i + 1, "NN") ? OptionalInt.of(i) : OptionalInt.empty();
-            }
-            boolean noun = sentence.hasTag(i, "NN") || sentence.hasTag(i, "VBG");
-            about |= noun;
-            if (!noun && !sentence.hasTag(i, "JJ") && !sentence.hasTag(i, "RB") && !sentence.isHyphen(i)) {
-                return OptionalInt.empty();
-            }
+    /** "The more demanding CODE refactoring benchmark" */
+    private int topic(int first, int noun) {
+        int topic = first;
+        while (topic < noun && !isAbout(topic, noun)) {
+            topic++;
         }
-        return OptionalInt.empty();
+        return topic < noun ? topic : first;
     }
 
-    /** Where its name begins: "the more demanding CODE refactoring benchmark". */
-    int start(int first) {
-        int start = first;
-        while (!sentence.hasTag(start, "NN") && !sentence.hasTag(start, "VBG")) {
-            start++;
-        }
-        return start;
+    private boolean isAbout(int first, int noun) {
+        boolean degree = sentence.hasTag(first - 1, "RBR") || sentence.hasTag(first - 1, "RBS");
+        return first < noun && !degree && (sentence.hasTag(first, "NN") || sentence.hasTag(first, "VBG"));
     }
 
     /** The lexeme behind "'s", or behind the name where none follows. */
-    int behindPossessive(int last) {
+    private int behindPossessive(int last) {
         int next = last + 1;
         while (sentence.hasTag(next, "POS")
                 || sentence.is(next, "s")

@@ -138,7 +138,8 @@ final class Ranks {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Integer> place = withPlace(sentence, last + 1);
+        int best = sentence.isHyphen(last + 1) ? last + 2 : last + 1;
+        Optional<Integer> place = isWord(sentence, best, "best") ? Optional.of(best) : withPlace(sentence, last + 1);
         if (place.isPresent()) {
             return Optional.of(ResultNumber.of(first, place.get(), value.get(), Unit.RANK));
         }

@@ -11,18 +11,18 @@ import claims.text.Slice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 
 /** Takes a sentence apart into numbers, tests, models and the words between them. */
 final class Reader {
     /** How far behind "tops" the board stands that is topped. */
-    private static final int BOARD = 7;
+    private static final int BOARD = 8;
 
     private final ScoreWords words;
     private final Nouns nouns;
@@ -56,6 +56,9 @@ final class Reader {
         private final NavigableMap<Integer, Candidate> models = new TreeMap<>();
         private final Map<Integer, Setting> settings = new HashMap<>();
         private final BitSet metrics = new BitSet();
+        /** Those whose tests are spoken of. */
+        private final Set<String> publishers = new HashSet<>();
+
         private final SettingPlaces places;
         private final ModelReader modelReader;
         private final ResultVerbs verbs;
@@ -85,6 +88,7 @@ final class Reader {
                 readAt(i);
             }
             testReader.finish();
+            modelReader.leave(publishers);
             Reading reading = new Reading(sentence, parts, numbers, tests, models, settings);
             modelReader.finish(reading);
             return reading;
@@ -186,9 +190,7 @@ final class Reader {
             }
             for (int i = number.last() + 1; i < number.last() + BOARD && sentence.has(i); i++) {
                 Optional<Entity> name = names.at(i);
-                if (name.isPresent()
-                        && name.get().type() == EntityType.PRODUCT
-                        && !testReader.isOwner(names.lastOf(i))) {
+                if (name.isPresent() && name.get().type() == EntityType.PRODUCT && !isOwner(name.get(), i)) {
                     return false;
                 }
                 boolean test =
@@ -206,8 +208,9 @@ final class Reader {
                 add(Symbol.NOUN, first, last + 2);
                 return;
             }
-            if (entity.type() != EntityType.BENCHMARK && testReader.isOwner(last)) {
-                add(Symbol.NOUN, first, last);
+            if (isOwner(entity, first)) {
+                testReader.readOwned(first, last, this::isNamed);
+                publishers.add(entity.id());
                 return;
             }
             Slice slice = slice(first, last);
@@ -227,12 +230,25 @@ final class Reader {
             }
         }
 
+        /** Agents and companies have tests of their own, models have not. */
+        private boolean isOwner(Entity entity, int first) {
+            int last = names.lastOf(first);
+            boolean publisher = entity.type() == EntityType.PRODUCT
+                    ? nouns.isHarness(sentence, first, last)
+                    : entity.type() != EntityType.BENCHMARK;
+            return publisher && testReader.isOwner(first, last, this::isNamed);
+        }
+
+        private boolean isNamed(int index) {
+            return isTaken(index) || byStart.containsKey(index);
+        }
+
         /** "71.4% on Aider", "a 71.4 Aider score": an agent gives its own test its name. */
         private boolean isTakenOn(int first, int last) {
             int before = parts.size() - 1;
             int number = sentence.is(first - 1, "on") ? before - 1 : before;
             return number >= 0
-                    && nouns.phraseEnd(sentence, first, "harness").equals(OptionalInt.of(last))
+                    && nouns.isHarness(sentence, first, last)
                     && parts.get(number).symbol() == Symbol.NUMBER
                     && (number < before || sentence.is(last + 1, "score"));
         }
@@ -261,8 +277,7 @@ final class Reader {
 
         /** "The smaller model", "this test", "it" */
         private boolean readNoun(int first) {
-            IntPredicate taken = i -> isTaken(i) || byStart.containsKey(i);
-            return testReader.readPhrase(first, taken) || modelReader.readPhrase(first, taken);
+            return testReader.readPhrase(first, this::isNamed) || modelReader.readPhrase(first, this::isNamed);
         }
 
         private Slice slice(int first, int last) {

@@ -54,10 +54,15 @@ final class ResultVerbs {
     /** A verb without an "s" needs two subjects. */
     private static boolean isPair(List<Part> parts) {
         int last = parts.size() - 1;
-        return last >= 2
+        int link = last - 1;
+        while (link > 0
+                && (parts.get(link).symbol() == Symbol.NOUN || parts.get(link).symbol() == Symbol.POSS)) {
+            link--; // "X and Google's Y"
+        }
+        return link > 0
                 && parts.get(last).symbol() == Symbol.MODEL
-                && parts.get(last - 1).symbol() == Symbol.AND
-                && parts.get(last - 2).symbol() == Symbol.MODEL;
+                && parts.get(link).symbol() == Symbol.AND
+                && parts.get(link - 1).symbol() == Symbol.MODEL;
     }
 
     private boolean isResultNext(int index) {

@@ -21,6 +21,8 @@ final class Rivals {
     private static final Set<Symbol> BEHIND_SUBJECT =
             Set.of(Symbol.VERB, Symbol.ACT, Symbol.MORE, Symbol.LESS, Symbol.SAME);
 
+    private static final Set<String> GAPS = Set.of("point", "points", "pts", "places", "spots");
+
     private Rivals() {}
 
     /** The places of those parts. */
@@ -49,9 +51,20 @@ final class Rivals {
             return true; // "behind only Orion 2"
         }
         while (before >= 0 && isPassed(parts, before)) {
+            if (sentence.is(parts.get(before).first(), "no")) {
+                return true; // "no comparable Orion 2 numbers"
+            }
             before--;
         }
-        return before >= 0 && COMPARING.contains(symbol(parts, before));
+        return before >= 0 && (COMPARING.contains(symbol(parts, before)) || isBehindGap(sentence, parts, before));
+    }
+
+    /** "Up four points FROM Orion 2" */
+    private static boolean isBehindGap(LexedSentence sentence, List<Part> parts, int from) {
+        return symbol(parts, from) == Symbol.FROM
+                && sentence.find(parts.get(from).first() - 1)
+                        .filter(it -> GAPS.contains(it.folded()))
+                        .isPresent();
     }
 
     /** "Ahead of the 71.8% of", "beats ITS teacher" */

@@ -23,12 +23,12 @@ final class Rows {
      */
     static Map<Integer, Candidate> paired(
             Reading reading,
-            List<Tie> ties,
+            List<List<Integer>> numberRows,
             Map<Integer, Candidate> names,
             BiPredicate<List<Integer>, List<Integer>> isMeant) {
         List<List<Integer>> rows = rows(reading, names);
         Map<Integer, Candidate> paired = new HashMap<>();
-        for (List<Integer> numbers : numberRows(ties)) {
+        for (List<Integer> numbers : numberRows) {
             rows.stream()
                     .filter(row -> row.size() == numbers.size())
                     .filter(row -> isMeant.test(row, numbers))
@@ -44,9 +44,10 @@ final class Rows {
     }
 
     /** "X ties with Y, scoring 71.4 and 71.2 respectively": the last names before as many numbers, wherever they stand. */
-    static Map<Integer, Candidate> respective(Reading reading, List<Tie> ties, NavigableMap<Integer, Candidate> names) {
+    static Map<Integer, Candidate> respective(
+            Reading reading, List<List<Integer>> numberRows, NavigableMap<Integer, Candidate> names) {
         Map<Integer, Candidate> paired = new HashMap<>();
-        for (List<Integer> numbers : numberRows(ties)) {
+        for (List<Integer> numbers : numberRows) {
             int count = numbers.size();
             List<Integer> row = List.copyOf(names.headMap(numbers.get(0), false).keySet());
             if (row.size() < count || !isRespective(reading, numbers.get(count - 1))) {
@@ -97,19 +98,29 @@ final class Rows {
     private static boolean isJoined(Reading reading, int first, int second) {
         for (int i = first + 1; i < second; i++) {
             Symbol symbol = reading.symbol(i);
-            if (symbol != Symbol.COMMA && symbol != Symbol.AND && symbol != Symbol.SLASH) {
+            if (symbol != Symbol.COMMA && symbol != Symbol.AND && symbol != Symbol.SLASH && !isVersus(reading, i)) {
                 return false;
             }
         }
         return second > first + 1;
     }
 
-    /** Numbers told one after the other. */
-    static List<List<Integer>> numberRows(List<Tie> ties) {
+    /** "X vs Y vs Z": models, each against the others. */
+    private static boolean isVersus(Reading reading, int part) {
+        return reading.symbol(part) == Symbol.VERSUS
+                && reading.symbol(part + 1) == Symbol.MODEL
+                && reading.sentence()
+                        .at(reading.parts().get(part).first())
+                        .folded()
+                        .startsWith("v");
+    }
+
+    /** Numbers told one after the other, or set against one another: "85 vs 79 vs 78". */
+    static List<List<Integer>> numberRows(List<Tie> ties, Tie.Kind kind) {
         List<List<Integer>> rows = new ArrayList<>();
         List<Integer> row = new ArrayList<>();
         for (Tie tie : ties) {
-            if (tie.kind() != Tie.Kind.LIST) {
+            if (tie.kind() != kind) {
                 continue;
             }
             if (row.isEmpty() || row.get(row.size() - 1) != tie.first()) {

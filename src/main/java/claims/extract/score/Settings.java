@@ -146,6 +146,9 @@ final class Settings {
             return Optional.empty();
         }
         int end = last.getAsInt();
+        if (sentence.is(end + 1, "/")) {
+            end = words.lastOf(sentence, end + 2, "bracket").orElse(end); // "high/max at 91.6% / 91.8%"
+        }
         boolean ends = !names.contains(end) && !isNoun(sentence, end + 1);
         return ends && !(sentence.isHyphen(end + 1) && sentence.isGlued(end + 2))
                 ? Optional.of(new Setting(Kind.ASIDE, first, end, sentence.words(first, end)))

@@ -50,12 +50,28 @@ final class Sharers {
         }
     }
 
-    void add(Reading reading, Map<Integer, Choice> choices) {
+    void add(Reading reading, List<Tie> ties, Map<Integer, Choice> choices) {
         reading.numbers().forEach((number, place) -> {
             if (place.unit() == Unit.RANK) {
                 add(reading, number, choices);
+                each(ties, number, choices);
             }
         });
+    }
+
+    /** "Ties Heron 2 for third, SCORING 1122 AND 1119": one for each of them. */
+    private static void each(List<Tie> ties, int place, Map<Integer, Choice> choices) {
+        List<Reference> owners =
+                choices.containsKey(place) ? choices.get(place).candidate().references() : List.of();
+        Rows.numberRows(ties, Tie.Kind.LIST).stream()
+                .filter(row -> owners.size() > 1 && row.size() == owners.size() && row.get(0) > place)
+                .findFirst()
+                .ifPresent(row -> {
+                    for (int i = 0; i < row.size(); i++) {
+                        Candidate all = choices.get(place).candidate();
+                        choices.put(row.get(i), Choice.certain(all.of(List.of(owners.get(i)))));
+                    }
+                });
     }
 
     private void add(Reading reading, int number, Map<Integer, Choice> choices) {

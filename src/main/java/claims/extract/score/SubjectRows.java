@@ -79,7 +79,11 @@ final class SubjectRows {
             }
         }
         List<Reference> models = new ArrayList<>(last.references());
-        boolean row = reading.symbol(last.part() - 1) == Symbol.AND || reading.symbol(last.part() - 2) == Symbol.AND;
+        int link = last.part() - 1;
+        while (reading.symbol(link) == Symbol.NOUN || reading.symbol(link) == Symbol.POSS) {
+            link--;
+        }
+        boolean row = reading.symbol(link) == Symbol.AND;
         for (int part = previous(reading, last.part()); row && verb && part >= 0; part = previous(reading, part)) {
             if (!rivals.contains(part)) {
                 models.addAll(0, reading.models().get(part).references());
@@ -115,7 +119,7 @@ final class SubjectRows {
     /** The model before a comma or an "and" that stands before one. */
     private static int previous(Reading reading, int part) {
         int at = part - 1;
-        while (reading.symbol(at) == Symbol.NOUN && at > 0) {
+        while ((reading.symbol(at) == Symbol.NOUN || reading.symbol(at) == Symbol.POSS) && at > 0) {
             at--;
         }
         int link = at;

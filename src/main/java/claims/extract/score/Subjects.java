@@ -17,9 +17,11 @@ final class Subjects {
     private final Frames frames;
     private final Sharers sharers = new Sharers();
     private final Matched matched = new Matched();
+    private final Equipped equipped;
 
     Subjects(Frames frames) {
         this.frames = frames;
+        this.equipped = new Equipped(frames);
     }
 
     /** @param numbers the places of the results, in order */
@@ -37,8 +39,9 @@ final class Subjects {
             }
         }
         SubjectRows.share(reading, numbers, rivals, choices);
-        choices.replaceAll((number, choice) -> matched.add(reading, number, equipped(reading, number, choice, rivals)));
-        sharers.add(reading, choices);
+        choices.replaceAll(
+                (number, choice) -> matched.add(reading, number, equipped.add(reading, number, choice, rivals)));
+        sharers.add(reading, ties, choices);
         return choices;
     }
 
@@ -103,43 +106,6 @@ final class Subjects {
         return subject || choice.bond().weight() > 0;
     }
 
-    /** "It gets 71.4% on GPQA with Orion 2": who runs a model has its results. */
-    private Choice equipped(Reading reading, int number, Choice choice, Set<Integer> rivals) {
-        int run = choice.candidate().part();
-        if (run < number || !isRun(reading, run)) {
-            return choice;
-        }
-        return reading.models().headMap(number, false).descendingMap().values().stream()
-                .filter(it -> !rivals.contains(it.part()) && it.references().size() == 1 && !it.isUnknown())
-                .filter(it -> !it.isSame(choice.candidate()))
-                .filter(it ->
-                        frames.bond(Symbol.MODEL, reading, number, it.part()).isTelling())
-                .findFirst()
-                .map(it -> new Choice(
-                        isJoint(it, choice.candidate())
-                                ? it
-                                : it.of(List.of(Joint.name(
-                                        it.references().get(0),
-                                        choice.candidate().references().get(0)))),
-                        choice.bond()))
-                .orElse(choice);
-    }
-
-    /** It has been found to run that model before. */
-    private static boolean isJoint(Candidate agent, Candidate model) {
-        return agent.name().orElse("").endsWith(" with " + model.name().orElse(""));
-    }
-
-    private static boolean isRun(Reading reading, int model) {
-        int before = model - 1;
-        while (reading.symbol(before) == Symbol.NOUN) {
-            before--;
-        }
-        Symbol next = reading.symbol(model + 1);
-        boolean own = next == Symbol.AT || next == Symbol.NUMBER || next == Symbol.OPEN || next == Symbol.POSS;
-        return reading.symbol(before) == Symbol.WITH && reading.symbol(before - 1) != Symbol.COMMA && !own;
-    }
-
     /** Two versions between which a score has changed: "from Orion 2 to Orion 3", "Orion 3's drop against Orion 2". */
     private static List<Candidate> versions(Reading reading, Tie tie) {
         List<Candidate> named = reading.models().headMap(tie.first(), false).values().stream()
@@ -189,14 +155,6 @@ final class Subjects {
 
     /** "Beats Y, 71.4 to 65.9", "(71.4 vs 65.9)": the second is that of the one compared. */
     private static void versus(Reading reading, Tie tie, Set<Integer> rivals, Map<Integer, Choice> choices) {
-        Optional<Candidate> former = formerOfPair(reading, tie, rivals);
-        if (former.isPresent()) {
-            choices.put(tie.first(), Choice.certain(former.get()));
-            choices.put(
-                    tie.second(),
-                    Choice.certain(reading.models().lowerEntry(tie.first()).getValue()));
-            return;
-        }
         Optional<Candidate> owner = ownerOfPair(reading, tie, rivals);
         if (owner.isPresent()) {
             Choice compared = choices.put(tie.first(), Choice.certain(owner.get()));
@@ -226,20 +184,6 @@ final class Subjects {
         return reading.models().headMap(pair ? compared : 0, false).descendingMap().values().stream()
                 .filter(it -> !rivals.contains(it.part()))
                 .findFirst();
-    }
-
-    /** "Between X and Y the score was 71.4 vs 65.9", "X vs Y: 71.4 vs 65.9": the first of two in a row. */
-    private static Optional<Candidate> formerOfPair(Reading reading, Tie tie, Set<Integer> rivals) {
-        Integer last = reading.models().lowerKey(tie.first());
-        Integer first = last == null ? null : reading.models().lowerKey(last);
-        boolean versus = first != null && last == first + 2 && reading.symbol(first + 1) == Symbol.VERSUS;
-        boolean row = versus
-                || (first != null
-                        && reading.path(first + 1, last - 1).equals(String.valueOf(Symbol.AND.sign()))
-                        && reading.models().headMap(tie.first()).keySet().stream()
-                                .noneMatch(rivals::contains));
-        boolean own = !reading.models().subMap(tie.first(), tie.second()).isEmpty();
-        return row && !own ? Optional.of(reading.models().get(first)) : Optional.empty();
     }
 
     /** The other of the two models that a sentence names. */

@@ -42,10 +42,16 @@ final class TaskSettings {
         } else if (!in && sentence.find(number).filter(Lexeme::isNumber).isPresent()) {
             last = words.lastOf(sentence, first, "behind");
         }
-        return last.isEmpty() || sentence.hasTag(last.getAsInt() + 1, "NN") || sentence.isHyphen(last.getAsInt() + 1)
+        return last.isEmpty() || isInside(sentence, last.getAsInt() + 1)
                 ? Optional.empty()
                 : Optional.of(new Setting(
                         in ? Kind.SCOPE : Kind.ASIDE, first, last.getAsInt(), sentence.words(first, last.getAsInt())));
+    }
+
+    /** A noun follows; "68.6% DIFF scores" is told of the number. */
+    private static boolean isInside(LexedSentence sentence, int next) {
+        boolean score = sentence.is(next, "score") || sentence.is(next, "scores");
+        return (sentence.hasTag(next, "NN") && !score) || sentence.isHyphen(next);
     }
 
     /** "5-shot", "in a zero-shot setting" */

@@ -6,7 +6,6 @@ import claims.nlp.AnnotatedArticle;
 import claims.text.Slice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,8 +13,6 @@ import java.util.function.IntPredicate;
 
 /** Reads the tests of a sentence: names, "this test", "the harder split", "our internal coding benchmark". */
 final class TestReader {
-    private static final String LEADERBOARD = "leaderboard";
-
     private final Nouns nouns;
     private final LexedSentence sentence;
     private final ScoreNames names;
@@ -49,8 +46,8 @@ final class TestReader {
         this.test = context.test();
     }
 
-    boolean isOwner(int last) {
-        return owned.isOwner(last);
+    boolean isOwner(int first, int last, IntPredicate taken) {
+        return owned.of(first, last, taken).isPresent();
     }
 
     void readName(Reference reference, int first, int last) {
@@ -62,6 +59,24 @@ final class TestReader {
         int end = nouns.is(sentence, last + 1, "test") && !names.contains(last + 1) ? last + 1 : last;
         tests.put(parts.size(), new Candidate(parts.size(), List.of(reference)));
         add(Symbol.TEST, first, end);
+    }
+
+    /** "Aider's code editing leaderboard": a test and whose it is. */
+    void readOwned(int first, int last, IntPredicate taken) {
+        owned.of(first, last, taken).ifPresent(it -> {
+            if (it.first() > first) {
+                add(Symbol.NOUN, first, last);
+            }
+            addOwned(it);
+        });
+    }
+
+    private void addOwned(OwnedTests.Phrase phrase) {
+        Slice slice = slice(phrase.nameFirst(), phrase.nameLast());
+        Reference named = new Reference(Optional.of(slice.text()), Optional.empty(), Optional.of(slice));
+        test = Optional.of(named);
+        tests.put(parts.size(), new Candidate(parts.size(), List.of(named)));
+        add(Symbol.TEST, phrase.first(), phrase.last());
     }
 
     /** "#2 in Code": a test where the article has one of which this is short, else a part of the test. */
@@ -78,25 +93,17 @@ final class TestReader {
      * @param taken the lexemes that are something else
      */
     boolean readPhrase(int first, IntPredicate taken) {
-        return readBoards(first) || readOwned(first) || readNoun(first, taken);
+        return readBoards(first) || readOwned(first, taken) || readNoun(first, taken);
     }
 
-    /** "Aider's CODE EDITING LEADERBOARD", "Halden's new CODING BENCHMARK" */
-    private boolean readOwned(int first) {
-        boolean behind = !parts.isEmpty() && parts.get(parts.size() - 1).symbol() == Symbol.POSS;
-        OptionalInt last = behind && tests.values().stream().allMatch(Candidate::isUnknown)
-                ? owned.end(first)
-                : OptionalInt.empty();
-        if (last.isEmpty()) {
-            return false;
-        }
-        int start = owned.start(first);
-        Optional<String> words = Optional.of(sentence.words(start, last.getAsInt()));
-        Reference named = new Reference(words, Optional.empty(), Optional.of(slice(start, last.getAsInt())));
-        test = Optional.of(named);
-        tests.put(parts.size(), new Candidate(parts.size(), List.of(named)));
-        add(Symbol.TEST, first, last.getAsInt());
-        return true;
+    /** "Halden'S NEW CODING BENCHMARK": of an owner who is in no list. */
+    private boolean readOwned(int first, IntPredicate taken) {
+        boolean model = parts.isEmpty() || parts.get(parts.size() - 1).symbol() == Symbol.MODEL;
+        Optional<OwnedTests.Phrase> phrase = model || !tests.values().stream().allMatch(Candidate::isUnknown)
+                ? Optional.empty()
+                : owned.ofStranger(first, taken);
+        phrase.ifPresent(this::addOwned);
+        return phrase.isPresent();
     }
 
     /** "Both arenas", "1402 in Code and 1371 in Text": what was named before. */
@@ -134,7 +141,7 @@ final class TestReader {
     }
 
     private boolean readNoun(int first, IntPredicate taken) {
-        OptionalInt testEnd = free(first, nouns.nounEnd(sentence, first, "test"), taken);
+        OptionalInt testEnd = nouns.nounEnd(sentence, first, "test", taken);
         boolean another = !tests.isEmpty() && (sentence.is(first, "a") || sentence.is(first, "an"));
         if (testEnd.isPresent() && (another || isApposition())) {
             add(Symbol.NOUN, first, testEnd.getAsInt());
@@ -144,7 +151,7 @@ final class TestReader {
             addTest(first, testEnd.getAsInt(), isKnown(first) ? knownTest() : Optional.empty());
             return true;
         }
-        OptionalInt splitEnd = free(first, nouns.nounEnd(sentence, first, "split"), taken);
+        OptionalInt splitEnd = nouns.nounEnd(sentence, first, "split", taken);
         if (splitEnd.isPresent() && isKnown(first) && knownTest().isPresent()) {
             addSplit(first, splitEnd.getAsInt(), knownTest().get());
             return true;
@@ -195,16 +202,6 @@ final class TestReader {
         return sentence.has(index) && sentence.at(index).isNumber();
     }
 
-    /** A phrase with a name in it is left to the name. */
-    private static OptionalInt free(int first, OptionalInt last, IntPredicate taken) {
-        for (int i = first; last.isPresent() && i <= last.getAsInt(); i++) {
-            if (taken.test(i)) {
-                return OptionalInt.empty();
-            }
-        }
-        return last;
-    }
-
     /** "DockSort, a bin-picking benchmark" */
     private boolean isApposition() {
         int last = parts.size() - 1;
@@ -232,43 +229,9 @@ final class TestReader {
         add(Symbol.TEST, first, last);
     }
 
-    /** "Text Arena and Code Arena leaderboards": the noun is of both. */
+    /** What only the whole sentence tells. */
     void finish() {
-        for (int part = parts.size() - 1; part > 1; part--) {
-            int before = part;
-            while (isBoard(part) && before > 1 && isLink(before - 1) && tests.containsKey(before - 2)) {
-                before -= 2;
-                onLeaderboard(before);
-            }
-            if (before < part) {
-                onLeaderboard(part);
-            }
-        }
-    }
-
-    private boolean isBoard(int part) {
-        return tests.containsKey(part)
-                && sentence.at(parts.get(part).last()).folded().startsWith(LEADERBOARD);
-    }
-
-    private boolean isLink(int part) {
-        return parts.get(part).symbol() == Symbol.AND || parts.get(part).symbol() == Symbol.COMMA;
-    }
-
-    private void onLeaderboard(int part) {
-        Candidate test = tests.get(part);
-        tests.put(
-                part,
-                test.of(test.references().stream()
-                        .map(it -> new Reference(
-                                it.name()
-                                        .map(name ->
-                                                name.toLowerCase(Locale.ROOT).endsWith(LEADERBOARD)
-                                                        ? name
-                                                        : name + " " + LEADERBOARD),
-                                it.entity(),
-                                it.slice()))
-                        .toList()));
+        Leaderboards.name(sentence, parts, tests);
     }
 
     /** "The harder split" is a test where the article names it, else a setting of the test. */
