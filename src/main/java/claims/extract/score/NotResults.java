@@ -72,6 +72,10 @@ final class NotResults {
     /** "Temperature 0.7", "a budget of 12", "p < 0.05"; but not "are level at 4.8%" */
     private boolean isSetting(Reading reading, int part, ResultNumber number) {
         LexedSentence sentence = reading.sentence();
+        ResultNumber other = reading.numbers().get(part - 2);
+        if (reading.symbol(part - 1) == Symbol.AND && other != null && other.unit() == number.unit()) {
+            return isSetting(reading, part - 2, other); // "chapters 3 and 4"
+        }
         int before = number.first() - 1;
         if (words.begins(sentence, before, "is")) {
             before--;
