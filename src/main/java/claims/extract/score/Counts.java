@@ -58,7 +58,7 @@ final class Counts {
             boolean ofName = isOfName(reading, part + 2);
             boolean things = number.unit() == Unit.POINTS && sentence.is(next + 1, "them"); // "makes 14 of them"
             boolean whole = number.outOf().isEmpty() && !things && isWhole(sentence, next + 1);
-            return !ofName && !whole;
+            return isOfPeople(sentence, number) || (!ofName && !whole);
         }
         if (sentence.is(next, "the") && number.unit() == Unit.PERCENT && sentence.hasTag(number.first() - 1, "IN")) {
             return true; // "with 60% the parameters"
@@ -78,6 +78,13 @@ final class Counts {
             noun++; // "multiple-choice questions"
         }
         return sentence.hasTag(noun, "NN") && sentence.at(noun).isWord() && !words.begins(sentence, noun, "range");
+    }
+
+    /** "Beats 90% of experts"; "the 69.7% of experts" is their result. */
+    private boolean isOfPeople(LexedSentence sentence, ResultNumber number) {
+        return number.unit() == Unit.PERCENT
+                && !sentence.hasTag(number.first() - 1, "DT")
+                && nouns.phraseEnd(sentence, number.last() + 2, "people").isPresent();
     }
 
     /** "84% average score"; "41 errors", "2 performance tasks" are counted. */
