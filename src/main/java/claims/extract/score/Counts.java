@@ -169,10 +169,9 @@ final class Counts {
         for (int i = part - 1; i >= first; i--) {
             switch (reading.symbol(i)) {
                 case NUMBER -> {
-                    return isCounted(reading, i, number.unit())
-                            || (isOf(reading, i, number.unit())
-                                    && (isMeasure(reading.sentence(), reading.numbers().get(i).first())
-                                            || isLike(reading, i)));
+                    int neighbour = reading.numbers().get(i).first();
+                    boolean measured = isMeasure(reading.sentence(), neighbour) || isLike(reading, i);
+                    return isCounted(reading, i, number.unit()) || (measured && isOf(reading, i, number.unit()));
                 }
                 case VERB, ACT -> {
                     if (!words.isForm(reading.sentence(), reading.parts().get(i).last(), "holding")) {
