@@ -10,6 +10,9 @@ final class Counts {
     /** What stands further in front of a number is not what it measures. */
     private static final int REACH = 16;
 
+    /** In parts. */
+    private static final int LONGEST_LIST = 64;
+
     private static final Set<String> SIGNS = Set.of("×", "°", "$", "€", "£", "¥", "¢", "^");
 
     private final TrapWords words;
@@ -25,7 +28,7 @@ final class Counts {
         ResultNumber number = reading.numbers().get(part);
         LexedSentence sentence = reading.sentence();
         return isCounting(reading, part, number.last() + 1)
-                || isLike(reading, part)
+                || isLike(reading, part, Math.max(0, part - LONGEST_LIST))
                 || isOdds(reading, part)
                 || shares.contains(reading, part)
                 || (!isOnTest(reading, part) && isMeasure(sentence, number.first()));
@@ -149,8 +152,10 @@ final class Counts {
     /**
      * A number without a noun of its own has that of its neighbour: "61 tokens per second, Orion 2 at 12", "2 or 3 runs",
      * "the price is 18 for Orion 2, 31 for Orion 3".
+     *
+     * @param list the first part that the list may begin at
      */
-    private boolean isLike(Reading reading, int part) {
+    private boolean isLike(Reading reading, int part, int list) {
         ResultNumber number = reading.numbers().get(part);
         if (isOnTest(reading, part)) {
             return false;
@@ -162,7 +167,7 @@ final class Counts {
         if (joined && reading.symbol(part + 2) == Symbol.NUMBER) {
             return isCounted(reading, part + 2, number.unit());
         }
-        int first = Math.max(0, part - REACH + 1);
+        int first = Math.max(list, part - REACH + 1);
         if (IntStream.range(first, part - 1).anyMatch(comma -> reading.measureEnd(comma) == part - 1)) {
             return false; // "Orion 2, with 70 billion parameters, 71.4"
         }
@@ -170,7 +175,7 @@ final class Counts {
             switch (reading.symbol(i)) {
                 case NUMBER -> {
                     int neighbour = reading.numbers().get(i).first();
-                    boolean measured = isMeasure(reading.sentence(), neighbour) || isLike(reading, i);
+                    boolean measured = isMeasure(reading.sentence(), neighbour) || isLike(reading, i, list);
                     return isCounted(reading, i, number.unit()) || (measured && isOf(reading, i, number.unit()));
                 }
                 case VERB, ACT -> {
