@@ -3,11 +3,15 @@ package claims.extract.score;
 import claims.extract.lexeme.LexedSentence;
 import claims.model.Score.Unit;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds numbers that count, measure or price something: "12 runs", "41% of the code", "2.3 million". */
 final class Counts {
     /** What stands further in front of a number is not what it measures. */
     private static final int REACH = 16;
+
+    /** In parts. */
+    private static final int LONGEST_LIST = 64;
 
     private static final Set<String> SIGNS = Set.of("×", "°", "$", "€", "£", "¥", "¢", "^");
 
@@ -24,7 +28,8 @@ final class Counts {
         ResultNumber number = reading.numbers().get(part);
         LexedSentence sentence = reading.sentence();
         return isCounting(reading, part, number.last() + 1)
-                || isLike(reading, part)
+                || isLike(reading, part, Math.max(0, part - LONGEST_LIST))
+                || isOdds(reading, part)
                 || shares.contains(reading, part)
                 || (!isOnTest(reading, part) && isMeasure(sentence, number.first()));
     }
@@ -56,7 +61,7 @@ final class Counts {
             boolean ofName = isOfName(reading, part + 2);
             boolean things = number.unit() == Unit.POINTS && sentence.is(next + 1, "them"); // "makes 14 of them"
             boolean whole = number.outOf().isEmpty() && !things && isWhole(sentence, next + 1);
-            return !ofName && !whole;
+            return isOfPeople(sentence, number) || (!ofName && !whole);
         }
         if (sentence.is(next, "the") && number.unit() == Unit.PERCENT && sentence.hasTag(number.first() - 1, "IN")) {
             return true; // "with 60% the parameters"
@@ -72,23 +77,31 @@ final class Counts {
             return false; // "a rating of 2,716 PUTS Sable 4 ahead", which the tagger takes for a noun
         }
         int noun = next;
-        while (sentence.hasTag(noun, "JJ")) {
-            noun++;
+        while (sentence.hasTag(noun, "JJ") || sentence.isHyphen(noun) || sentence.isHyphen(noun + 1)) {
+            noun++; // "multiple-choice questions"
         }
         return sentence.hasTag(noun, "NN") && sentence.at(noun).isWord() && !words.begins(sentence, noun, "range");
     }
 
-    /** "84% average score"; "41 errors" are counted. */
-    private static boolean isBeforeMetric(Reading reading, int part) {
+    /** "Beats 90% of experts"; "the 69.7% of experts" is their result. */
+    private boolean isOfPeople(LexedSentence sentence, ResultNumber number) {
+        return number.unit() == Unit.PERCENT
+                && !sentence.hasTag(number.first() - 1, "DT")
+                && nouns.phraseEnd(sentence, number.last() + 2, "people").isPresent();
+    }
+
+    /** "84% average score"; "41 errors", "2 performance tasks" are counted. */
+    private boolean isBeforeMetric(Reading reading, int part) {
         int metric = behindAdjectives(reading, part + 1);
         if (reading.symbol(metric) != Symbol.METRIC) {
             return false;
         }
         ResultNumber number = reading.numbers().get(part);
-        boolean counted = number.unit() == Unit.POINTS
-                && isInteger(number)
-                && reading.sentence().hasTag(reading.parts().get(metric).last(), "NNS");
-        return !counted;
+        LexedSentence sentence = reading.sentence();
+        int last = reading.parts().get(metric).last();
+        boolean things = sentence.hasTag(last, "NNS")
+                || (sentence.hasTag(last + 1, "NNS") && !words.begins(sentence, last + 1, "points"));
+        return number.unit() != Unit.POINTS || !isInteger(number) || !things;
     }
 
     /** "The 20.6 of Orion 2", "72.5% of MathQuest tasks"; "43% of Orion 2's tokens" is none. */
@@ -129,10 +142,22 @@ final class Counts {
         return number.amount().value().filter(value -> value.scale() <= 0).isPresent();
     }
 
-    /** A number without a noun of its own has that of its neighbour: "61 tokens per second, Orion 2 at 12", "2 or 3 runs". */
-    private boolean isLike(Reading reading, int part) {
+    /** "1 in 4" */
+    private static boolean isOdds(Reading reading, int part) {
+        return reading.symbol(part - 1) == Symbol.IN
+                && reading.symbol(part - 2) == Symbol.NUMBER
+                && reading.sentence().is(reading.numbers().get(part - 2).last(), "1");
+    }
+
+    /**
+     * A number without a noun of its own has that of its neighbour: "61 tokens per second, Orion 2 at 12", "2 or 3 runs",
+     * "the price is 18 for Orion 2, 31 for Orion 3".
+     *
+     * @param list the first part that the list may begin at
+     */
+    private boolean isLike(Reading reading, int part, int list) {
         ResultNumber number = reading.numbers().get(part);
-        if (number.unit() != Unit.POINTS || isOnTest(reading, part)) {
+        if (isOnTest(reading, part)) {
             return false;
         }
         boolean joined = switch (reading.symbol(part + 1)) {
@@ -140,21 +165,18 @@ final class Counts {
             default -> false;
         };
         if (joined && reading.symbol(part + 2) == Symbol.NUMBER) {
-            ResultNumber next = reading.numbers().get(part + 2);
-            return next.unit() == Unit.POINTS
-                    && next.outOf().isEmpty()
-                    && isCounting(reading, part + 2, next.last() + 1);
+            return isCounted(reading, part + 2, number.unit());
         }
-        for (int i = part - 1; i >= 0 && part - i < REACH; i--) {
-            if (reading.measureEnd(i) == part - 1) {
-                return false;
-            }
+        int first = Math.max(list, part - REACH + 1);
+        if (IntStream.range(first, part - 1).anyMatch(comma -> reading.measureEnd(comma) == part - 1)) {
+            return false; // "Orion 2, with 70 billion parameters, 71.4"
+        }
+        for (int i = part - 1; i >= first; i--) {
             switch (reading.symbol(i)) {
                 case NUMBER -> {
-                    ResultNumber last = reading.numbers().get(i);
-                    return last.unit() == Unit.POINTS
-                            && last.outOf().isEmpty()
-                            && isCounting(reading, i, last.last() + 1);
+                    int neighbour = reading.numbers().get(i).first();
+                    boolean measured = isMeasure(reading.sentence(), neighbour) || isLike(reading, i, list);
+                    return isCounted(reading, i, number.unit()) || (measured && isOf(reading, i, number.unit()));
                 }
                 case VERB, ACT -> {
                     if (!words.isForm(reading.sentence(), reading.parts().get(i).last(), "holding")) {
@@ -168,6 +190,17 @@ final class Counts {
             }
         }
         return false;
+    }
+
+    private static boolean isOf(Reading reading, int part, Unit unit) {
+        ResultNumber number = reading.numbers().get(part);
+        return number.unit() == unit && number.outOf().isEmpty();
+    }
+
+    private boolean isCounted(Reading reading, int part, Unit unit) {
+        return unit == Unit.POINTS
+                && isOf(reading, part, unit)
+                && isCounting(reading, part, reading.numbers().get(part).last() + 1);
     }
 
     /** "Ada shares that …": a verb that taggers take for a noun. */

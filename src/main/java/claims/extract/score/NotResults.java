@@ -50,7 +50,7 @@ final class NotResults {
             return noPlaces.contains(reading, part);
         }
         return counts.contains(reading, part)
-                || isSetting(reading, part, number)
+                || isSetting(reading, firstOfPair(reading, part, number))
                 || isAssigned(reading, part, number)
                 || isYear(reading, part, number)
                 || isFor(reading, part)
@@ -69,9 +69,17 @@ final class NotResults {
         return reading.parts().get(named ? first - 2 : part).first();
     }
 
+    /** The first of "chapters 3 and 4". */
+    private static int firstOfPair(Reading reading, int part, ResultNumber number) {
+        ResultNumber other = reading.numbers().get(part - 2);
+        boolean pair = reading.symbol(part - 1) == Symbol.AND && other != null && other.unit() == number.unit();
+        return pair ? part - 2 : part;
+    }
+
     /** "Temperature 0.7", "a budget of 12", "p < 0.05"; but not "are level at 4.8%" */
-    private boolean isSetting(Reading reading, int part, ResultNumber number) {
+    private boolean isSetting(Reading reading, int part) {
         LexedSentence sentence = reading.sentence();
+        ResultNumber number = reading.numbers().get(part);
         int before = number.first() - 1;
         if (words.begins(sentence, before, "is")) {
             before--;

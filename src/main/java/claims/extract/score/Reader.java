@@ -137,7 +137,7 @@ final class Reader {
                 add(Symbol.METRIC, first, metric.get().last());
                 return;
             }
-            if (sentence.is(first, "over")) {
+            if (sentence.is(first, "over") || (sentence.is(first, "under") && !isModel(first + 1))) {
                 add(
                         symbols.over(first, isModel(sentence.hasTag(first + 1, "DT") ? first + 2 : first + 1)),
                         first,
