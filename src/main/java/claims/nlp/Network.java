@@ -16,18 +16,19 @@ final class Network {
     private static final int MOST_RARE_SHARES = 5_000;
 
     private final ParserModel model;
-    private final float[] inputWeights;
+    private final float[][] inputWeights;
     private final float[] bias;
-    private final double[] outputWeights;
+    private final double[][] outputWeights;
     private final int[] frequent;
     private final Map<Integer, double[]> shares = new ConcurrentHashMap<>();
 
     Network(ParserModel model) {
         this.model = model;
-        inputWeights = floats(model.inputWeights());
-        bias = floats(model.bias());
-        outputWeights = new double[model.outputWeights().capacity()];
-        Arrays.setAll(outputWeights, model.outputWeights()::get);
+        inputWeights = rows(model.inputWeights(), model.hiddenSize());
+        bias = floats(model.bias(), 0, model.hiddenSize());
+        outputWeights = Arrays.stream(rows(model.outputWeights(), model.transitions()))
+                .map(Network::doubles)
+                .toArray(double[][]::new);
         frequent = new int[model.frequent().capacity()];
         model.frequent().get(0, frequent);
     }
@@ -56,9 +57,9 @@ final class Network {
     /** Two threads may come to compute the same, and either may keep it. */
     private double[] newShare(Integer input, int vector, int position) {
         double[] share = new double[bias.length];
-        float[] numbers = new float[model.vectorSize()];
-        model.vectors().get(vector * numbers.length, numbers);
-        Rows.addScaled(numbers, inputWeights, position * numbers.length * share.length, share);
+        int size = model.vectorSize();
+        float[] numbers = floats(model.vectors(), vector * size, size);
+        Rows.addScaled(numbers, inputWeights, position * size, share);
         if (!isFrequent(input)) {
             Arrays.setAll(share, cell -> (float) share[cell]);
             if (shares.size() >= frequent.length + MOST_RARE_SHARES) {
@@ -73,9 +74,21 @@ final class Network {
         return Arrays.binarySearch(frequent, input) >= 0;
     }
 
-    private static float[] floats(FloatBuffer buffer) {
-        float[] floats = new float[buffer.capacity()];
-        buffer.get(0, floats);
+    private static float[][] rows(FloatBuffer buffer, int length) {
+        float[][] rows = new float[buffer.capacity() / length][];
+        Arrays.setAll(rows, row -> floats(buffer, row * length, length));
+        return rows;
+    }
+
+    private static float[] floats(FloatBuffer buffer, int start, int length) {
+        float[] floats = new float[length];
+        buffer.get(start, floats);
         return floats;
+    }
+
+    private static double[] doubles(float[] floats) {
+        double[] doubles = new double[floats.length];
+        Arrays.setAll(doubles, i -> floats[i]);
+        return doubles;
     }
 }

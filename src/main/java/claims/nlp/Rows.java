@@ -3,65 +3,72 @@ package claims.nlp;
 /**
  * Adds many rows of numbers to one, in their order. Several rows in one pass: to read and write the sums costs as much as a
  * row does, and before the optimising compiler comes to it, which in a short run is never, that is most of the parser's time.
- * The roundings are those of one row after the other.
+ * The roundings are those of one row after the other. Each row is an array of its own, as only then the optimising
+ * compiler sees that it may take several numbers at once.
  */
 final class Rows {
     private static final int AT_ONCE = 5;
 
     private Rows() {}
 
-    /** Adds row {@code i}, which begins at {@code from + i * sums.length}, times factor {@code i}. The product is a float. */
-    static void addScaled(float[] factors, float[] rows, int from, double[] sums) {
-        int length = sums.length;
-        int row = 0;
-        for (; row + AT_ONCE <= factors.length; row += AT_ONCE) {
-            float x0 = factors[row];
-            float x1 = factors[row + 1];
-            float x2 = factors[row + 2];
-            float x3 = factors[row + 3];
-            float x4 = factors[row + 4];
-            int at = from + row * length;
-            for (int i = 0; i < length; i++, at++) {
-                double sum = sums[i];
-                sum += x0 * rows[at];
-                sum += x1 * rows[at + length];
-                sum += x2 * rows[at + 2 * length];
-                sum += x3 * rows[at + 3 * length];
-                sum += x4 * rows[at + 4 * length];
-                sums[i] = sum;
+    /** Adds to the sums, for each factor, the row of that place behind the first, times the factor. The product is a float. */
+    static void addScaled(float[] factors, float[][] rows, int first, double[] sums) {
+        int i = 0;
+        for (; i + AT_ONCE <= factors.length; i += AT_ONCE) {
+            float x0 = factors[i];
+            float x1 = factors[i + 1];
+            float x2 = factors[i + 2];
+            float x3 = factors[i + 3];
+            float x4 = factors[i + 4];
+            float[] a = rows[first + i];
+            float[] b = rows[first + i + 1];
+            float[] c = rows[first + i + 2];
+            float[] d = rows[first + i + 3];
+            float[] e = rows[first + i + 4];
+            for (int at = 0; at < sums.length; at++) {
+                double sum = sums[at];
+                sum += x0 * a[at];
+                sum += x1 * b[at];
+                sum += x2 * c[at];
+                sum += x3 * d[at];
+                sum += x4 * e[at];
+                sums[at] = sum;
             }
         }
-        for (; row < factors.length; row++) {
-            for (int i = 0; i < length; i++) {
-                sums[i] += factors[row] * rows[from + row * length + i];
+        for (; i < factors.length; i++) {
+            for (int at = 0; at < sums.length; at++) {
+                sums[at] += factors[i] * rows[first + i][at];
             }
         }
     }
 
-    /** Adds row {@code i}, which begins at {@code i * sums.length}, times factor {@code i}. */
-    static void addScaled(double[] factors, double[] rows, double[] sums) {
-        int length = sums.length;
-        int row = 0;
-        for (; row + AT_ONCE <= factors.length; row += AT_ONCE) {
-            double x0 = factors[row];
-            double x1 = factors[row + 1];
-            double x2 = factors[row + 2];
-            double x3 = factors[row + 3];
-            double x4 = factors[row + 4];
-            int at = row * length;
-            for (int i = 0; i < length; i++, at++) {
-                double sum = sums[i];
-                sum += x0 * rows[at];
-                sum += x1 * rows[at + length];
-                sum += x2 * rows[at + 2 * length];
-                sum += x3 * rows[at + 3 * length];
-                sum += x4 * rows[at + 4 * length];
-                sums[i] = sum;
+    /** Adds to the sums, for each factor, the row of that place, times the factor. */
+    static void addScaled(double[] factors, double[][] rows, double[] sums) {
+        int i = 0;
+        for (; i + AT_ONCE <= factors.length; i += AT_ONCE) {
+            double x0 = factors[i];
+            double x1 = factors[i + 1];
+            double x2 = factors[i + 2];
+            double x3 = factors[i + 3];
+            double x4 = factors[i + 4];
+            double[] a = rows[i];
+            double[] b = rows[i + 1];
+            double[] c = rows[i + 2];
+            double[] d = rows[i + 3];
+            double[] e = rows[i + 4];
+            for (int at = 0; at < sums.length; at++) {
+                double sum = sums[at];
+                sum += x0 * a[at];
+                sum += x1 * b[at];
+                sum += x2 * c[at];
+                sum += x3 * d[at];
+                sum += x4 * e[at];
+                sums[at] = sum;
             }
         }
-        for (; row < factors.length; row++) {
-            for (int i = 0; i < length; i++) {
-                sums[i] += factors[row] * rows[row * length + i];
+        for (; i < factors.length; i++) {
+            for (int at = 0; at < sums.length; at++) {
+                sums[at] += factors[i] * rows[i][at];
             }
         }
     }

@@ -87,17 +87,36 @@ record WordTable(IntBuffer slots, IntBuffer ends, ByteBuffer letters) {
         return number == 0 ? 0 : ends.get(number - 1);
     }
 
+    /** Without making a string of what is there: curly quotes and dashes are in many words. */
     private boolean isAt(int number, String word) {
-        int start = start(number);
-        int length = ends.get(number) - start;
-        if (length != word.length()) {
-            return length > word.length() && word(number).equals(word);
-        }
-        for (int i = 0; i < length; i++) {
-            if (letters.get(start + i) != word.charAt(i)) { // as long as this only where all is ASCII
+        int at = start(number);
+        int end = ends.get(number);
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if (Character.isSurrogate(letter)) {
+                return word(number).equals(word);
+            }
+            int length = letter < 0x80 ? 1 : letter < 0x800 ? 2 : 3;
+            if (at + length > end || !isAt(at, letter, length)) {
                 return false;
             }
+            at += length;
         }
-        return true;
+        return at == end;
+    }
+
+    private boolean isAt(int at, char letter, int length) {
+        return switch (length) {
+            case 1 -> letters.get(at) == letter;
+            case 2 -> letters.get(at) == (byte) (0xC0 | (letter >> 6)) && isLast(at + 1, letter);
+            default ->
+                letters.get(at) == (byte) (0xE0 | (letter >> 12))
+                        && isLast(at + 1, letter >> 6)
+                        && isLast(at + 2, letter);
+        };
+    }
+
+    private boolean isLast(int at, int bits) {
+        return letters.get(at) == (byte) (0x80 | (bits & 0x3F));
     }
 }
