@@ -45,7 +45,7 @@ final class Matched {
     /** The words in front of a model that say that it is level with another. */
     private static int same(Reading reading, int model) {
         int same = model;
-        while (reading.symbol(same) != Symbol.SAME) {
+        while (same > 0 && reading.symbol(same) != Symbol.SAME) {
             same--;
         }
         return same;
