@@ -195,7 +195,7 @@ class ArchiveTest {
     }
 
     private Process start(String archive, String options) throws IOException {
-        var builder = new ProcessBuilder("/bin/sh", release.resolve("claims").toString(), "x");
+        var builder = new ProcessBuilder("/bin/sh", release.resolve("claims").toString(), "extract", "x");
         builder.environment().put("JAVA_HOME", temp.resolve("jdk").toString());
         builder.environment().put("CLAIMS_JAVA_OPTS", options);
         builder.environment().put("CLAIMS_ARCHIVE", archive);
