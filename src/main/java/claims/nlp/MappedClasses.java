@@ -5,29 +5,25 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
-import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * The class of each word whose distribution is known, as CoreNLP asks for it: by the word, as a numeral. The tagger and the
  * name model know the same words. A file of {@link WordTable}'s three parts and the classes.
  */
-final class MappedClasses extends AbstractMap<String, String> {
+final class MappedClasses extends WordMap<String> {
     private static final PartsFile FORMAT = new PartsFile('C' | 'L' << 8 | 'A' << 16 | 1 << 24, WordTable.PARTS + 1);
 
     /** How many classes there are, then the class of each word. */
     private final IntBuffer classes;
 
-    private final WordTable words;
     private final String[] numerals;
 
     private MappedClasses(WordTable words, IntBuffer classes) {
-        this.words = words;
+        super(words);
         this.classes = classes;
         this.numerals =
                 IntStream.range(0, classes.get(0)).mapToObj(Integer::toString).toArray(String[]::new);
@@ -52,29 +48,7 @@ final class MappedClasses extends AbstractMap<String, String> {
     }
 
     @Override
-    public String get(Object word) {
-        int number = words.number((String) word);
-        return number == WordTable.NONE ? null : numeral(number);
-    }
-
-    private String numeral(int word) {
+    String value(int word) {
         return numerals[classes.get(1 + word)];
-    }
-
-    @Override
-    public boolean containsKey(Object word) {
-        return words.number((String) word) != WordTable.NONE;
-    }
-
-    @Override
-    public int size() {
-        return words.size();
-    }
-
-    @Override
-    public Set<Map.Entry<String, String>> entrySet() {
-        return IntStream.range(0, size())
-                .mapToObj(number -> Map.entry(words.word(number), numeral(number)))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

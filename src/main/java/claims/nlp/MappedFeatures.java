@@ -2,22 +2,16 @@ package claims.nlp;
 
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
-import java.util.AbstractMap;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What the tagger knows of each value of one of its features, as CoreNLP asks for it: at each tag the number of a weight, or
  * {@link #NONE}. A row is made of the mapped file when it is first asked for, and kept.
  */
-final class MappedFeatures extends AbstractMap<String, int[]> {
+final class MappedFeatures extends WordMap<int[]> {
     static final int NONE = -1;
 
-    private final WordTable values;
     private final IntBuffer ends;
     private final ByteBuffer tags;
     private final int tagCount;
@@ -28,7 +22,7 @@ final class MappedFeatures extends AbstractMap<String, int[]> {
      * @param tags of all weights, each the number of a tag
      */
     MappedFeatures(WordTable values, IntBuffer ends, ByteBuffer tags, int tagCount) {
-        this.values = values;
+        super(values);
         this.ends = ends;
         this.tags = tags;
         this.tagCount = tagCount;
@@ -36,12 +30,7 @@ final class MappedFeatures extends AbstractMap<String, int[]> {
     }
 
     @Override
-    public int[] get(Object value) {
-        int number = values.number((String) value);
-        return number == WordTable.NONE ? null : row(number);
-    }
-
-    private int[] row(int number) {
+    int[] value(int number) {
         int[] row = rows.get(number);
         if (row == null) { // that two threads make the same does no harm
             row = mapped(number);
@@ -57,17 +46,5 @@ final class MappedFeatures extends AbstractMap<String, int[]> {
             weights[tags.get(weight)] = weight;
         }
         return weights;
-    }
-
-    @Override
-    public int size() {
-        return values.size();
-    }
-
-    @Override
-    public Set<Map.Entry<String, int[]>> entrySet() {
-        return IntStream.range(0, size())
-                .mapToObj(number -> Map.entry(values.word(number), row(number)))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,19 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
-import java.util.AbstractMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * How often each known word has had which tags, as CoreNLP's dictionary asks for it: by the word, as an object of a class
  * that cannot be named here. Many words share one; it is made when it is first asked for, and kept.
  */
-final class MappedTagCounts extends AbstractMap<String, Object> {
-    private final WordTable words;
+final class MappedTagCounts extends WordMap<Object> {
     private final IntBuffer kinds;
     private final IntBuffer ends;
     private final ByteBuffer dictionaries;
@@ -29,7 +23,7 @@ final class MappedTagCounts extends AbstractMap<String, Object> {
      * @param dictionaries each a dictionary of one word, which is empty, as CoreNLP writes it
      */
     MappedTagCounts(WordTable words, IntBuffer kinds, IntBuffer ends, ByteBuffer dictionaries) {
-        this.words = words;
+        super(words);
         this.kinds = kinds;
         this.ends = ends;
         this.dictionaries = dictionaries;
@@ -48,12 +42,7 @@ final class MappedTagCounts extends AbstractMap<String, Object> {
     }
 
     @Override
-    public Object get(Object word) {
-        int number = words.number((String) word);
-        return number == WordTable.NONE ? null : counts(number);
-    }
-
-    private Object counts(int word) {
+    Object value(int word) {
         int kind = kinds.get(word);
         Object known = counts.get(kind);
         if (known == null) { // that two threads make the same does no harm
@@ -64,22 +53,5 @@ final class MappedTagCounts extends AbstractMap<String, Object> {
             counts.set(kind, known);
         }
         return known;
-    }
-
-    @Override
-    public boolean containsKey(Object word) {
-        return words.number((String) word) != WordTable.NONE;
-    }
-
-    @Override
-    public int size() {
-        return words.size();
-    }
-
-    @Override
-    public Set<Map.Entry<String, Object>> entrySet() {
-        return IntStream.range(0, size())
-                .mapToObj(number -> Map.entry(words.word(number), counts(number)))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }
