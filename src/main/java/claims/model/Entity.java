@@ -16,4 +16,10 @@ public record Entity(String id, String name, EntityType type, List<Slice> mentio
             throw new IllegalArgumentException("an entity without a name or a mention: " + id);
         }
     }
+
+    /** In an article of a megabyte an entity may have thousands of mentions, and its id is its own. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -94,10 +94,11 @@ final class TaggedNames {
         int end = endOfOwner(
                 sentence, start, name.equals("LOCATION") ? last : wholeName(sentence, last, name.equals("PERSON")));
         List<NamedSpan> found = new ArrayList<>();
-        for (int from = start; from < end; ) {
-            int slash = sentence.text().indexOf('/', from);
-            int to = slash < 0 || slash > end ? end : slash;
-            named(sentence, from, to, name).ifPresent(found::add);
+        String words = sentence.text().substring(start, end); // of the article's text, where the next slash may be far
+        for (int from = 0; from < words.length(); ) {
+            int slash = words.indexOf('/', from);
+            int to = slash < 0 ? words.length() : slash;
+            named(sentence, start + from, start + to, name).ifPresent(found::add);
             from = to + 1;
         }
         return found;
