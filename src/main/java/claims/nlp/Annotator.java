@@ -5,7 +5,6 @@ import claims.text.CleanText;
 import claims.text.Span;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.Morphology;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class Annotator {
     }
 
     public AnnotatedArticle annotate(CleanText text) {
-        Morphology morphology = new Morphology();
+        Lemmas lemmas = new Lemmas();
         List<Sentence> sentences = new ArrayList<>();
         Parses parses = new Parses(this::parse, spare);
         for (Block block : text.blocks()) {
@@ -47,7 +46,7 @@ public final class Annotator {
                 Tagging.tag(models.tagger(), labels);
                 MissedVerb.mend(labels);
                 List<CoreLabel> named = models.names().classifySentence(labels);
-                List<Token> tokens = tokens(labels, named, words, span.start(), morphology);
+                List<Token> tokens = tokens(labels, named, words, span.start(), lemmas);
                 Sentence sentence = new Sentence(sentences.size(), block, tokens);
                 parses.expect(sentence);
                 sentences.add(sentence);
@@ -57,7 +56,7 @@ public final class Annotator {
     }
 
     private static List<Token> tokens(
-            List<CoreLabel> labels, List<CoreLabel> named, String words, int offset, Morphology morphology) {
+            List<CoreLabel> labels, List<CoreLabel> named, String words, int offset, Lemmas lemmas) {
         List<Token> tokens = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
             int start = label.beginPosition();
@@ -65,7 +64,7 @@ public final class Annotator {
             tokens.add(new Token(
                     tokens.size(),
                     words.substring(start, end),
-                    morphology.lemma(label.word(), label.tag()),
+                    lemmas.of(label.word(), label.tag()),
                     label.tag(),
                     named.get(tokens.size()).get(CoreAnnotations.AnswerAnnotation.class),
                     offset + start,

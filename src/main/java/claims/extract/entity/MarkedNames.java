@@ -8,8 +8,9 @@ import claims.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** Names that a template mark points out: {@code {{entity:meta|Meta}}}. Its slug tells which mentions are one thing. */
 final class MarkedNames {
@@ -40,14 +41,16 @@ final class MarkedNames {
      * says no more than that there is one).
      */
     static List<NamedSpan> find(CleanText text, List<NamedSpan> others) {
+        NavigableMap<Integer, NamedSpan> byStart = new TreeMap<>();
+        others.forEach(other -> byStart.put(other.span().start(), other));
         return text.marks().stream()
                 .filter(mark ->
                         mark.kind() == Mark.Kind.TEMPLATE && mark.shown().length() > 0)
-                .flatMap(mark -> named(mark, text.text(), others).stream())
+                .flatMap(mark -> named(mark, text.text(), byStart).stream())
                 .toList();
     }
 
-    private static Optional<NamedSpan> named(Mark mark, String text, List<NamedSpan> others) {
+    private static Optional<NamedSpan> named(Mark mark, String text, NavigableMap<Integer, NamedSpan> others) {
         String kind = mark.label().split(":", 2)[0].toLowerCase(Locale.ROOT);
         Optional<EntityType> type = Optional.ofNullable(TYPES.get(kind));
         if (type.isEmpty() && kind.equals("entity")) {
@@ -62,9 +65,10 @@ final class MarkedNames {
                 Optional.of(it + ":mark:" + mark.label())));
     }
 
-    private static Optional<NamedSpan> inside(Span shown, List<NamedSpan> others) {
-        Stream<NamedSpan> overlapping =
-                others.stream().filter(other -> other.span().overlaps(shown));
-        return overlapping.reduce((a, b) -> b.evidence().compareTo(a.evidence()) > 0 ? b : a);
+    /** @param others by where they begin; none overlaps another */
+    private static Optional<NamedSpan> inside(Span shown, NavigableMap<Integer, NamedSpan> others) {
+        return others.headMap(shown.end(), false).descendingMap().values().stream()
+                .takeWhile(other -> other.span().overlaps(shown))
+                .reduce((later, earlier) -> later.evidence().compareTo(earlier.evidence()) > 0 ? later : earlier);
     }
 }
