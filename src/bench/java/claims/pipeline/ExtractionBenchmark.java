@@ -87,7 +87,9 @@ public class ExtractionBenchmark {
 
     @Benchmark
     public Attribution claims() {
-        return claimExtractor.extract(annotated, entities, figures.figures(), scores.scores(), scores.numbers());
+        return claimExtractor
+                .reported(annotated, entities)
+                .carrying(figures.figures(), scores.scores(), scores.numbers());
     }
 
     @Benchmark

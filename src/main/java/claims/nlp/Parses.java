@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 
-/** The parses of an article's sentences, of which some are made ahead. */
+/** The parses of an article's sentences, of which some are made ahead. For several threads. */
 final class Parses {
     /** As many words say hello and goodbye, or are a heading: of those a parse is seldom asked. */
     private static final int FEW_WORDS = 4;
@@ -32,7 +32,7 @@ final class Parses {
         return parse(sentence).get();
     }
 
-    private Ahead<Dependencies> parse(Sentence sentence) {
+    private synchronized Ahead<Dependencies> parse(Sentence sentence) {
         return parses.computeIfAbsent(sentence, wanted -> new Ahead<>(() -> parser.apply(wanted)));
     }
 

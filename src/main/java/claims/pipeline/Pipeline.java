@@ -3,6 +3,7 @@ package claims.pipeline;
 import claims.extract.OwnWords;
 import claims.extract.claim.Attribution;
 import claims.extract.claim.ClaimExtractor;
+import claims.extract.claim.ReportedSpeech;
 import claims.extract.entity.EntityExtractor;
 import claims.extract.figure.FigureExtractor;
 import claims.extract.score.ScoreExtractor;
@@ -32,11 +33,13 @@ public final class Pipeline {
     private final Generator generator;
     private final Annotator annotator;
     private final Ahead<Extractors> extractors;
+    private final Executor spare;
 
-    private Pipeline(Generator generator, Annotator annotator, Ahead<Extractors> extractors) {
+    private Pipeline(Generator generator, Annotator annotator, Ahead<Extractors> extractors, Executor spare) {
         this.generator = generator;
         this.annotator = annotator;
         this.extractors = extractors;
+        this.spare = spare;
     }
 
     /** Made of their word lists, which takes as long as a good part of an article. */
@@ -63,7 +66,7 @@ public final class Pipeline {
         Annotator annotator = Annotator.load(models, spare);
         Ahead<Extractors> extractors = new Ahead<>(() -> Extractors.of(own));
         extractors.offer(spare);
-        return new Pipeline(Versions.read().generator(), annotator, extractors);
+        return new Pipeline(Versions.read().generator(), annotator, extractors, spare);
     }
 
     /** Whether an article need not wait for the models. */
@@ -78,12 +81,13 @@ public final class Pipeline {
         Extractors extract = extractors.get();
         List<Entity> entities = extract.entities().extract(doc);
         Patience.check();
+        Ahead<ReportedSpeech> reported = new Ahead<>(() -> extract.claims().reported(doc, entities));
+        reported.offer(spare);
         ScoreExtractor.Result scores = extract.scores().extract(doc, entities);
         Patience.check();
         FigureExtractor.Result figures = extract.figures().extract(doc, entities, scores.numbers());
         Patience.check();
-        Attribution said =
-                extract.claims().extract(doc, entities, figures.figures(), scores.scores(), scores.numbers());
+        Attribution said = reported.get().carrying(figures.figures(), scores.scores(), scores.numbers());
         return new ClaimsDocument(
                 generator,
                 info(article, text),

@@ -27,7 +27,7 @@ public final class ClaimFuzz {
         List<Span> results = article.taken();
         List<Figure> figures =
                 FIGURES.extract(article.annotated(), entities, results).figures();
-        Attribution said = EXTRACTOR.extract(article.annotated(), entities, figures, List.of(), results);
+        Attribution said = EXTRACTOR.reported(article.annotated(), entities).carrying(figures, List.of(), results);
         article.holds(said, figures, List.of(), List.of());
     }
 }

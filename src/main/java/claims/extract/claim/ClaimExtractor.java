@@ -4,14 +4,10 @@ import claims.extract.OwnWords;
 import claims.model.Claim;
 import claims.model.Entities;
 import claims.model.Entity;
-import claims.model.Figure;
-import claims.model.Score;
 import claims.nlp.AnnotatedArticle;
 import claims.nlp.Sentence;
 import claims.text.Block;
-import claims.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,17 +23,8 @@ public final class ClaimExtractor {
         this.cues = new CueFinder(new CueList(own));
     }
 
-    /**
-     * Finds the claims of an article.
-     *
-     * @param results places of numbers that are results on benchmarks, whether they are scores or not
-     */
-    public Attribution extract(
-            AnnotatedArticle article,
-            List<Entity> entities,
-            List<Figure> figures,
-            List<Score> scores,
-            List<Span> results) {
+    /** Finds what others are reported to say in an article, for which nobody need know its figures and scores. */
+    public ReportedSpeech reported(AnnotatedArticle article, List<Entity> entities) {
         Quotations quotations = Quotations.of(article.text());
         Credits credits = Credits.find(article, new Entities(entities), creditWords);
         List<Reading> readings = readings(article, quotations, credits);
@@ -49,19 +36,11 @@ public final class ClaimExtractor {
         SpeakerResolver resolver = new SpeakerResolver(article, readings, entities, lexicon);
         Map<Mention, Claim.Speaker> speakers = resolver.resolve(readings, speakers(reports));
         List<Entity> mentioned = SpokenFor.addTo(entities, speakers.values());
-        ReportedStatements reported = new ReportedStatements(
-                article, quotations, passages, reports, credits, speakers, resolver.descriptions());
-        List<Statement> statements = new ArrayList<>(reported.all());
-        Links links = new Links(article, figures, scores, mentioned, results);
-        Unreported unreported = new Unreported(readings, statements, reports, credits);
-        statements.addAll(unreported.statements(links, article.text().metadata().author()));
-        statements.sort(
-                Comparator.comparing(statement -> statement.content().get(0).start()));
-        List<Claim> claims = new ArrayList<>();
-        for (Statement statement : statements) {
-            claims.add(links.claim("c" + (claims.size() + 1), statement));
-        }
-        return new Attribution(claims, mentioned);
+        List<Statement> statements = new ReportedStatements(
+                        article, quotations, passages, reports, credits, speakers, resolver.descriptions())
+                .all();
+        return new ReportedSpeech(
+                article, mentioned, statements, new Unreported(readings, statements, reports, credits));
     }
 
     private static List<Mention> speakers(List<Report> reports) {
