@@ -29,7 +29,25 @@ record ParserModel(
         FloatBuffer outputWeights,
         IntBuffer frequent) {
 
-    static final int POSITIONS = 48;
+    /** The tops of stack and buffer, then the children of what lies on the stack; of the tops a label tells nothing. */
+    static final int PLACES = 18;
+
+    static final int PLACES_WITHOUT_LABEL = 6;
+    static final int POSITIONS = 3 * PLACES - PLACES_WITHOUT_LABEL;
+
+    /** The position of a place's tag; that of its word is the place itself. */
+    static int ofTag(int place) {
+        return PLACES + place;
+    }
+
+    /** Of a place that has one. */
+    static int ofLabel(int place) {
+        return 2 * PLACES + place - PLACES_WITHOUT_LABEL;
+    }
+
+    static boolean hasLabel(int place) {
+        return place >= PLACES_WITHOUT_LABEL;
+    }
 
     int vectorSize() {
         return inputWeights.capacity() / (POSITIONS * hiddenSize());
@@ -43,16 +61,45 @@ record ParserModel(
         return outputWeights.capacity() / hiddenSize();
     }
 
+    float[] vector(int number) {
+        float[] vector = new float[vectorSize()];
+        vectors.get(number * vector.length, vector);
+        return vector;
+    }
+
+    /** How many vectors there are. */
+    int size() {
+        return vectors.capacity() / vectorSize();
+    }
+
     /** The number of the first label's vector; those of the tags are right before it. */
     int firstLabel() {
-        return vectors.capacity() / vectorSize() - labels.size();
+        return size() - labels.size();
     }
 
     int firstTag() {
         return firstLabel() - tags.size();
     }
 
-    static int input(int vector, int position) {
+    boolean isFrequent(int vector, int position) {
+        int input = input(vector, position);
+        int low = 0;
+        int high = frequent.capacity() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int other = frequent.get(middle);
+            if (other == input) {
+                return true;
+            } else if (other < input) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return false;
+    }
+
+    private static int input(int vector, int position) {
         return vector * POSITIONS + position;
     }
 }

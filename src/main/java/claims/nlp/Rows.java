@@ -1,100 +1,80 @@
 package claims.nlp;
 
 /**
- * Adds many rows of numbers to one, in their order. Several rows in one pass: to read and write the sums costs as much as a
- * row does, and before the optimising compiler comes to it, which in a short run is never, that is most of the parser's time.
- * The roundings are those of one row after the other. Each row is an array of its own, as only then the optimising
- * compiler sees that it may take several numbers at once.
+ * Sums over rows of numbers. Several rows in one pass: to read and write the sums costs as much as a row does, and before the
+ * optimising compiler comes to it, which in a short run is never, that is most of the parser's time. Each row is an array of
+ * its own, as only then the optimising compiler sees that it may take several numbers at once; with more rows in a pass it
+ * doesn't.
  */
 final class Rows {
     private static final int AT_ONCE = 5;
 
     private Rows() {}
 
-    /** Adds to the sums, for each factor, the row of that place behind the first, times the factor. The product is a float. */
-    static void addScaled(float[] factors, float[][] rows, int first, double[] sums) {
+    /** Adds to the sums each row that is one of the first {@code count} chosen, times the factor of the same place. */
+    static void addScaled(float[] factors, float[][] rows, int[] chosen, int count, float[] sums) {
         int i = 0;
-        for (; i + AT_ONCE <= factors.length; i += AT_ONCE) {
-            float x0 = factors[i];
-            float x1 = factors[i + 1];
-            float x2 = factors[i + 2];
-            float x3 = factors[i + 3];
-            float x4 = factors[i + 4];
-            float[] a = rows[first + i];
-            float[] b = rows[first + i + 1];
-            float[] c = rows[first + i + 2];
-            float[] d = rows[first + i + 3];
-            float[] e = rows[first + i + 4];
+        for (; i + AT_ONCE <= count; i += AT_ONCE) {
+            float x0 = factors[chosen[i]];
+            float x1 = factors[chosen[i + 1]];
+            float x2 = factors[chosen[i + 2]];
+            float x3 = factors[chosen[i + 3]];
+            float x4 = factors[chosen[i + 4]];
+            float[] a = rows[chosen[i]];
+            float[] b = rows[chosen[i + 1]];
+            float[] c = rows[chosen[i + 2]];
+            float[] d = rows[chosen[i + 3]];
+            float[] e = rows[chosen[i + 4]];
             for (int at = 0; at < sums.length; at++) {
-                double sum = sums[at];
-                sum += x0 * a[at];
-                sum += x1 * b[at];
-                sum += x2 * c[at];
-                sum += x3 * d[at];
-                sum += x4 * e[at];
-                sums[at] = sum;
+                sums[at] += x0 * a[at] + x1 * b[at] + x2 * c[at] + x3 * d[at] + x4 * e[at];
             }
         }
-        for (; i < factors.length; i++) {
+        for (; i < count; i++) {
+            float x = factors[chosen[i]];
+            float[] row = rows[chosen[i]];
             for (int at = 0; at < sums.length; at++) {
-                sums[at] += factors[i] * rows[first + i][at];
+                sums[at] += x * row[at];
             }
         }
     }
 
-    /** Adds to the sums, for each factor, the row of that place, times the factor. */
-    static void addScaled(double[] factors, double[][] rows, double[] sums) {
+    /** Adds the first rows to the sums. */
+    static void add(float[][] rows, int count, float[] sums) {
         int i = 0;
-        for (; i + AT_ONCE <= factors.length; i += AT_ONCE) {
-            double x0 = factors[i];
-            double x1 = factors[i + 1];
-            double x2 = factors[i + 2];
-            double x3 = factors[i + 3];
-            double x4 = factors[i + 4];
-            double[] a = rows[i];
-            double[] b = rows[i + 1];
-            double[] c = rows[i + 2];
-            double[] d = rows[i + 3];
-            double[] e = rows[i + 4];
+        for (; i + AT_ONCE <= count; i += AT_ONCE) {
+            float[] a = rows[i];
+            float[] b = rows[i + 1];
+            float[] c = rows[i + 2];
+            float[] d = rows[i + 3];
+            float[] e = rows[i + 4];
             for (int at = 0; at < sums.length; at++) {
-                double sum = sums[at];
-                sum += x0 * a[at];
-                sum += x1 * b[at];
-                sum += x2 * c[at];
-                sum += x3 * d[at];
-                sum += x4 * e[at];
-                sums[at] = sum;
+                sums[at] += a[at] + b[at] + c[at] + d[at] + e[at];
             }
         }
-        for (; i < factors.length; i++) {
+        for (; i < count; i++) {
+            float[] row = rows[i];
             for (int at = 0; at < sums.length; at++) {
-                sums[at] += factors[i] * rows[i][at];
+                sums[at] += row[at];
             }
         }
     }
 
-    static void add(double[][] rows, double[] sums) {
-        int row = 0;
-        for (; row + AT_ONCE <= rows.length; row += AT_ONCE) {
-            double[] a = rows[row];
-            double[] b = rows[row + 1];
-            double[] c = rows[row + 2];
-            double[] d = rows[row + 3];
-            double[] e = rows[row + 4];
-            for (int i = 0; i < sums.length; i++) {
-                double sum = sums[i];
-                sum += a[i];
-                sum += b[i];
-                sum += c[i];
-                sum += d[i];
-                sum += e[i];
-                sums[i] = sum;
-            }
+    /** Four sums side by side: an addition to one would have to wait for the one before. */
+    static float product(float[] a, float[] b) {
+        float sum0 = 0;
+        float sum1 = 0;
+        float sum2 = 0;
+        float sum3 = 0;
+        int i = 0;
+        for (; i + 4 <= a.length; i += 4) {
+            sum0 += a[i] * b[i];
+            sum1 += a[i + 1] * b[i + 1];
+            sum2 += a[i + 2] * b[i + 2];
+            sum3 += a[i + 3] * b[i + 3];
         }
-        for (; row < rows.length; row++) {
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += rows[row][i];
-            }
+        for (; i < a.length; i++) {
+            sum0 += a[i] * b[i];
         }
+        return (sum0 + sum1) + (sum2 + sum3);
     }
 }

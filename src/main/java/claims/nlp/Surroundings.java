@@ -1,29 +1,24 @@
 package claims.nlp;
 
 import edu.stanford.nlp.parser.nndep.Config;
-import edu.stanford.nlp.parser.nndep.Configuration;
 import java.util.List;
 
 /** What the parser's network sees of a sentence: what is around the stack and the buffer, as numbers of vectors. */
 final class Surroundings {
-    private static final int PLACES = 18;
-    /** The labels of what lies on the stack and in the buffer itself tell nothing. */
-    private static final int FIRST_WITH_LABEL = 6;
-
     private final VectorNumbers numbers;
-    /** Of no word at all, of the root, then of the words, which CoreNLP numbers from 1. */
+    /** Where there is no word, of the root, then of the words. */
     private final int[] words;
 
     private final int[] tags;
 
     Surroundings(List<Token> tokens, VectorNumbers numbers) {
         this.numbers = numbers;
-        words = new int[tokens.size() + 2];
-        tags = new int[tokens.size() + 2];
-        set(0, Config.NULL, Config.NULL);
-        set(1, Config.ROOT, Config.ROOT);
+        words = new int[ParserState.FIRST_WORD + tokens.size()];
+        tags = new int[words.length];
+        set(ParserState.NOTHING, Config.NULL, Config.NULL);
+        set(ParserState.ROOT, Config.ROOT, Config.ROOT);
         for (Token token : tokens) {
-            set(token.index() + 2, token.text(), token.tag());
+            set(ParserState.FIRST_WORD + token.index(), token.text(), token.tag());
         }
     }
 
@@ -33,37 +28,38 @@ final class Surroundings {
     }
 
     /** A vector for each position: the words of all places, then their tags, then labels. */
-    int[] vectors(Configuration state) {
+    int[] vectors(ParserState state) {
         int[] places = places(state);
         int[] vectors = new int[ParserModel.POSITIONS];
-        for (int i = 0; i < PLACES; i++) {
-            vectors[i] = words[places[i] + 1];
-            vectors[PLACES + i] = tags[places[i] + 1];
-        }
-        for (int i = FIRST_WITH_LABEL; i < PLACES; i++) {
-            vectors[2 * PLACES + i - FIRST_WITH_LABEL] = numbers.label(state.getLabel(places[i]));
+        for (int place = 0; place < places.length; place++) {
+            int word = places[place];
+            vectors[place] = words[word];
+            vectors[ParserModel.ofTag(place)] = tags[word];
+            if (ParserModel.hasLabel(place)) {
+                vectors[ParserModel.ofLabel(place)] = numbers.label(state.label(word));
+            }
         }
         return vectors;
     }
 
-    /** Numbers of words, 0 for the root and -1 for none: the tops of both, and the outermost children on the stack. */
-    private static int[] places(Configuration state) {
-        int[] places = new int[PLACES];
+    /** The tops of both, and the outermost children on the stack. */
+    private static int[] places(ParserState state) {
+        int[] places = new int[ParserModel.PLACES];
         for (int i = 0; i < 3; i++) {
-            places[i] = state.getStack(2 - i);
-            places[3 + i] = state.getBuffer(i);
+            places[i] = state.stack(2 - i);
+            places[3 + i] = state.buffer(i);
         }
+        int at = ParserModel.PLACES_WITHOUT_LABEL;
         for (int i = 0; i < 2; i++) {
-            int parent = state.getStack(i);
-            int left = state.getLeftChild(parent);
-            int right = state.getRightChild(parent);
-            int at = FIRST_WITH_LABEL * (1 + i);
-            places[at] = left;
-            places[at + 1] = right;
-            places[at + 2] = state.getLeftChild(parent, 2);
-            places[at + 3] = state.getRightChild(parent, 2);
-            places[at + 4] = state.getLeftChild(left);
-            places[at + 5] = state.getRightChild(right);
+            int parent = state.stack(i);
+            int left = state.leftChild(parent);
+            int right = state.rightChild(parent);
+            places[at++] = left;
+            places[at++] = right;
+            places[at++] = state.secondLeftChild(parent);
+            places[at++] = state.secondRightChild(parent);
+            places[at++] = state.leftChild(left);
+            places[at++] = state.rightChild(right);
         }
         return places;
     }

@@ -1,6 +1,7 @@
 package claims.nlp;
 
 import edu.stanford.nlp.parser.nndep.Config;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,25 +9,25 @@ import java.util.Map;
 /** Which vector of the parser's model is whose. */
 final class VectorNumbers {
     private final Vocabulary words;
-    private final int unknownWord;
     private final Map<String, Integer> tags;
+    private final int unknownWord;
     private final int unknownTag;
-    private final Map<String, Integer> labels;
+    private final int noWord;
+    private final int noTag;
+    private final int noLabel;
 
     VectorNumbers(ParserModel model) {
         words = model.words();
-        tags = numbered(model.tags(), model.firstTag());
-        labels = numbered(model.labels(), model.firstLabel());
+        tags = new HashMap<>();
+        List<String> names = model.tags();
+        for (int i = 0; i < names.size(); i++) {
+            tags.put(names.get(i), model.firstTag() + i);
+        }
         unknownWord = words.number(Config.UNKNOWN, 0);
         unknownTag = tags.get(Config.UNKNOWN);
-    }
-
-    private static Map<String, Integer> numbered(List<String> names, int first) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            numbers.put(names.get(i), first + i);
-        }
-        return numbers;
+        noWord = word(Config.NULL);
+        noTag = tag(Config.NULL);
+        noLabel = model.firstLabel();
     }
 
     int word(String word) {
@@ -37,7 +38,17 @@ final class VectorNumbers {
         return tags.getOrDefault(tag, unknownTag);
     }
 
-    int label(String label) {
-        return labels.get(label);
+    /** @param number in the model's list */
+    int label(int number) {
+        return noLabel + number;
+    }
+
+    /** At each position that of no word at all. */
+    int[] ofNothing() {
+        int[] nothing = new int[ParserModel.POSITIONS];
+        Arrays.fill(nothing, 0, ParserModel.PLACES, noWord);
+        Arrays.fill(nothing, ParserModel.PLACES, 2 * ParserModel.PLACES, noTag);
+        Arrays.fill(nothing, 2 * ParserModel.PLACES, nothing.length, noLabel);
+        return nothing;
     }
 }

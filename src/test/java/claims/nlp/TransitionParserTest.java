@@ -3,11 +3,8 @@ package claims.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.Classifier;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.TypedDependency;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +22,43 @@ class TransitionParserTest {
         List<Sentence> sentences = SampleSentences.all();
         assertThat(sentences).hasSizeGreaterThan(500);
 
-        TransitionParser parser = TransitionParser.load(CONVERTED);
+        assertParsedAsByCoreNlp(TransitionParser.load(CONVERTED), sentences);
+    }
+
+    @Test
+    void parsesNonsenseAsCoreNlpDoes() throws Exception {
+        List<Sentence> sentences = new ArrayList<>(SampleSentences.ofAnyScript());
+        List<Token> tokens = SampleSentences.all().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .toList();
+        Random random = new Random(2);
+        for (int length = 1; length < 400; length += 1 + length / 10) {
+            sentences.add(nonsense(tokens, length, random));
+        }
+
+        assertParsedAsByCoreNlp(TransitionParser.load(CONVERTED), sentences);
+    }
+
+    @Test
+    void parsesTheSameWhereItIsInDoubt() throws Exception {
+        List<Sentence> sentences = SampleSentences.all().subList(0, 60);
+
+        assertParsedAsByCoreNlp(TransitionParser.load(CONVERTED, 100), sentences); // now and then
+        assertParsedAsByCoreNlp(TransitionParser.load(CONVERTED, Float.POSITIVE_INFINITY), sentences); // always
+    }
+
+    /** Words of any sentence, every other one with the tag of another. */
+    private static Sentence nonsense(List<Token> tokens, int length, Random random) {
+        List<Token> words = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            Token word = tokens.get(random.nextInt(tokens.size()));
+            Token tagged = random.nextBoolean() ? word : tokens.get(random.nextInt(tokens.size()));
+            words.add(new Token(i, word.text(), word.lemma(), tagged.tag(), word.name(), i, i + 1));
+        }
+        return new Sentence(0, null, words);
+    }
+
+    private static void assertParsedAsByCoreNlp(TransitionParser parser, List<Sentence> sentences) {
         List<Dependencies> parsed =
                 sentences.parallelStream().map(parser::parse).toList();
 
@@ -33,36 +66,6 @@ class TransitionParserTest {
             Sentence sentence = sentences.get(i);
             assertThat(parsed.get(i)).as(sentence::toString).isEqualTo(parsedByCoreNlp(sentence));
         }
-    }
-
-    @Test
-    void scoresAreThoseOfCoreNlpToTheLastBit() throws Exception {
-        Field classifier = DependencyParser.class.getDeclaredField("classifier");
-        Method computeScores = Classifier.class.getDeclaredMethod("computeScores", int[].class);
-        classifier.setAccessible(true);
-        computeScores.setAccessible(true);
-        ParserModel model = ParserModelFile.map(CONVERTED);
-        Network network = new Network(model);
-        Random random = new Random(1);
-
-        for (int i = 0; i < 700; i++) { // so many different inputs that the network forgets some
-            int[] vectors = vectors(model, random);
-            assertThat(network.scores(vectors)).isEqualTo(computeScores.invoke(classifier.get(ORIGINAL), vectors));
-        }
-    }
-
-    /** At one half of the positions one that is frequent there, so that frequent and rare ones mix. */
-    private static int[] vectors(ParserModel model, Random random) {
-        int[] vectors = random.ints(
-                        ParserModel.POSITIONS,
-                        0,
-                        model.firstLabel() + model.labels().size())
-                .toArray();
-        for (int i = 0; i < ParserModel.POSITIONS / 2; i++) {
-            int input = model.frequent().get(random.nextInt(model.frequent().capacity()));
-            vectors[input % ParserModel.POSITIONS] = input / ParserModel.POSITIONS;
-        }
-        return vectors;
     }
 
     private static Dependencies parsedByCoreNlp(Sentence sentence) {
