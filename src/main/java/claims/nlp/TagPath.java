@@ -1,67 +1,86 @@
 package claims.nlp;
 
 /**
- * The most probable tags of a sentence, found as CoreNLP does (Viterbi), so that it is the same of several that are as
- * probable.
+ * The most probable tags of a sentence, found as CoreNLP does (Viterbi), so that of several as probable ones they are the
+ * same. That one keeps for every three tags from where it is best to come to them; here, it is looked up for those of the
+ * path alone.
+ *
+ * @param tags of each position which of its choices it is
+ * @param lead by how much it is more probable than where it could have gone elsewhere, as a difference of logarithms
  */
-final class TagPath {
-    private TagPath() {}
-
+record TagPath(int[] tags, double lead) {
     /**
      * @param choices of each position how many tags it may have; the first two are before the sentence and have one
      * @param scores of each position, for each tag of the one two before, of the one before, and of itself
-     * @return for each position which of its tags it is
      */
-    static int[] best(int[] choices, double[][] scores) {
-        int[][] from = new int[choices.length][];
-        double[] sums = scores[2];
+    static TagPath best(int[] choices, double[][] scores) {
+        double[][] sums = new double[choices.length][];
+        sums[2] = scores[2];
         for (int i = 3; i < choices.length; i++) {
-            from[i] = new int[scores[i].length];
-            sums = extend(sums, choices[i - 3], choices[i], scores[i], from[i]);
+            sums[i] = sums(best(sums[i - 1], choices[i - 3]), scores[i]);
         }
-        int last = best(sums);
-        int[] path = new int[choices.length];
         int end = choices.length - 1;
-        path[end] = last % choices[end];
-        path[end - 1] = last / choices[end] % choices[end - 1];
+        int[] tags = new int[choices.length];
+        Choice choice = Choice.of(sums[end], 0, 1, 0);
+        double lead = choice.lead();
+        int way = choice.best();
+        tags[end] = way % choices[end];
+        tags[end - 1] = way / choices[end] % choices[end - 1];
         for (int i = end; i > 2; i--) {
-            path[i - 2] = last / choices[i] / choices[i - 1];
-            last = from[i][last];
+            int pair = way / choices[i];
+            tags[i - 2] = pair / choices[i - 1];
+            choice = Choice.of(sums[i - 1], pair, scores[i].length / choices[i], scores[i][way]);
+            lead = Math.min(lead, choice.lead());
+            way = choice.best();
         }
-        return path;
+        return new TagPath(tags, lead);
     }
 
-    /**
-     * @param sums of the best ways to each three tags
-     * @param oldest how many the first of the three may be
-     * @param newest how many the one behind them may be
-     * @param from for each three tags that end with that one: the three from which it is best to come
-     */
-    private static double[] extend(double[] sums, int oldest, int newest, double[] scores, int[] from) {
-        double[] extended = new double[scores.length];
-        int pairs = scores.length / newest;
-        for (int way = 0; way < scores.length; way++) {
-            double best = Double.NEGATIVE_INFINITY;
-            int pair = way / newest;
-            for (int tag = 0; tag < oldest; tag++) {
-                double sum = sums[tag * pairs + pair] + scores[way];
-                if (sum > best) {
-                    best = sum;
-                    from[way] = tag * pairs + pair;
+    /** Of the ways to each three tags, of whose first there are so many, the best to each two. */
+    private static double[] best(double[] sums, int oldest) {
+        double[] best = new double[sums.length / oldest];
+        System.arraycopy(sums, 0, best, 0, best.length);
+        for (int start = best.length; start < sums.length; start += best.length) {
+            for (int pair = 0; pair < best.length; pair++) {
+                double sum = sums[start + pair];
+                if (sum > best[pair]) {
+                    best[pair] = sum;
                 }
-            }
-            extended[way] = best;
-        }
-        return extended;
-    }
-
-    private static int best(double[] sums) {
-        int best = 0;
-        for (int way = 1; way < sums.length; way++) {
-            if (sums[way] > sums[best]) {
-                best = way;
             }
         }
         return best;
+    }
+
+    private static double[] sums(double[] best, double[] scores) {
+        double[] sums = new double[scores.length];
+        int newest = scores.length / best.length;
+        int way = 0;
+        for (double sum : best) {
+            for (int tag = 0; tag < newest; tag++, way++) {
+                sums[way] = sum + scores[way];
+            }
+        }
+        return sums;
+    }
+
+    /** One of several ways, the first of the best, and by how much it is better than any other. */
+    private record Choice(int best, double lead) {
+        /** Each {@code step}-th from {@code first} on, with {@code added}: which can make two the same that were not. */
+        static Choice of(double[] sums, int first, int step, double added) {
+            int best = first;
+            double sum = sums[first] + added;
+            double second = Double.NEGATIVE_INFINITY;
+            for (int way = first + step; way < sums.length; way += step) {
+                double other = sums[way] + added;
+                if (other > sum) {
+                    second = sum;
+                    sum = other;
+                    best = way;
+                } else {
+                    second = Math.max(second, other);
+                }
+            }
+            return new Choice(best, sum - second);
+        }
     }
 }

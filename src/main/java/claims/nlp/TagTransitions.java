@@ -1,38 +1,50 @@
 package claims.nlp;
 
+import java.nio.IntBuffer;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** How much two tags speak for which tag behind them. Of a pair it is added up when it is first met. For several threads. */
+/**
+ * How much two tags speak for which tag behind them. Of a pair it is added up when it is first met; half of the pairs say no
+ * more than the second of the two alone. For several threads.
+ */
 final class TagTransitions {
-    private final TaggerModel model;
-    private final AtomicReferenceArray<double[]> scores;
+    private final TagWeights weights;
+    private final int tags;
+    private final IntBuffer values;
+    private final AtomicReferenceArray<TagScores> scores;
 
-    TagTransitions(TaggerModel model) {
-        this.model = model;
-        int tags = nothing() + 1;
-        scores = new AtomicReferenceArray<>(tags * tags);
+    /**
+     * @param tags how many there are; that number is {@link #nothing}
+     * @param values of each tag the value of the feature of one tag before, then, of each tag with each tag behind it, the
+     *     value of the feature of two
+     */
+    TagTransitions(TagWeights weights, int tags, IntBuffer values) {
+        this.weights = weights;
+        this.tags = tags;
+        this.values = values;
+        this.scores = new AtomicReferenceArray<>(values.capacity());
     }
 
-    /** The number that takes the place of a tag before the begin. */
+    /** What takes the place of a tag before the begin. */
     int nothing() {
-        return model.tags().size();
+        return tags;
     }
 
-    /** For each tag its score: not to be written to. */
-    double[] after(int twoBefore, int before) {
-        int pair = twoBefore * (nothing() + 1) + before;
-        double[] known = scores.get(pair);
+    TagScores after(int twoBefore, int before) {
+        int pair = (1 + twoBefore) * (tags + 1) + before;
+        int value = values.get(pair);
+        return value == WordTable.NONE ? known(before, WordTable.NONE, before) : known(pair, value, before);
+    }
+
+    private TagScores known(int place, int pairValue, int before) {
+        TagScores known = scores.get(place);
         if (known == null) { // that two threads make the same does no harm
-            known = new double[nothing()];
-            String tag = name(before);
-            model.weights().add(TagWeights.TWO_TAGS_BEFORE, name(twoBefore).concat("!").concat(tag), known);
-            model.weights().add(TagWeights.TAG_BEFORE, tag, known);
-            scores.set(pair, known);
+            double[] sums = new double[tags];
+            weights.add(pairValue, sums);
+            weights.add(values.get(before), sums);
+            known = TagScores.of(sums);
+            scores.set(place, known);
         }
         return known;
-    }
-
-    private String name(int tag) {
-        return tag == nothing() ? TaggerModel.NOTHING : model.tags().get(tag);
     }
 }

@@ -15,12 +15,11 @@ final class Tagger {
     private static final int MOST_WORDS = 20_000;
 
     private final TaggerModel model;
-    private final TagTransitions transitions;
     private final Map<String, WordEvidence> words = new ConcurrentHashMap<>();
+    private final Map<String, WordBeside> wordsBeside = new ConcurrentHashMap<>();
 
     Tagger(TaggerModel model) {
         this.model = model;
-        this.transitions = new TagTransitions(model);
     }
 
     void tag(List<CoreLabel> words) {
@@ -34,19 +33,23 @@ final class Tagger {
         return model;
     }
 
-    TagTransitions transitions() {
-        return transitions;
-    }
-
     WordEvidence evidence(String word) {
         WordEvidence known = words.get(word);
-        if (known == null) { // that two threads make the same does no harm
-            if (words.size() >= MOST_WORDS) {
-                words.clear();
-            }
-            known = WordEvidence.of(Americanize.americanize(word), model);
-            words.put(word, known);
+        return known == null ? keep(words, word, WordEvidence.of(Americanize.americanize(word), model)) : known;
+    }
+
+    /** @param word as evidence has it */
+    WordBeside beside(String word) {
+        WordBeside known = wordsBeside.get(word);
+        return known == null ? keep(wordsBeside, word, WordBeside.of(word, model)) : known;
+    }
+
+    /** That two threads make the same does no harm. */
+    private static <T> T keep(Map<String, T> kept, String word, T made) {
+        if (kept.size() >= MOST_WORDS) {
+            kept.clear();
         }
-        return known;
+        kept.put(word, made);
+        return made;
     }
 }

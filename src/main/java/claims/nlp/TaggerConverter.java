@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class TaggerConverter {
         return parts;
     }
 
-    /** The weights in the order of the features and their values; and the values. */
+    /** The weights in the order of the features and their values; and the values, and those that are tags. */
     private List<ByteBuffer> weights() throws ReflectiveOperationException {
         double[] weights = ((LambdaSolve) Hidden.get(tagger, "prob")).lambda;
         ByteBuffer sorted = bytes(weights.length * Double.BYTES);
@@ -80,7 +81,30 @@ final class TaggerConverter {
         }
         List<ByteBuffer> parts = new ArrayList<>(List.of(sorted, tags, ints(ends)));
         parts.addAll(WordTable.parts(values));
+        parts.add(ints(transitions(values)));
         return parts;
+    }
+
+    /** As {@link TagTransitions} wants them: the numbers of the values that are one tag or two. */
+    private List<Integer> transitions(List<String> values) {
+        List<String> tags = new ArrayList<>();
+        for (int tag = 0; tag < tagger.numTags(); tag++) {
+            tags.add(tagger.getTag(tag));
+        }
+        tags.add(TaggerModel.NOTHING);
+        Map<String, Integer> numbers = new HashMap<>();
+        values.forEach(value -> numbers.put(value, numbers.size()));
+        List<Integer> transitions = new ArrayList<>();
+        for (String tag : tags) {
+            transitions.add(numbers.getOrDefault(TagWeights.key(TagWeights.TAG_BEFORE, tag), WordTable.NONE));
+        }
+        for (String first : tags) {
+            for (String second : tags) {
+                String pair = TagWeights.key(TagWeights.TWO_TAGS_BEFORE, first + "!" + second);
+                transitions.add(numbers.getOrDefault(pair, WordTable.NONE));
+            }
+        }
+        return transitions;
     }
 
     private List<ByteBuffer> dictionary() throws ReflectiveOperationException {

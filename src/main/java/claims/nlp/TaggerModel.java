@@ -10,7 +10,12 @@ import java.util.Map;
  * @param tags by their numbers
  * @param classes of the words whose distribution is known
  */
-record TaggerModel(List<String> tags, TagWeights weights, TagDictionary dictionary, Map<String, String> classes) {
+record TaggerModel(
+        List<String> tags,
+        TagWeights weights,
+        TagTransitions transitions,
+        TagDictionary dictionary,
+        Map<String, String> classes) {
     /** Stands for words and tags before the begin and after the end. */
     static final String NOTHING = "NA";
 

@@ -9,12 +9,12 @@ import java.util.Map;
 
 /**
  * The tagger as a file that is mapped. Its parts: the names of the tags; the weights; the tag of each; where the weights of
- * each value of a feature end; the values ({@link WordTable}, three parts); the words of the dictionary (three parts); the
- * kind of each; where each kind ends; and the kinds ({@link TagDictionary}).
+ * each value of a feature end; the values ({@link WordTable}, three parts); those that are tags ({@link TagTransitions}); the
+ * words of the dictionary (three parts); the kind of each; where each kind ends; and the kinds ({@link TagDictionary}).
  */
 final class TaggerModelFile {
     private static final String BETWEEN_TAGS = " ";
-    private static final PartsFile FORMAT = new PartsFile('T' | 'A' << 8 | 'G' << 16 | 2 << 24, 7 + 2 * WordTable.PARTS);
+    private static final PartsFile FORMAT = new PartsFile('T' | 'A' << 8 | 'G' << 16 | 2 << 24, 8 + 2 * WordTable.PARTS);
 
     private TaggerModelFile() {}
 
@@ -33,14 +33,17 @@ final class TaggerModelFile {
         parts.get(1).asDoubleBuffer().get(weights);
         int[] ends = new int[parts.get(3).capacity() / Integer.BYTES];
         parts.get(3).asIntBuffer().get(ends);
+        List<String> tags = List.of(new String(bytes(parts.get(0)), StandardCharsets.UTF_8).split(BETWEEN_TAGS, -1));
+        TagWeights learnt = new TagWeights(WordTable.of(parts.subList(4, 7)), ends, bytes(parts.get(2)), weights);
         return new TaggerModel(
-                List.of(new String(bytes(parts.get(0)), StandardCharsets.UTF_8).split(BETWEEN_TAGS, -1)),
-                new TagWeights(WordTable.of(parts.subList(4, 7)), ends, bytes(parts.get(2)), weights),
+                tags,
+                learnt,
+                new TagTransitions(learnt, tags.size(), parts.get(7).asIntBuffer()),
                 new TagDictionary(
-                        WordTable.of(parts.subList(7, 10)),
-                        parts.get(10).asIntBuffer(),
+                        WordTable.of(parts.subList(8, 11)),
                         parts.get(11).asIntBuffer(),
-                        parts.get(12)),
+                        parts.get(12).asIntBuffer(),
+                        parts.get(13)),
                 classes);
     }
 

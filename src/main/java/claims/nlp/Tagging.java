@@ -18,8 +18,15 @@ final class Tagging {
     /** Closes each sentence as a word of its own. */
     private static final String END = ".$.";
 
+    /**
+     * The quick way to the scores is wrong by a hundred billionth, at most, in each word. Where tags are better by more than
+     * that adds up to, they are those of the exact way, too.
+     */
+    private static final double SAFE_LEAD = 1e-6;
+
     private final Tagger tagger;
     private final TagWeights weights;
+    private final TagTransitions transitions;
     private final WordEvidence nothing;
     private final WordEvidence[] words;
     /** From the first of those before the sentence. */
@@ -28,10 +35,11 @@ final class Tagging {
     Tagging(Tagger tagger, List<CoreLabel> labels) {
         this.tagger = tagger;
         this.weights = tagger.model().weights();
+        this.transitions = tagger.model().transitions();
         this.nothing = tagger.evidence(TaggerModel.NOTHING);
         this.words = new WordEvidence[labels.size() + 1];
         this.choices = new int[BEFORE + words.length][];
-        Arrays.fill(choices, 0, BEFORE, new int[] {tagger.transitions().nothing()});
+        Arrays.fill(choices, 0, BEFORE, new int[] {transitions.nothing()});
         int unknownInARow = 0;
         for (int i = 0; i < words.length; i++) {
             String word = i < labels.size() ? labels.get(i).word() : END;
@@ -44,20 +52,28 @@ final class Tagging {
 
     /** The number of each word's. */
     int[] tags() {
+        TagPath path = path(false);
+        if (!(path.lead() > SAFE_LEAD)) {
+            path = path(true);
+        }
+        int[] tags = new int[words.length - 1];
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = choices[BEFORE + i][path.tags()[BEFORE + i]];
+        }
+        return tags;
+    }
+
+    /** @param exact to the last digit, as CoreNLP's, which takes an exponential function for every tag of every way */
+    private TagPath path(boolean exact) {
         int[] sizes = new int[choices.length];
-        double[][] scores = new double[choices.length][];
         for (int i = 0; i < choices.length; i++) {
             sizes[i] = choices[i].length;
         }
+        double[][] scores = new double[choices.length][];
         for (int i = 0; i < words.length; i++) {
-            scores[BEFORE + i] = scores(i);
+            scores[BEFORE + i] = exact ? exactScores(i) : scores(i);
         }
-        int[] path = TagPath.best(sizes, scores);
-        int[] tags = new int[words.length - 1];
-        for (int i = 0; i < tags.length; i++) {
-            tags[i] = choices[BEFORE + i][path[BEFORE + i]];
-        }
-        return tags;
+        return TagPath.best(sizes, scores);
     }
 
     private int tagByShape(String word) {
@@ -75,28 +91,53 @@ final class Tagging {
 
     /** For each tag of the word two before, of the word before, and of the word: the logarithm of its probability. */
     private double[] scores(int index) {
-        int[] twoBefore = choices[index];
-        int[] before = choices[index + 1];
-        int chosen = choices[index + BEFORE].length;
-        int[] tags = words[index].entry().tags();
-        int[] letters = index == 0 ? words[0].atStart() : words[index].inside();
         double[] byWords = byWords(index);
-        double[] sums = new double[byWords.length];
-        double[] scores = new double[twoBefore.length * before.length * chosen];
+        for (int value : byLetters(index)) {
+            weights.add(value, byWords);
+        }
+        TagScores own = TagScores.of(byWords);
+        int[] tags = words[index].entry().tags();
+        int chosen = choices[index + BEFORE].length;
+        double[] scores = new double[choices[index].length * choices[index + 1].length * chosen];
         int way = 0;
-        for (int first : twoBefore) {
-            for (int second : before) {
-                System.arraycopy(tagger.transitions().after(first, second), 0, sums, 0, sums.length);
-                for (int value : letters) {
+        for (int twoBefore : choices[index]) {
+            for (int before : choices[index + 1]) {
+                TagScores byTags = transitions.after(twoBefore, before);
+                double total = own.total(byTags);
+                for (int tag = 0; tag < chosen; tag++) {
+                    scores[way++] = byWords[tags[tag]] + byTags.scores()[tags[tag]] - total;
+                }
+            }
+        }
+        return scores;
+    }
+
+    private double[] exactScores(int index) {
+        double[] byWords = byWords(index);
+        int[] tags = words[index].entry().tags();
+        int chosen = choices[index + BEFORE].length;
+        double[] scores = new double[choices[index].length * choices[index + 1].length * chosen];
+        int way = 0;
+        for (int twoBefore : choices[index]) {
+            for (int before : choices[index + 1]) {
+                double[] sums = transitions.after(twoBefore, before).scores().clone();
+                for (int value : byLetters(index)) {
                     weights.add(value, sums);
                 }
-                double total = addAndTotal(sums, byWords);
+                for (int tag = 0; tag < sums.length; tag++) {
+                    sums[tag] += byWords[tag];
+                }
+                double total = TagScores.exactTotal(sums);
                 for (int tag = 0; tag < chosen; tag++) {
                     scores[way++] = sums[tags[tag]] - total;
                 }
             }
         }
         return scores;
+    }
+
+    private int[] byLetters(int index) {
+        return index == 0 ? words[0].atStart() : words[index].inside();
     }
 
     /** What the word and those beside it speak for. */
@@ -108,15 +149,14 @@ final class Tagging {
         weights.add(before.before(), scores);
         weights.add(after.after(), scores);
         if (word.entry().rare()) {
-            TaggerModel model = tagger.model();
-            String classBefore = model.classOf(before.word());
-            String classAfter = model.classOf(after.word());
-            weights.add(TagWeights.SHAPE_BEFORE, before.shape(), scores);
-            weights.add(TagWeights.SHAPE_AFTER, after.shape(), scores);
-            weights.add(TagWeights.CLASS_BEFORE, classBefore, scores);
-            weights.add(TagWeights.CLASS_AFTER, classAfter, scores);
-            String around = String.join("|", classBefore, model.classOf(word.word()), classAfter);
-            weights.add(TagWeights.CLASSES_AROUND, around, scores);
+            WordBeside left = tagger.beside(before.word());
+            WordBeside right = tagger.beside(after.word());
+            weights.add(left.shapeBefore(), scores);
+            weights.add(right.shapeAfter(), scores);
+            weights.add(left.classBefore(), scores);
+            weights.add(right.classAfter(), scores);
+            String own = tagger.beside(word.word()).wordClass();
+            weights.add(TagWeights.CLASSES_AROUND, String.join("|", left.wordClass(), own, right.wordClass()), scores);
             if (CompanyName.isAt(index, words)) {
                 weights.add(TagWeights.COMPANY, TagWeights.YES, scores);
             }
@@ -126,26 +166,4 @@ final class Tagging {
         }
         return scores;
     }
-
-    /** Adds the numbers of the second to those of the first, and gives the logarithm of the sum of what those are logarithms of. */
-    private static double addAndTotal(double[] sums, double[] added) {
-        int best = 0;
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += added[i];
-            if (sums[i] > sums[best]) {
-                best = i;
-            }
-        }
-        double max = sums[best];
-        double others = 0;
-        for (int i = 0; i < sums.length; i++) {
-            if (i != best && sums[i] > max - NEGLIGIBLE) {
-                others += Math.exp(sums[i] - max);
-            }
-        }
-        return others == 0 ? max : max + Math.log(1 + others);
-    }
-
-    /** What is so much less probable than the best, CoreNLP leaves out. */
-    private static final double NEGLIGIBLE = 30;
 }

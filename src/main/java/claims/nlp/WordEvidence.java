@@ -39,7 +39,7 @@ record WordEvidence(
                 entry.rare() ? inside(word, model) : NO_VALUES);
     }
 
-    String shape() {
+    static String shape(String word) {
         return WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS2);
     }
 
@@ -50,8 +50,7 @@ record WordEvidence(
     private static void addParts(String word, TaggerModel model, double[] scores) {
         TagWeights weights = model.weights();
         Letters letters = Letters.of(word);
-        String shape = WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS2);
-        weights.add(TagWeights.SHAPE, shape, scores);
+        weights.add(TagWeights.SHAPE, shape(word), scores);
         weights.add(TagWeights.CLASS, model.classOf(word), scores);
         addIf(letters.upperCase(), TagWeights.UPPER_CASE, weights, scores);
         addIf(letters.digit(), TagWeights.DIGIT, weights, scores);
