@@ -8,9 +8,32 @@ final class CompanyName {
 
     /** As the tagger was trained with them. */
     private static final Set<String> ENDS = Set.of(
-            "Company", "COMPANY", "Co.", "Co", "Cos.", "CO.", "COS.", "Corporation", "CORPORATION", "Corp.", "Corp",
-            "CORP.", "Incorporated", "INCORPORATED", "Inc.", "Inc", "INC.", "Association", "ASSOCIATION", "Assn",
-            "ASSN", "Limited", "LIMITED", "Ltd.", "LTD.", "L.P.");
+            "Company",
+            "COMPANY",
+            "Co.",
+            "Co",
+            "Cos.",
+            "CO.",
+            "COS.",
+            "Corporation",
+            "CORPORATION",
+            "Corp.",
+            "Corp",
+            "CORP.",
+            "Incorporated",
+            "INCORPORATED",
+            "Inc.",
+            "Inc",
+            "INC.",
+            "Association",
+            "ASSOCIATION",
+            "Assn",
+            "ASSN",
+            "Limited",
+            "LIMITED",
+            "Ltd.",
+            "LTD.",
+            "L.P.");
 
     private CompanyName() {}
 

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Tagger {
     /** Of half a kilobyte each. The next one starts anew: most words of a text are in its every part. */
-    private static final int MOST_WORDS = 20_000;
+    static final int MOST_WORDS = 20_000;
 
     private final TaggerModel model;
     private final Map<String, WordEvidence> words = new ConcurrentHashMap<>();

@@ -1,6 +1,5 @@
 package claims.nlp;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.maxent.iis.LambdaSolve;
 import edu.stanford.nlp.tagger.maxent.ExtractorDistsim;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;

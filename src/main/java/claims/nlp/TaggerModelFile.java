@@ -14,7 +14,8 @@ import java.util.Map;
  */
 final class TaggerModelFile {
     private static final String BETWEEN_TAGS = " ";
-    private static final PartsFile FORMAT = new PartsFile('T' | 'A' << 8 | 'G' << 16 | 2 << 24, 8 + 2 * WordTable.PARTS);
+    private static final PartsFile FORMAT =
+            new PartsFile('T' | 'A' << 8 | 'G' << 16 | 2 << 24, 8 + 2 * WordTable.PARTS);
 
     private TaggerModelFile() {}
 

@@ -90,7 +90,7 @@ final class Tagging {
     }
 
     /** For each tag of the word two before, of the word before, and of the word: the logarithm of its probability. */
-    private double[] scores(int index) {
+    double[] scores(int index) {
         double[] byWords = byWords(index);
         for (int value : byLetters(index)) {
             weights.add(value, byWords);
@@ -112,7 +112,7 @@ final class Tagging {
         return scores;
     }
 
-    private double[] exactScores(int index) {
+    double[] exactScores(int index) {
         double[] byWords = byWords(index);
         int[] tags = words[index].entry().tags();
         int chosen = choices[index + BEFORE].length;

@@ -2,7 +2,6 @@ package claims.nlp;
 
 import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * What a word by itself says of its tag, and of those beside it.
