@@ -9,7 +9,7 @@ package claims.nlp;
 record WordBeside(String wordClass, int shapeBefore, int shapeAfter, int classBefore, int classAfter) {
     static WordBeside of(String word, TaggerModel model) {
         TagWeights weights = model.weights();
-        String shape = WordEvidence.shape(word);
+        String shape = WordShape.of(word);
         String wordClass = model.classOf(word);
         return new WordBeside(
                 wordClass,

@@ -1,6 +1,5 @@
 package claims.nlp;
 
-import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.Locale;
 
 /**
@@ -38,10 +37,6 @@ record WordEvidence(
                 entry.rare() ? inside(word, model) : NO_VALUES);
     }
 
-    static String shape(String word) {
-        return WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS2);
-    }
-
     boolean startsUpperCase() {
         return startsUpperCase(word);
     }
@@ -49,7 +44,7 @@ record WordEvidence(
     private static void addParts(String word, TaggerModel model, double[] scores) {
         TagWeights weights = model.weights();
         Letters letters = Letters.of(word);
-        weights.add(TagWeights.SHAPE, shape(word), scores);
+        weights.add(TagWeights.SHAPE, WordShape.of(word), scores);
         weights.add(TagWeights.CLASS, model.classOf(word), scores);
         addIf(letters.upperCase(), TagWeights.UPPER_CASE, weights, scores);
         addIf(letters.digit(), TagWeights.DIGIT, weights, scores);
@@ -65,8 +60,7 @@ record WordEvidence(
             String suffix = length > word.length() ? NO_AFFIX : word.substring(word.length() - length);
             weights.add(TagWeights.LAST_LETTER + length - 1, suffix, scores);
         }
-        String simple = WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS4);
-        weights.add(TagWeights.SIMPLE_SHAPE, simple, scores);
+        weights.add(TagWeights.SIMPLE_SHAPE, WordShape.simple(word), scores);
         addIf(!letters.letter() && !letters.digit(), TagWeights.NO_LETTER_OR_DIGIT, weights, scores);
     }
 

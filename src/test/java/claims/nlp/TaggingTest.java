@@ -68,7 +68,7 @@ class TaggingTest {
             "ß",
             "ǅ",
             "年",
-            "́");
+            "\u0301");
 
     @Test
     void tagsEverySampleAsCoreNlpDoes() throws Exception {
