@@ -32,14 +32,13 @@ final class TaggerModelFile {
         List<ByteBuffer> parts = FORMAT.map(file);
         double[] weights = new double[parts.get(1).capacity() / Double.BYTES];
         parts.get(1).asDoubleBuffer().get(weights);
-        int[] ends = new int[parts.get(3).capacity() / Integer.BYTES];
-        parts.get(3).asIntBuffer().get(ends);
         List<String> tags = List.of(new String(bytes(parts.get(0)), StandardCharsets.UTF_8).split(BETWEEN_TAGS, -1));
-        TagWeights learnt = new TagWeights(WordTable.of(parts.subList(4, 7)), ends, bytes(parts.get(2)), weights);
+        TagWeights learnt =
+                new TagWeights(WordTable.of(parts.subList(4, 7)), ints(parts.get(3)), bytes(parts.get(2)), weights);
         return new TaggerModel(
                 tags,
                 learnt,
-                new TagTransitions(learnt, tags.size(), parts.get(7).asIntBuffer()),
+                new TagTransitions(learnt, tags.size(), ints(parts.get(7))),
                 new TagDictionary(
                         WordTable.of(parts.subList(8, 11)),
                         parts.get(11).asIntBuffer(),
@@ -52,5 +51,11 @@ final class TaggerModelFile {
         byte[] bytes = new byte[buffer.capacity()];
         buffer.get(0, bytes);
         return bytes;
+    }
+
+    private static int[] ints(ByteBuffer buffer) {
+        int[] ints = new int[buffer.capacity() / Integer.BYTES];
+        buffer.asIntBuffer().get(ints);
+        return ints;
     }
 }

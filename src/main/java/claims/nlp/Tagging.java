@@ -89,7 +89,10 @@ final class Tagging {
         return tagger.model().tags().indexOf(tag);
     }
 
-    /** For each tag of the word two before, of the word before, and of the word: the logarithm of its probability. */
+    /**
+     * For each tag of the word two before, of the word before, and of the word: the logarithm of its probability. The tag
+     * that a word's shape suggests is as probable as the first of those that are not tried, a noun's: so CoreNLP has it.
+     */
     double[] scores(int index) {
         double[] byWords = byWords(index);
         for (int value : byLetters(index)) {
