@@ -47,7 +47,7 @@ public class AnnotationBenchmark {
             blocks.add(text.text().substring(span.start(), span.end()));
         }
         blocks.forEach(block -> labels.addAll(SentenceSplitter.split(block)));
-        labels.forEach(sentence -> Tagging.tag(models.tagger(), sentence));
+        labels.forEach(sentence -> models.tagger().tag(sentence));
         sentences = Annotator.load(Path.of(System.getProperty("claims.models")), work -> {})
                 .annotate(text)
                 .sentences();
@@ -60,7 +60,7 @@ public class AnnotationBenchmark {
 
     @Benchmark
     public void tag(Blackhole sink) {
-        labels.forEach(sentence -> Tagging.tag(models.tagger(), sentence));
+        labels.forEach(sentence -> models.tagger().tag(sentence));
         sink.consume(labels);
     }
 

@@ -43,7 +43,7 @@ public final class Annotator {
             String words = text.text().substring(span.start(), span.end());
             for (List<CoreLabel> labels : SentenceSplitter.split(words)) {
                 Patience.check();
-                Tagging.tag(models.tagger(), labels);
+                models.tagger().tag(labels);
                 MissedVerb.mend(labels);
                 List<CoreLabel> named = models.names().classifySentence(labels);
                 List<Token> tokens = tokens(labels, named, words, span.start(), lemmas);

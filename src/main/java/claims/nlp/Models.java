@@ -2,7 +2,6 @@ package claims.nlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,13 +15,13 @@ import java.util.concurrent.CompletionException;
  */
 final class Models {
     private final Path folder;
-    private final CompletableFuture<MaxentTagger> tagger;
+    private final CompletableFuture<Tagger> tagger;
     private final CompletableFuture<CRFClassifier<CoreLabel>> names;
     private TransitionParser parser;
 
     private Models(Path folder) {
         this.folder = folder;
-        this.tagger = load(ModelFile.TAGGER, file -> TaggerModelFile.map(file, classes()));
+        this.tagger = load(ModelFile.TAGGER, file -> new Tagger(TaggerModelFile.map(file, classes())));
         this.names = load(ModelFile.NAMES, file -> NameModelFile.map(file, classes()));
     }
 
@@ -37,7 +36,7 @@ final class Models {
         return tagger.isDone() && names.isDone();
     }
 
-    MaxentTagger tagger() {
+    Tagger tagger() {
         return join(tagger);
     }
 

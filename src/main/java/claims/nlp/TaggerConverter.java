@@ -1,9 +1,10 @@
 package claims.nlp;
 
 import edu.stanford.nlp.maxent.iis.LambdaSolve;
+import edu.stanford.nlp.tagger.maxent.ExtractorDistsim;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.tagger.maxent.TestSentence;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -12,59 +13,62 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 /** Run by the build only: takes CoreNLP's tagger apart, so that it can be written as a {@link TaggerModelFile}. */
-final class TaggerConverter extends MaxentTagger {
-    private static final long serialVersionUID = 1L;
+final class TaggerConverter {
+    private final MaxentTagger tagger;
 
-    private TaggerConverter(InputStream model) {
-        super(model, new Properties(), false); // named by its file, it would remember where that was
+    TaggerConverter(MaxentTagger tagger) {
+        this.tagger = tagger;
     }
 
     static TaggerConverter load(Path file) throws IOException {
         try (InputStream model = Files.newInputStream(file)) {
-            return new TaggerConverter(model);
+            return new TaggerConverter(new MaxentTagger(model, new Properties(), false));
         }
     }
 
-    /** The class of each word whose distribution is known. */
+    /** The class of each word whose distribution is known. All features that look at it share one map. */
     Map<String, String> classes() throws ReflectiveOperationException {
-        return map(TaggerModelFile.distribution(this), "lexicon");
+        for (Object feature : (Object[]) Hidden.get(Hidden.get(tagger, "extractorsRare"), "v")) {
+            if (feature instanceof ExtractorDistsim) {
+                return map(Hidden.get(feature, "lexicon"), "lexicon");
+            }
+        }
+        throw new IllegalArgumentException("no feature of the tagger looks at a word's class");
     }
 
-    /** Its parts, which are no longer in it. */
-    List<ByteBuffer> takeApart() throws IOException, ReflectiveOperationException {
-        LambdaSolve solved = (LambdaSolve) Hidden.get(this, "prob");
-        @SuppressWarnings("unchecked") // as it is declared
-        List<Map<String, int[]>> features = (List<Map<String, int[]>>) Hidden.get(this, "fAssociations");
-        List<ByteBuffer> values = new ArrayList<>();
-        List<ByteBuffer> parts = new ArrayList<>(weights(features, solved.lambda, values));
-        Map<String, Object> counts = map(Hidden.get(this, "dict"), "dict");
-        parts.addAll(dictionary(counts));
-        parts.addAll(values);
-
-        solved.lambda = new double[0];
-        features.forEach(Map::clear);
-        counts.clear();
-        classes().clear();
-        ByteArrayOutputStream rest = new ByteArrayOutputStream();
-        saveModel(new DataOutputStream(rest));
-        parts.add(0, ByteBuffer.wrap(rest.toByteArray()));
+    List<ByteBuffer> parts() throws ReflectiveOperationException {
+        List<ByteBuffer> parts = new ArrayList<>();
+        parts.add(TaggerModelFile.tags(
+                IntStream.range(0, tagger.numTags()).mapToObj(tagger::getTag).toList()));
+        parts.addAll(weights());
+        parts.addAll(dictionary());
         return parts;
     }
 
-    /** The weights in the order of the features and their values; theirs are added to {@code values}. */
-    private List<ByteBuffer> weights(List<Map<String, int[]>> features, double[] weights, List<ByteBuffer> values) {
+    /** The weights in the order of the features and their values; and the values, and those that are tags. */
+    private List<ByteBuffer> weights() throws ReflectiveOperationException {
+        double[] weights = ((LambdaSolve) Hidden.get(tagger, "prob")).lambda;
         ByteBuffer sorted = bytes(weights.length * Double.BYTES);
         ByteBuffer tags = bytes(weights.length);
         List<Integer> ends = new ArrayList<>(List.of(0));
-        for (Map<String, int[]> feature : features) {
-            values.addAll(WordTable.parts(List.copyOf(feature.keySet())));
-            for (int[] numbers : feature.values()) {
+        List<String> values = new ArrayList<>();
+        List<?> features = (List<?>) Hidden.get(tagger, "fAssociations");
+        if (features.size() != TagWeights.FEATURES) {
+            throw new IllegalArgumentException("a tagger with other features: " + features.size());
+        }
+        for (int feature = 0; feature < features.size(); feature++) {
+            for (Map.Entry<?, ?> value : ((Map<?, ?>) features.get(feature)).entrySet()) {
+                values.add(TagWeights.key(feature, (String) value.getKey()));
+                int[] numbers = (int[]) value.getValue();
                 for (int tag = 0; tag < numbers.length; tag++) {
                     if (numbers[tag] >= 0) {
                         tags.put((byte) tag);
@@ -74,39 +78,85 @@ final class TaggerConverter extends MaxentTagger {
                 ends.add(tags.position());
             }
         }
-        return List.of(sorted, tags, ints(ends));
-    }
-
-    private static List<ByteBuffer> dictionary(Map<String, Object> counts)
-            throws IOException, ReflectiveOperationException {
-        List<String> words = List.copyOf(counts.keySet());
-        Map<ByteBuffer, Integer> kinds = new LinkedHashMap<>();
-        List<Integer> kindsOfWords = new ArrayList<>();
-        for (String word : words) {
-            ByteBuffer bytes = ByteBuffer.wrap(oneWord(counts.get(word)));
-            kindsOfWords.add(kinds.computeIfAbsent(bytes, unknown -> kinds.size()));
-        }
-        List<Integer> ends = new ArrayList<>();
-        ByteArrayOutputStream dictionaries = new ByteArrayOutputStream();
-        for (ByteBuffer bytes : kinds.keySet()) {
-            dictionaries.write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
-            ends.add(dictionaries.size());
-        }
-        List<ByteBuffer> parts = new ArrayList<>(WordTable.parts(words));
-        parts.addAll(List.of(ints(kindsOfWords), ints(ends), ByteBuffer.wrap(dictionaries.toByteArray())));
+        List<ByteBuffer> parts = new ArrayList<>(List.of(sorted, tags, ints(ends)));
+        parts.addAll(WordTable.parts(values));
+        parts.add(ints(transitions(values)));
         return parts;
     }
 
-    private static byte[] oneWord(Object counts) throws IOException, ReflectiveOperationException {
-        Method save = counts.getClass().getDeclaredMethod("save", DataOutputStream.class);
-        save.setAccessible(true);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream data = new DataOutputStream(bytes);
-        data.writeInt(1);
-        data.writeUTF("");
-        save.invoke(counts, data);
-        data.writeInt(0); // verbs
-        return bytes.toByteArray();
+    /** As {@link TagTransitions} wants them: the numbers of the values that are one tag or two. */
+    private List<Integer> transitions(List<String> values) {
+        List<String> tags = new ArrayList<>();
+        for (int tag = 0; tag < tagger.numTags(); tag++) {
+            tags.add(tagger.getTag(tag));
+        }
+        tags.add(TaggerModel.NOTHING);
+        Map<String, Integer> numbers = new HashMap<>();
+        values.forEach(value -> numbers.put(value, numbers.size()));
+        List<Integer> transitions = new ArrayList<>();
+        for (String tag : tags) {
+            transitions.add(numbers.getOrDefault(TagWeights.key(TagWeights.TAG_BEFORE, tag), WordTable.NONE));
+        }
+        for (String first : tags) {
+            for (String second : tags) {
+                String pair = TagWeights.key(TagWeights.TWO_TAGS_BEFORE, first + "!" + second);
+                transitions.add(numbers.getOrDefault(pair, WordTable.NONE));
+            }
+        }
+        return transitions;
+    }
+
+    private List<ByteBuffer> dictionary() throws ReflectiveOperationException {
+        Map<String, Object> counts = map(Hidden.get(tagger, "dict"), "dict");
+        List<String> words = List.copyOf(counts.keySet());
+        Map<ByteBuffer, Integer> kinds = new LinkedHashMap<>();
+        kinds.put(ByteBuffer.wrap(kind("", true, 0)), 0); // of unknown words
+        List<Integer> kindsOfWords = new ArrayList<>();
+        for (String word : words) {
+            Object count = counts.get(word);
+            boolean rare = (Integer) call(count, "sum") < (Integer) Hidden.get(tagger, "rareWordThresh");
+            int mostFrequent = tagger.getTagIndex((String) call(count, "getFirstTag"));
+            ByteBuffer kind = ByteBuffer.wrap(kind(word, rare, mostFrequent));
+            kindsOfWords.add(kinds.computeIfAbsent(kind, unknown -> kinds.size()));
+        }
+        List<Integer> ends = new ArrayList<>();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (ByteBuffer kind : kinds.keySet()) {
+            all.writeBytes(kind.array());
+            ends.add(all.size());
+        }
+        List<ByteBuffer> parts = new ArrayList<>(WordTable.parts(words));
+        parts.addAll(List.of(ints(kindsOfWords), ints(ends), ByteBuffer.wrap(all.toByteArray())));
+        return parts;
+    }
+
+    private byte[] kind(String word, boolean rare, int mostFrequentTag) {
+        ByteArrayOutputStream kind = new ByteArrayOutputStream();
+        kind.write(rare ? TagDictionary.RARE : 0);
+        kind.write(mostFrequentTag);
+        for (int tag : new Asked(tagger, word).tags()) {
+            kind.write(tag);
+        }
+        return kind.toByteArray();
+    }
+
+    /** Which tags CoreNLP tries of a word. */
+    private static final class Asked extends TestSentence {
+        Asked(MaxentTagger tagger, String word) {
+            super(tagger);
+            sent = List.of(word);
+            size = 1;
+        }
+
+        int[] tags() {
+            return getPossibleValues(leftWindow());
+        }
+    }
+
+    private static Object call(Object holder, String method) throws ReflectiveOperationException {
+        Method called = holder.getClass().getDeclaredMethod(method);
+        called.setAccessible(true);
+        return called.invoke(holder);
     }
 
     @SuppressWarnings("unchecked") // as they are declared
@@ -114,7 +164,7 @@ final class TaggerConverter extends MaxentTagger {
         return (Map<String, T>) Hidden.get(holder, field);
     }
 
-    private static ByteBuffer ints(List<Integer> numbers) {
+    private static ByteBuffer ints(Collection<Integer> numbers) {
         ByteBuffer bytes = bytes(numbers.size() * Integer.BYTES);
         numbers.forEach(bytes::putInt);
         return bytes;

@@ -3,7 +3,6 @@ package claims.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.maxent.iis.LambdaSolve;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
@@ -16,74 +15,89 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The converted model against CoreNLP's own loading of the original. */
+/** The converted model against CoreNLP's own loading of the original. What it makes of sentences is in {@link TaggingTest}. */
 class TaggerModelFileTest {
-    private static final Path CONVERTED = SampleSentences.MODELS.resolve(ModelFile.TAGGER.fileName());
+    private static final Path FILE = SampleSentences.MODELS.resolve(ModelFile.TAGGER.fileName());
     private static final MappedClasses CLASSES =
             MappedClasses.map(SampleSentences.MODELS.resolve(ModelFile.CLASSES.fileName()));
+    private static final TaggerModel CONVERTED = TaggerModelFile.map(FILE, CLASSES);
     private static final MaxentTagger ORIGINAL = new MaxentTagger(System.getProperty("claims.tagger.original"));
 
     @Test
-    void tagsEverySampleAsCoreNlpDoes() throws Exception {
-        MaxentTagger converted = TaggerModelFile.map(CONVERTED, CLASSES);
-        List<Sentence> sentences = SampleSentences.all();
-        assertThat(sentences).hasSizeGreaterThan(500);
-
-        List<List<String>> tags = sentences.parallelStream()
-                .map(sentence -> tags(converted, sentence))
-                .toList();
-
-        for (int i = 0; i < sentences.size(); i++) {
-            assertThat(tags.get(i)).as(sentences.get(i)::toString).isEqualTo(tags(ORIGINAL, sentences.get(i)));
-        }
-    }
-
-    @Test
-    void tagsWordsOfAnyScriptAsCoreNlpDoes() throws Exception {
-        MaxentTagger converted = TaggerModelFile.map(CONVERTED, CLASSES);
-
-        for (Sentence sentence : SampleSentences.ofAnyScript()) {
-            assertThat(tags(converted, sentence)).isEqualTo(tags(ORIGINAL, sentence));
-        }
-    }
-
-    @Test
-    void eachWordHasItsCounts() throws Exception {
+    void eachWordHasItsTags() throws Exception {
         Map<?, ?> original = map(Hidden.get(ORIGINAL, "dict"), "dict");
-        Map<?, ?> converted = map(Hidden.get(TaggerModelFile.map(CONVERTED, CLASSES), "dict"), "dict");
-
-        assertThat(converted).hasSameSizeAs(original);
-        for (Map.Entry<?, ?> entry : original.entrySet()) {
-            Object counts = converted.get(entry.getKey());
-            assertThat(counts).hasToString(entry.getValue().toString());
-            assertThat((Object[]) Hidden.get(counts, "getTagsCache"))
-                    .isEqualTo(Hidden.get(entry.getValue(), "getTagsCache"));
+        assertThat(CONVERTED.dictionary().words().size()).isEqualTo(original.size());
+        for (Map.Entry<?, ?> word : original.entrySet()) {
+            Map<?, ?> counts = map(word.getValue(), "map");
+            TagDictionary.Entry entry = CONVERTED.dictionary().entry((String) word.getKey());
+            assertThat(names(entry.tags()))
+                    .containsAll(
+                            counts.keySet().stream().map(String.class::cast).toList());
+            int sum =
+                    counts.values().stream().mapToInt(count -> (Integer) count).sum();
+            assertThat(entry.rare()).isEqualTo(sum < 5);
+            int mostFrequent = CONVERTED.dictionary().mostFrequentTag((String) word.getKey());
+            assertThat(counts.get(CONVERTED.tags().get(mostFrequent)))
+                    .isEqualTo(counts.values().stream()
+                            .map(count -> (Integer) count)
+                            .max(Integer::compare)
+                            .orElseThrow());
         }
-        assertThat(converted.containsKey("colourlessly")).isFalse();
+    }
+
+    /** A verb's form that is not told from another by its letters is tried as both. */
+    @Test
+    void someWordsAreTriedWithMoreTagsThanTheyHaveHad() {
+        assertThat(names(CONVERTED.dictionary().entry("abolished").tags())).contains("VBD", "VBN");
+    }
+
+    @Test
+    void anUnknownWordIsTriedWithTheTagsOfOpenClasses() {
+        TagDictionary.Entry entry = CONVERTED.dictionary().entry("colourlessly");
+
+        assertThat(entry.rare()).isTrue();
+        assertThat(names(entry.tags())).contains("NN", "NNP", "VBZ", "JJ", "RB").doesNotContain("DT", "PRP", ".", "MD");
+        assertThat(CONVERTED.dictionary().mostFrequentTag("colourlessly")).isEqualTo(WordTable.NONE);
     }
 
     @Test
     void eachValueOfEachFeatureHasItsWeights() throws Exception {
-        MaxentTagger converted = TaggerModelFile.map(CONVERTED, CLASSES);
-        double[] originalWeights = ((LambdaSolve) Hidden.get(ORIGINAL, "prob")).lambda;
-        double[] weights = ((LambdaSolve) Hidden.get(converted, "prob")).lambda;
-        List<?> originals = (List<?>) Hidden.get(ORIGINAL, "fAssociations");
-        List<?> features = (List<?>) Hidden.get(converted, "fAssociations");
+        double[] weights = ((LambdaSolve) Hidden.get(ORIGINAL, "prob")).lambda;
+        List<?> features = (List<?>) Hidden.get(ORIGINAL, "fAssociations");
+        int values = 0;
 
-        assertThat(features).hasSameSizeAs(originals);
-        for (int i = 0; i < features.size(); i++) {
-            Map<?, ?> values = (Map<?, ?>) features.get(i);
-            assertThat(values).hasSameSizeAs((Map<?, ?>) originals.get(i));
-            for (Map.Entry<?, ?> entry : ((Map<?, ?>) originals.get(i)).entrySet()) {
-                assertThat(weights(values.get(entry.getKey()), weights))
-                        .isEqualTo(weights(entry.getValue(), originalWeights));
+        for (int feature = 0; feature < features.size(); feature++) {
+            for (Map.Entry<?, ?> value : ((Map<?, ?>) features.get(feature)).entrySet()) {
+                double[] scores = new double[CONVERTED.tags().size()];
+                CONVERTED.weights().add(feature, (String) value.getKey(), scores);
+                assertThat(scores).isEqualTo(weights((int[]) value.getValue(), weights));
+                values++;
             }
         }
+
+        assertThat(CONVERTED.weights().values().size()).isEqualTo(values);
+        double[] none = new double[CONVERTED.tags().size()];
+        CONVERTED.weights().add(TagWeights.WORD, "colourlessly", none);
+        assertThat(none).containsOnly(0);
+    }
+
+    /** So the exponential functions of what any two sums of weights differ by can be multiplied and none becomes 0. */
+    @Test
+    void noSumOfWeightsIsVeryLarge() {
+        double[] largest = new double[TagWeights.FEATURES];
+        TagWeights weights = CONVERTED.weights();
+        for (int value = 0; value < weights.values().size(); value++) {
+            int feature = weights.values().word(value).charAt(0) - '0';
+            for (int weight = weights.ends()[value]; weight < weights.ends()[value + 1]; weight++) {
+                largest[feature] = Math.max(largest[feature], Math.abs(weights.weights()[weight]));
+            }
+        }
+        assertThat(Arrays.stream(largest).sum()).isLessThan(300);
     }
 
     @Test
     void eachWordHasItsClass() throws Exception {
-        Map<?, ?> original = map(TaggerModelFile.distribution(ORIGINAL), "lexicon");
+        Map<?, ?> original = new TaggerConverter(ORIGINAL).classes();
 
         assertThat(new HashMap<>(CLASSES)).isEqualTo(original);
         assertThat(original.keySet()).allMatch(CLASSES::containsKey);
@@ -91,7 +105,7 @@ class TaggerModelFileTest {
 
     @Test
     void aDamagedFileIsRefused(@TempDir Path folder) throws IOException {
-        byte[] whole = Files.readAllBytes(CONVERTED);
+        byte[] whole = Files.readAllBytes(FILE);
         for (int length : new int[] {0, 3, 40, whole.length / 2, whole.length - 1}) {
             Path file = Files.write(folder.resolve("cut.tags"), Arrays.copyOf(whole, length));
             assertThatThrownBy(() -> TaggerModelFile.map(file, CLASSES)).isInstanceOf(ModelMissingException.class);
@@ -104,17 +118,13 @@ class TaggerModelFileTest {
     }
 
     /** For each tag its weight; none is 0. */
-    private static double[] weights(Object numbers, double[] weights) {
-        return Arrays.stream((int[]) numbers)
+    private static double[] weights(int[] numbers, double[] weights) {
+        return Arrays.stream(numbers)
                 .mapToDouble(number -> number < 0 ? 0 : weights[number])
                 .toArray();
     }
 
-    private static List<String> tags(MaxentTagger tagger, Sentence sentence) {
-        List<CoreLabel> words = sentence.tokens().stream()
-                .map(token -> CoreLabel.wordFromString(token.text()))
-                .toList();
-        Tagging.tag(tagger, words);
-        return words.stream().map(CoreLabel::tag).toList();
+    private static List<String> names(int[] tags) {
+        return Arrays.stream(tags).mapToObj(CONVERTED.tags()::get).toList();
     }
 }
