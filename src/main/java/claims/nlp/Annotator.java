@@ -3,7 +3,6 @@ package claims.nlp;
 import claims.text.Block;
 import claims.text.CleanText;
 import claims.text.Span;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import java.nio.file.Path;
@@ -46,7 +45,7 @@ public final class Annotator {
                 Patience.check();
                 Tagging.tag(models.tagger(), labels);
                 MissedVerb.mend(labels);
-                List<CoreLabel> named = models.names().classifySentence(labels);
+                List<String> named = models.names().labels(labels);
                 List<Token> tokens = tokens(labels, named, words, span.start(), morphology);
                 Sentence sentence = new Sentence(sentences.size(), block, tokens);
                 parses.expect(sentence);
@@ -57,7 +56,7 @@ public final class Annotator {
     }
 
     private static List<Token> tokens(
-            List<CoreLabel> labels, List<CoreLabel> named, String words, int offset, Morphology morphology) {
+            List<CoreLabel> labels, List<String> named, String words, int offset, Morphology morphology) {
         List<Token> tokens = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
             int start = label.beginPosition();
@@ -67,7 +66,7 @@ public final class Annotator {
                     words.substring(start, end),
                     morphology.lemma(label.word(), label.tag()),
                     label.tag(),
-                    named.get(tokens.size()).get(CoreAnnotations.AnswerAnnotation.class),
+                    named.get(tokens.size()),
                     offset + start,
                     offset + end));
         }

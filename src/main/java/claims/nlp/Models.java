@@ -1,7 +1,5 @@
 package claims.nlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
@@ -17,7 +15,7 @@ import java.util.concurrent.CompletionException;
 final class Models {
     private final Path folder;
     private final CompletableFuture<MaxentTagger> tagger;
-    private final CompletableFuture<CRFClassifier<CoreLabel>> names;
+    private final CompletableFuture<NameModel> names;
     private TransitionParser parser;
 
     private Models(Path folder) {
@@ -41,7 +39,7 @@ final class Models {
         return join(tagger);
     }
 
-    CRFClassifier<CoreLabel> names() {
+    NameModel names() {
         return join(names);
     }
 
