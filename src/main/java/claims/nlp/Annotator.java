@@ -3,7 +3,6 @@ package claims.nlp;
 import claims.text.Block;
 import claims.text.CleanText;
 import claims.text.Span;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ public final class Annotator {
                 Patience.check();
                 models.tagger().tag(labels);
                 MissedVerb.mend(labels);
-                List<CoreLabel> named = models.names().classifySentence(labels);
+                List<String> named = models.names().labels(labels);
                 List<Token> tokens = tokens(labels, named, words, span.start(), lemmas);
                 Sentence sentence = new Sentence(sentences.size(), block, tokens);
                 parses.expect(sentence);
@@ -56,7 +55,7 @@ public final class Annotator {
     }
 
     private static List<Token> tokens(
-            List<CoreLabel> labels, List<CoreLabel> named, String words, int offset, Lemmas lemmas) {
+            List<CoreLabel> labels, List<String> named, String words, int offset, Lemmas lemmas) {
         List<Token> tokens = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
             int start = label.beginPosition();
@@ -66,7 +65,7 @@ public final class Annotator {
                     words.substring(start, end),
                     lemmas.of(label.word(), label.tag()),
                     label.tag(),
-                    named.get(tokens.size()).get(CoreAnnotations.AnswerAnnotation.class),
+                    named.get(tokens.size()),
                     offset + start,
                     offset + end));
         }

@@ -1,12 +1,12 @@
 package claims.nlp;
 
-import edu.stanford.nlp.util.MaxSizeConcurrentHashSet;
+import java.util.AbstractCollection;
+import java.util.Iterator;
+import java.util.stream.IntStream;
 
-/** The words that the name model has seen in lower case, as CoreNLP asks for them. Those of an article are never added. */
-final class MappedWords extends MaxSizeConcurrentHashSet<String> {
-    private static final long serialVersionUID = 1L;
-
-    private final transient WordTable words;
+/** A {@link WordTable} as CoreNLP asks for it. Nothing can be added to it. */
+final class MappedWords extends AbstractCollection<String> {
+    private final WordTable words;
 
     MappedWords(WordTable words) {
         this.words = words;
@@ -18,17 +18,12 @@ final class MappedWords extends MaxSizeConcurrentHashSet<String> {
     }
 
     @Override
-    public boolean add(String word) {
-        return false;
-    }
-
-    @Override
     public int size() {
         return words.size();
     }
 
     @Override
-    public boolean isEmpty() {
-        return size() == 0;
+    public Iterator<String> iterator() {
+        return IntStream.range(0, size()).mapToObj(words::word).iterator();
     }
 }

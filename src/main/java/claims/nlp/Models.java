@@ -1,7 +1,5 @@
 package claims.nlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +14,7 @@ import java.util.concurrent.CompletionException;
 final class Models {
     private final Path folder;
     private final CompletableFuture<Tagger> tagger;
-    private final CompletableFuture<CRFClassifier<CoreLabel>> names;
+    private final CompletableFuture<NameModel> names;
     private TransitionParser parser;
 
     private Models(Path folder) {
@@ -40,7 +38,7 @@ final class Models {
         return join(tagger);
     }
 
-    CRFClassifier<CoreLabel> names() {
+    NameModel names() {
         return join(names);
     }
 
