@@ -17,4 +17,10 @@ record Mention(Reading reading, int head, Words words) {
     Slice slice(AnnotatedArticle article) {
         return article.slice(reading.token(words.first()), reading.token(words.last()));
     }
+
+    /** Written out, as Java makes that of a record anew in each process: a millisecond. */
+    @Override
+    public int hashCode() {
+        return 31 * words.first() + head;
+    }
 }
