@@ -8,10 +8,10 @@ final class MissedVerb {
     private MissedVerb() {}
 
     static void mend(List<CoreLabel> labels) {
-        boolean sentence = labels.get(labels.size() - 1).tag().equals(".");
-        boolean verb = labels.stream()
-                .anyMatch(label -> label.tag().startsWith("VB") || label.tag().equals("MD"));
-        for (int i = 1; sentence && !verb && i + 2 < labels.size(); i++) {
+        if (!labels.get(labels.size() - 1).tag().equals(".") || hasVerb(labels)) {
+            return;
+        }
+        for (int i = 1; i + 2 < labels.size(); i++) {
             boolean plural =
                     labels.get(i).tag().equals("NNS") && labels.get(i - 1).tag().matches("NNP?");
             if (plural
@@ -20,6 +20,15 @@ final class MissedVerb {
                 return;
             }
         }
+    }
+
+    private static boolean hasVerb(List<CoreLabel> labels) {
+        for (CoreLabel label : labels) {
+            if (label.tag().startsWith("VB") || label.tag().equals("MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAmount(List<CoreLabel> labels, int index) {

@@ -37,10 +37,20 @@ final class Parses {
     }
 
     private static boolean hasNumber(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> token.tag().equals("CD"));
+        for (Token token : tokens) {
+            if (token.tag().equals("CD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasVerb(List<Token> tokens) {
-        return tokens.stream().map(Token::tag).anyMatch(tag -> tag.startsWith("VB") || tag.equals("MD"));
+        for (Token token : tokens) {
+            if (token.tag().startsWith("VB") || token.tag().equals("MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,11 +23,14 @@ final class SentenceSplitter {
 
     static final int MAX_SIGNS = 50;
 
+    /** Has no state: making it is compiling its expressions. */
+    private static final WordToSentenceProcessor<CoreLabel> SPLITTER = new WordToSentenceProcessor<>();
+
     private SentenceSplitter() {}
 
     static List<List<CoreLabel>> split(String block) {
         List<List<CoreLabel>> sentences = new ArrayList<>();
-        for (List<CoreLabel> sentence : joined(new WordToSentenceProcessor<CoreLabel>().process(tokens(block)))) {
+        for (List<CoreLabel> sentence : joined(SPLITTER.process(tokens(block)))) {
             for (int from = 0; from < sentence.size(); from += MAX_TOKENS) {
                 sentences.add(sentence.subList(from, Math.min(from + MAX_TOKENS, sentence.size())));
             }

@@ -6,19 +6,17 @@ import java.util.List;
 /** Tells files that are no UTF-8 text by how they begin, and by bytes that text does not hold. */
 final class BinaryFormat {
     private static final int SAMPLE = 8192;
-    private static final String ICONV = "looks like %1$s: convert it with iconv -f %1$s -t UTF-8";
-    private static final String PLAIN = "looks like %s: save it as plain text first";
 
     /** Longer beginnings before those that they begin with: UTF-32's mark starts like UTF-16's. */
     private static final List<BinaryFormat> KNOWN = List.of(
-            new BinaryFormat("FFFE0000", ICONV.formatted("UTF-32")),
-            new BinaryFormat("0000FEFF", ICONV.formatted("UTF-32")),
-            new BinaryFormat("FFFE", ICONV.formatted("UTF-16")),
-            new BinaryFormat("FEFF", ICONV.formatted("UTF-16")),
+            new BinaryFormat("FFFE0000", iconv("UTF-32")),
+            new BinaryFormat("0000FEFF", iconv("UTF-32")),
+            new BinaryFormat("FFFE", iconv("UTF-16")),
+            new BinaryFormat("FEFF", iconv("UTF-16")),
             new BinaryFormat("255044462D", "looks like a PDF: convert it with pdftotext"),
-            new BinaryFormat("504B0304", PLAIN.formatted("a ZIP archive or an office document")),
-            new BinaryFormat("D0CF11E0", PLAIN.formatted("an office document")),
-            new BinaryFormat("7B5C727466", PLAIN.formatted("an RTF document")),
+            new BinaryFormat("504B0304", plain("a ZIP archive or an office document")),
+            new BinaryFormat("D0CF11E0", plain("an office document")),
+            new BinaryFormat("7B5C727466", plain("an RTF document")),
             new BinaryFormat("1F8B", "looks like a gzip archive: unpack it with gunzip"),
             new BinaryFormat("89504E47", "looks like a PNG image"),
             new BinaryFormat("47494638", "looks like a GIF image"),
@@ -32,6 +30,14 @@ final class BinaryFormat {
     private BinaryFormat(String beginning, String message) {
         this.beginning = HexFormat.of().parseHex(beginning);
         this.message = message;
+    }
+
+    private static String iconv(String encoding) {
+        return "looks like " + encoding + ": convert it with iconv -f " + encoding + " -t UTF-8";
+    }
+
+    private static String plain(String format) {
+        return "looks like " + format + ": save it as plain text first";
     }
 
     static void refuse(byte[] bytes) throws NotTextException {
@@ -50,7 +56,7 @@ final class BinaryFormat {
         }
         // Latin letters in UTF-16 have a NUL in every other byte, and always on the same side.
         if (sample >= 8 && Math.max(nulls[0], nulls[1]) * 5 > sample && Math.min(nulls[0], nulls[1]) * 20 < sample) {
-            throw new NotTextException(ICONV.formatted(nulls[0] > nulls[1] ? "UTF-16BE" : "UTF-16LE"));
+            throw new NotTextException(iconv(nulls[0] > nulls[1] ? "UTF-16BE" : "UTF-16LE"));
         }
         // A stray one or two in a text are none; of a handful of bytes it takes a quarter.
         if (controls > 8 ? controls * 20 > sample : controls * 4 > sample) {

@@ -13,4 +13,15 @@ public record Block(Kind kind, Span span) {
         QUOTE,
         TABLE_ROW
     }
+
+    /** Written out like {@link #hashCode}, as Java makes those of a record anew in each process: a millisecond. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Block other && kind == other.kind && span.equals(other.span);
+    }
+
+    @Override
+    public int hashCode() {
+        return span.hashCode();
+    }
 }

@@ -37,6 +37,8 @@ final class Boilerplate {
     private static final int LONGEST_FOOTER = 200;
     private static final int LONGEST_ENTRY = 30;
     private static final Pattern FOOTER = Pattern.compile("© ?[0-9]{4}.*|[0-9]{1,2} min(?:ute)?s? read\\b");
+    private static final Pattern BETWEEN_ENTRIES = Pattern.compile("[|·•*/»>\\]]|\\s{2,}|\\t");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Map<Section, Set<String>> PHRASES = read();
     private static final Map<String, List<String>> ANYWHERE = byFirstWord(Section.ANYWHERE);
     private static final Map<String, List<String>> INSIDE = byFirstWord(Section.INSIDE);
@@ -174,7 +176,7 @@ final class Boilerplate {
             return false;
         }
         String shown = PhraseKey.withoutAddresses(line);
-        String[] parts = shown.split("[|·•*/»>\\]]|\\s{2,}|\\t", -1);
+        String[] parts = BETWEEN_ENTRIES.split(shown, -1);
         if (parts.length < 2) {
             return isRunOfEntries(shown);
         }
@@ -191,7 +193,7 @@ final class Boilerplate {
 
     /** Capitalised words one behind the other, most of them entries of menus. */
     private static boolean isRunOfEntries(String line) {
-        String[] words = line.strip().split("\\s+", -1);
+        String[] words = SPACES.split(line.strip(), -1);
         int entries = 0;
         for (String word : words) {
             if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {

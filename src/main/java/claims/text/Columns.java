@@ -1,12 +1,6 @@
 package claims.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A line of a word list: columns parted by {@code |}, alternatives in a column by {@code ,}. */
@@ -14,21 +8,14 @@ public record Columns(List<String> columns) {
     /** All lines of the resource {@code name} beside a class but comments. */
     public static List<Columns> read(Class<?> beside, String name) {
         List<Columns> lines = new ArrayList<>();
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(beside.getResourceAsStream(name), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(of(line));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+        for (String line : WordList.lines(beside, name)) {
+            lines.add(of(line));
         }
         return lines;
     }
 
     public static Columns of(String line) {
-        return new Columns(Arrays.asList(line.strip().split(" *\\| *", -1)));
+        return new Columns(WordList.split(line, "|"));
     }
 
     public String first() {
@@ -38,10 +25,10 @@ public record Columns(List<String> columns) {
     /** The alternatives of a column; none where it is missing or {@code -}. */
     public List<String> alternatives(int column) {
         if (column >= columns.size()
-                || columns.get(column).isBlank()
+                || columns.get(column).isEmpty()
                 || columns.get(column).equals("-")) {
             return List.of();
         }
-        return Arrays.asList(columns.get(column).strip().split(", *", -1));
+        return WordList.split(columns.get(column), ",");
     }
 }

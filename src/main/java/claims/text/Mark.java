@@ -13,4 +13,10 @@ public record Mark(Kind kind, String label, Span shown, Span source) {
         FOOTNOTE,
         LINK
     }
+
+    /** Written out, as Java makes that of a record anew in each process: a millisecond. */
+    @Override
+    public int hashCode() {
+        return 31 * label.hashCode() + source.start();
+    }
 }

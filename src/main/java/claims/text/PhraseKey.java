@@ -37,7 +37,11 @@ final class PhraseKey {
     }
 
     static int words(String key) {
-        return key.isEmpty() ? 0 : 1 + (int) key.chars().filter(c -> c == ' ').count();
+        int words = key.isEmpty() ? 0 : 1;
+        for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+            words++;
+        }
+        return words;
     }
 
     private static void space(StringBuilder key) {

@@ -20,4 +20,15 @@ public record Slice(String text, int start, int end) {
     public Span span() {
         return new Span(start, end);
     }
+
+    /** Written out like {@link #hashCode}, as Java makes those of a record anew in each process: a millisecond. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Slice other && start == other.start && end == other.end && text.equals(other.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
 }

@@ -22,4 +22,15 @@ public record Span(int start, int end) {
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
     }
+
+    /** Written out like {@link #hashCode}, as Java makes those of a record anew in each process: a millisecond. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Span other && start == other.start && end == other.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
 }

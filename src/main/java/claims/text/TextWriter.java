@@ -82,8 +82,7 @@ final class TextWriter {
             }
         } else if (!isHidden(code, i, end, limit)) {
             end = accents(end, limit);
-            // Below U+0300 nothing combines, so nothing can be composed.
-            if (end == i + 1 && c < 0x300) {
+            if (end == i + 1 && isComposed(c)) {
                 put(c, i);
             } else {
                 String cluster = text.substring(i, end);
@@ -91,6 +90,11 @@ final class TextWriter {
             }
         }
         return end;
+    }
+
+    /** Below U+0300 nothing combines, so nothing can be composed; quotation marks and dashes are what they are. */
+    private static boolean isComposed(char c) {
+        return c < 0x300 || (c >= '\u2010' && c <= '\u2027');
     }
 
     /** A bar, and a space before it and behind it where there is something to part. */

@@ -36,4 +36,10 @@ record Credit(int sentence, Span scope, int behind, Slice mark, Optional<Speaker
                         : own.name().equalsIgnoreCase(speaker.name()))
                 .isPresent();
     }
+
+    /** Written out, as Java makes that of a record anew in each process: a millisecond. */
+    @Override
+    public int hashCode() {
+        return 31 * sentence + mark.start();
+    }
 }

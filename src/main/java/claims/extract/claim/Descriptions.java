@@ -55,9 +55,11 @@ final class Descriptions {
     private void addHouses(Reading reading, Appearance name, Words words, Appearances appearances) {
         appearances.within(reading, words).stream()
                 .map(Appearance::entity)
-                .filter(entity -> entity.type() == EntityType.ORGANIZATION && !entity.equals(name.entity()))
+                .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                .map(Entity::id)
+                .filter(house -> !house.equals(name.entity().id()))
                 .forEach(house -> houses.computeIfAbsent(name.entity().id(), id -> new HashSet<>())
-                        .add(house.id()));
+                        .add(house));
     }
 
     private void before(Reading reading, Appearance name, Appearances appearances) {

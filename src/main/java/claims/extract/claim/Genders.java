@@ -29,7 +29,10 @@ final class Genders {
 
         void name(Entity person, int sentence) {
             boolean near = this.sentence >= sentence - 1;
-            several = near && (several || last.filter(person::equals).isEmpty());
+            several = near
+                    && (several
+                            || last.filter(before -> before.id().equals(person.id()))
+                                    .isEmpty());
             last = Optional.of(person);
             this.sentence = sentence;
         }

@@ -17,4 +17,18 @@ record Mention(Reading reading, int head, Words words) {
     Slice slice(AnnotatedArticle article) {
         return article.slice(reading.token(words.first()), reading.token(words.last()));
     }
+
+    /** Written out like {@link #hashCode}, as Java makes those of a record anew in each process: a millisecond. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Mention other
+                && reading == other.reading
+                && head == other.head
+                && words.equals(other.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * reading.token(head).start() + words.first();
+    }
 }

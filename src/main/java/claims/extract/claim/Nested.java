@@ -65,8 +65,8 @@ final class Nested {
         for (Map.Entry<Integer, Report> entry :
                 outer.headMap(place, true).descendingMap().entrySet()) {
             Report other = entry.getValue();
-            if (!other.equals(report)
-                    && other.content().stream().anyMatch(part -> part.start() <= place && place < part.end())) {
+            if (other.content().stream().anyMatch(part -> part.start() <= place && place < part.end())
+                    && !other.equals(report)) {
                 return true;
             }
             if (other.reading().sentence().index() < report.reading().sentence().index() - 1) {

@@ -46,7 +46,19 @@ final class PersonNames {
         return titles.contains(word);
     }
 
+    /** Without accents. */
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return isAscii(name)
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** Capitalised words in a row: what a name of unknown kind looks like. Segments {@code first} to {@code last}. */
 record CapitalRun(SentenceView sentence, int first, int last) {
@@ -220,10 +221,10 @@ record CapitalRun(SentenceView sentence, int first, int last) {
         while (from > 0 && first - from < count && sentence.segments().get(from).join() != Segment.Join.BREAK) {
             from--;
         }
-        return String.join(
-                " ",
-                sentence.segments().subList(from, first).stream()
-                        .map(Segment::folded)
-                        .toList());
+        StringJoiner words = new StringJoiner(" ");
+        for (Segment segment : sentence.segments().subList(from, first)) {
+            words.add(segment.folded());
+        }
+        return words.toString();
     }
 }

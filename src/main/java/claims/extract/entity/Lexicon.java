@@ -1,8 +1,8 @@
 package claims.extract.entity;
 
 import claims.extract.OwnWords;
+import claims.text.WordList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -66,7 +66,7 @@ record Lexicon(
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
         for (String line : NameList.lines(name)) {
-            for (String word : List.of(line.split(" \\| ", -1))) {
+            for (String word : WordList.split(line, " | ")) {
                 words.add(word.toLowerCase(Locale.ROOT).replace(".", ""));
             }
         }

@@ -1,10 +1,6 @@
 package claims.extract.entity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import claims.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,34 +85,28 @@ final class NameList {
     }
 
     static List<String> lines(String name) {
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(NameList.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(line.strip());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-        return lines;
+        return WordList.lines(NameList.class, name);
     }
 
     private void add(String line) {
         boolean ambiguous = line.endsWith(" !") || line.contains(" ! ");
         boolean maker = line.contains(" @maker");
-        String[] names = line.replace(" @maker", "").replaceAll(" !$| ! ", "").split(" \\| ", -1);
+        List<String> names = WordList.split(withoutFlags(line), " | ");
+        String canonical = names.get(0);
         for (String name : names) {
             List<Segment> segments = Segment.scan(name, 0);
             longest = Math.max(longest, segments.size());
             boolean common = ambiguous && segments.size() == 1;
-            Entry known = entries.putIfAbsent(
-                    key(segments), new Entry(names[0].strip(), List.of(name.strip()), common, maker));
-            if (known != null && known.name().equals(names[0].strip())) {
-                entries.put(key(segments), known.alsoWritten(name.strip()));
+            Entry known = entries.putIfAbsent(key(segments), new Entry(canonical, List.of(name), common, maker));
+            if (known != null && known.name().equals(canonical)) {
+                entries.put(key(segments), known.alsoWritten(name));
             }
         }
+    }
+
+    private static String withoutFlags(String line) {
+        String names = line.replace(" @maker", "").replace(" ! ", "");
+        return names.endsWith(" !") ? names.substring(0, names.length() - 2) : names;
     }
 
     int longest() {

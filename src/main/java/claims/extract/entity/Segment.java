@@ -49,8 +49,14 @@ record Segment(String text, Join join, int start, int end) {
 
     /** Capitals, digits or both inside the word, as in {@code FrontierBugs}, {@code MMLU} or {@code H100}. */
     boolean isNameShaped() {
-        return text.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
-                && text.chars().anyMatch(Character::isUpperCase);
+        boolean upper = Character.isUpperCase(text.charAt(0));
+        boolean inside = false;
+        for (int i = 1; i < text.length(); i++) {
+            boolean capital = Character.isUpperCase(text.charAt(i));
+            upper |= capital;
+            inside |= capital || Character.isDigit(text.charAt(i));
+        }
+        return upper && inside;
     }
 
     /** Cuts {@code text} into segments; {@code offset} is where it begins in the cleaned text. */

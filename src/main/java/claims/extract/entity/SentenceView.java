@@ -106,8 +106,13 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, int 
 
     /** Whether only spaces and hyphens lie between these segments. */
     boolean isJoined(int first, int last) {
-        return segments.subList(first + 1, last + 1).stream()
-                .allMatch(it -> it.join() == Segment.Join.SPACE || it.join() == Segment.Join.HYPHEN);
+        for (int i = first + 1; i <= last; i++) {
+            Segment.Join join = segments.get(i).join();
+            if (join != Segment.Join.SPACE && join != Segment.Join.HYPHEN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words from one segment to another, both included. */

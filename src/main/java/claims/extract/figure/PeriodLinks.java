@@ -126,13 +126,18 @@ final class PeriodLinks {
                 && period.first() - find.last() <= NEAR
                 && !isParted(find.last(), period.first())
                 && !isClauseBetween(find.last(), period.first())
-                && finds.lowerEntry(period.first()).getValue().equals(find);
+                && isLastBefore(period.first(), find);
+    }
+
+    private boolean isLastBefore(int place, Find find) {
+        Find before = finds.lowerEntry(place).getValue();
+        return before.first() == find.first() && before.last() == find.last();
     }
 
     /** {@code $118.7 million, or 47 cents, in 2025} */
     private boolean isJoined(Find find, Period period) {
         return owner(period)
-                .filter(other -> finds.lowerEntry(other.first()).getValue().equals(find))
+                .filter(other -> isLastBefore(other.first(), find))
                 .filter(other -> sentence.is(other.first() - 1, "or"))
                 .isPresent();
     }

@@ -22,19 +22,35 @@ final class Plurals {
         if (plural.endsWith("children")) {
             return plural.substring(0, plural.length() - 3);
         }
-        if (plural.matches(".*[^aeiou]ies")) {
+        if (plural.endsWith("ies") && isConsonant(plural, plural.length() - 4)) {
             return plural.substring(0, plural.length() - 3) + "y";
         }
-        if (plural.matches(".*(s|x|z|ch|sh)es")) {
+        if (plural.endsWith("es") && hisses(plural.substring(0, plural.length() - 2))) {
             return plural.substring(0, plural.length() - 2);
         }
-        return plural.matches(".*[^sui]s") ? plural.substring(0, plural.length() - 1) : plural;
+        boolean regular =
+                plural.length() > 1 && plural.endsWith("s") && "sui".indexOf(plural.charAt(plural.length() - 2)) < 0;
+        return regular ? plural.substring(0, plural.length() - 1) : plural;
     }
 
     private static String regular(String singular) {
-        if (singular.matches(".*(s|x|z|ch|sh)")) {
+        if (hisses(singular)) {
             return singular + "es";
         }
-        return singular.matches(".*[^aeiou]y") ? singular.substring(0, singular.length() - 1) + "ies" : singular + "s";
+        return singular.endsWith("y") && isConsonant(singular, singular.length() - 2)
+                ? singular.substring(0, singular.length() - 1) + "ies"
+                : singular + "s";
+    }
+
+    private static boolean hisses(String word) {
+        return word.endsWith("s")
+                || word.endsWith("x")
+                || word.endsWith("z")
+                || word.endsWith("ch")
+                || word.endsWith("sh");
+    }
+
+    private static boolean isConsonant(String word, int index) {
+        return index >= 0 && "aeiou".indexOf(word.charAt(index)) < 0;
     }
 }

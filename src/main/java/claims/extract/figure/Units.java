@@ -43,7 +43,11 @@ final class Units {
             symbols.putIfAbsent(plain, new Measure(name, symbol.endsWith("!")));
             addLength(plain);
         }
-        line.alternatives(2).stream().filter(word -> !word.endsWith("!")).forEach(word -> addName(word, name));
+        for (String word : line.alternatives(2)) {
+            if (!word.endsWith("!")) {
+                addName(word, name);
+            }
+        }
     }
 
     private void addName(String entry, String name) {

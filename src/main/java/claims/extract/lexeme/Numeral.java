@@ -60,10 +60,13 @@ public record Numeral(int end, Optional<BigDecimal> value, Optional<Flaw> flaw) 
     }
 
     private static Optional<String> plain(String text, int start, int end, int limit) {
+        int at = digits(text, start, limit);
+        if (at == end) {
+            return Optional.of(text.substring(start, end)); // as most are
+        }
         List<String> groups = new ArrayList<>();
         StringBuilder separators = new StringBuilder();
         int group = start;
-        int at = digits(text, start, limit);
         while (at < end) {
             groups.add(text.substring(group, at));
             group = nextGroup(text, start, at, limit);

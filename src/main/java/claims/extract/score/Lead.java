@@ -6,11 +6,14 @@ import claims.text.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The lines above a table or a list: what they name holds for all of its cells and items. */
 final class Lead {
     private static final Said NOTHING = new Said(List.of(), List.of(), List.of());
+
+    private static final Set<String> ENDS = Set.of(".", "!", "?");
 
     private final ScoreWords words;
     private Said heading = NOTHING;
@@ -44,7 +47,7 @@ final class Lead {
                 metrics(reading));
         boolean same = last.filter(here::equals).isPresent();
         opens = here.kind() == Block.Kind.HEADING
-                || !lexed.at(lexed.size() - 1).text().matches("[.!?]");
+                || !ENDS.contains(lexed.at(lexed.size() - 1).text());
         if (here.kind() == Block.Kind.LIST_ITEM) {
             close();
         } else if (here.kind() == Block.Kind.HEADING) {

@@ -22,6 +22,10 @@ final class ListHead {
 
     private record Topic(Optional<Reference> test, Optional<Reference> model) {
         static final Topic NONE = new Topic(Optional.empty(), Optional.empty());
+
+        boolean names() {
+            return test.isPresent() || model.isPresent();
+        }
     }
 
     /** To be asked before each sentence outside of tables. */
@@ -57,8 +61,7 @@ final class ListHead {
     }
 
     void leave(Context context) {
-        boolean spoke = !above.equals(Topic.NONE) || !inside.equals(Topic.NONE);
-        if (item.isPresent() && spoke) {
+        if (item.isPresent() && (above.names() || inside.names())) {
             context.forget();
             above.model().ifPresent(context::speakOf);
         }

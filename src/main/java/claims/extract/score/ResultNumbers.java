@@ -123,10 +123,8 @@ final class ResultNumbers {
         boolean between = sentence.is(first - 1, "between") && sentence.is(link, "and");
         boolean counted = link > first + 1 || words.begins(sentence, link + 2, "points");
         boolean to = sentence.is(link, "to") && counted && !isChanging(sentence, first - 1);
-        Optional<BigDecimal> high = dash || between || to
-                ? sentence.find(link + 1)
-                        .filter(it -> !taken.test(sentence.lexemes().indexOf(it)))
-                        .flatMap(Lexeme::number)
+        Optional<BigDecimal> high = (dash || between || to) && !taken.test(link + 1)
+                ? sentence.find(link + 1).flatMap(Lexeme::number)
                 : Optional.empty();
         if (high.isEmpty() || high.get().compareTo(low) <= 0 || high.get().compareTo(HIGHEST) > 0) {
             return Optional.empty();
