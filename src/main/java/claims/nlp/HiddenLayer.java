@@ -17,13 +17,6 @@ final class HiddenLayer {
     /** More than a product goes through on its way into a sum, here and in CoreNLP together: see {@link #add}. */
     private static final int ROUNDINGS = 32;
 
-    /**
-     * What a vector at a position, or all those of a place, change.
-     *
-     * @param size of the products that are added up in a cell, each without its sign: the sum is not larger in any cell
-     */
-    private record Share(float[] cells, float size, boolean isFrequent) {}
-
     private final ParserModel model;
     private final float[][][] weights;
     /** Of each position: the largest length that its weights into one cell have, as a vector. */
@@ -171,5 +164,20 @@ final class HiddenLayer {
         float[] cells = new float[model.hiddenSize()];
         Rows.addScaled(numbers, weights[position], allNumbers, allNumbers.length, cells);
         return new Share(cells, length(numbers) * lengths[position], model.isFrequent(vector, position));
+    }
+
+    /** What a vector at a position, or all those of a place, change. */
+    private static final class Share {
+        final float[] cells;
+        /** Of the products that are added up in a cell, each without its sign: the sum is not larger in any cell. */
+        final float size;
+
+        final boolean isFrequent;
+
+        Share(float[] cells, float size, boolean isFrequent) {
+            this.cells = cells;
+            this.size = size;
+            this.isFrequent = isFrequent;
+        }
     }
 }
