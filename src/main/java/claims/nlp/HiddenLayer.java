@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * A share takes fifty times as long to compute as to add: it is kept, for several threads.
  */
 final class HiddenLayer {
-    /** 4 kB each. An article of 1,500 words has 5,000, one half of them with a word that is frequent. */
+    /** 4 kB each. An article of 1,500 words has 5,000, of which one half, those of frequent words, are of use to the next. */
     private static final int MOST_SHARES = 8_000;
 
     /** More than a product goes through on its way into a sum, here and in CoreNLP together: see {@link #add}. */
@@ -72,7 +72,9 @@ final class HiddenLayer {
     }
 
     /**
-     * How far a sum may be off CoreNLP's. With {@code r} for {@link TransitionChooser#ROUNDING}: a sum of products whose sizes
+     * Fills the sums, and returns how far each may be off CoreNLP's.
+     *
+     * <p>With {@code r} for {@link TransitionChooser#ROUNDING}: a sum of products whose sizes
      * sum up to {@code s}, each of which is rounded {@code n} times on its way, is off the true one by less than
      * {@code n * r * s}, but for what squares of {@code r} are. Here {@code n} is at most 28: the vector less that of nothing, the
      * product, 14 times a share's own sum, twice where word, tag and label come together, ten times the cell's. In CoreNLP's sums,
@@ -80,7 +82,6 @@ final class HiddenLayer {
      * any cell the products of two vectors are together not larger than the product of their lengths.
      *
      * @param vectors the number of the vector at each position
-     * @param sums is filled
      * @param rows has room for a row from each place
      */
     float add(int[] vectors, float[] sums, float[][] rows) {
