@@ -11,18 +11,11 @@ import java.util.stream.IntStream;
  * A share takes fifty times as long to compute as to add: it is kept, for several threads.
  */
 final class HiddenLayer {
-    /** 4 kB each. An article of 1,500 words has 5,000, one half of them with a word that is frequent. */
+    /** 4 kB each. An article of 1,500 words has 5,000, of which one half, those of frequent words, are of use to the next. */
     private static final int MOST_SHARES = 8_000;
 
     /** More than a product goes through on its way into a sum, here and in CoreNLP together: see {@link #add}. */
     private static final int ROUNDINGS = 32;
-
-    /**
-     * What a vector at a position, or all those of a place, change.
-     *
-     * @param size of the products that are added up in a cell, each without its sign: the sum is not larger in any cell
-     */
-    private record Share(float[] cells, float size, boolean isFrequent) {}
 
     private final ParserModel model;
     private final float[][][] weights;
@@ -79,7 +72,9 @@ final class HiddenLayer {
     }
 
     /**
-     * How far a sum may be off CoreNLP's. With {@code r} for {@link TransitionChooser#ROUNDING}: a sum of products whose sizes
+     * Fills the sums, and returns how far each may be off CoreNLP's.
+     *
+     * <p>With {@code r} for {@link TransitionChooser#ROUNDING}: a sum of products whose sizes
      * sum up to {@code s}, each of which is rounded {@code n} times on its way, is off the true one by less than
      * {@code n * r * s}, but for what squares of {@code r} are. Here {@code n} is at most 28: the vector less that of nothing, the
      * product, 14 times a share's own sum, twice where word, tag and label come together, ten times the cell's. In CoreNLP's sums,
@@ -87,7 +82,6 @@ final class HiddenLayer {
      * any cell the products of two vectors are together not larger than the product of their lengths.
      *
      * @param vectors the number of the vector at each position
-     * @param sums is filled
      * @param rows has room for a row from each place
      */
     float add(int[] vectors, float[] sums, float[][] rows) {
@@ -171,5 +165,20 @@ final class HiddenLayer {
         float[] cells = new float[model.hiddenSize()];
         Rows.addScaled(numbers, weights[position], allNumbers, allNumbers.length, cells);
         return new Share(cells, length(numbers) * lengths[position], model.isFrequent(vector, position));
+    }
+
+    /** What a vector at a position, or all those of a place, change. */
+    private static final class Share {
+        final float[] cells;
+        /** Of the products that are added up in a cell, each without its sign: the sum is not larger in any cell. */
+        final float size;
+
+        final boolean isFrequent;
+
+        Share(float[] cells, float size, boolean isFrequent) {
+            this.cells = cells;
+            this.size = size;
+            this.isFrequent = isFrequent;
+        }
     }
 }

@@ -81,6 +81,7 @@ record ParserModel(
         return firstLabel() - tags.size();
     }
 
+    /** Whether CoreNLP computes its share ahead. */
     boolean isFrequent(int vector, int position) {
         int input = input(vector, position);
         int low = 0;

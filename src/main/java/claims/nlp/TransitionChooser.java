@@ -40,15 +40,16 @@ final class TransitionChooser {
         this.network = network;
         output = network.output();
         choices = output.choices();
-        cells = new float[output.most().length];
+        cells = new float[output.cells()];
         doubts = new float[cells.length];
         large = new int[cells.length];
-        scores = new float[output.lengths().length];
+        scores = new float[output.transitions()];
     }
 
     /**
+     * The best transition, by the number that CoreNLP gives it.
+     *
      * @param vectors the number of the vector at each position
-     * @return the number that CoreNLP gives it
      */
     int best(int[] vectors, boolean canShift) {
         int count = canShift ? choices.length : choices.length - 1;
@@ -57,15 +58,15 @@ final class TransitionChooser {
         float rest = addLargeCells();
         float least = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < count; i++) {
-            least = Math.max(least, scores[choices[i]] - rest * output.lengths()[choices[i]]);
+            least = Math.max(least, scores[choices[i]] - rest * output.length(choices[i]));
         }
         int best = -1;
         float first = Float.NEGATIVE_INFINITY;
         float second = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < count; i++) {
             int transition = choices[i];
-            if (scores[transition] + rest * output.lengths()[transition] + doubt >= least) {
-                float score = scores[transition] + Rows.product(cells, output.ofTransitions()[transition]);
+            if (scores[transition] + rest * output.length(transition) + doubt >= least) {
+                float score = scores[transition] + output.score(cells, transition);
                 second = Math.max(second, Math.min(first, score));
                 if (score > first) {
                     first = score;
@@ -98,10 +99,10 @@ final class TransitionChooser {
             doubts[cell] = most * (3 * off + halfOfRoundings * (1 + most));
             cells[cell] = square * sum;
         }
-        return 2 * SLACK * Rows.product(doubts, output.most());
+        return 2 * SLACK * output.most(doubts);
     }
 
-    /** @return the length of the values of all the other cells, as a vector; those of the large ones are now 0 */
+    /** Leaves the values of the other cells, and returns their length, as a vector. */
     private float addLargeCells() {
         int count = 0;
         for (int cell = 0; cell < cells.length; cell++) {
@@ -109,7 +110,7 @@ final class TransitionChooser {
             count += Float.floatToRawIntBits(LARGE - cells[cell] * cells[cell]) >>> 31; // 1 if that is negative
         }
         Arrays.fill(scores, 0);
-        Rows.addScaled(cells, output.ofCells(), large, count, scores);
+        output.add(cells, large, count, scores);
         for (int i = 0; i < count; i++) {
             cells[large[i]] = 0;
         }

@@ -41,7 +41,7 @@ class TransitionParserTest {
 
     @Test
     void parsesTheSameWhereItIsInDoubt() throws Exception {
-        List<Sentence> sentences = SampleSentences.all().subList(0, 60);
+        List<Sentence> sentences = SampleSentences.all().subList(0, 20);
 
         assertParsedAsByCoreNlp(TransitionParser.load(CONVERTED, 100), sentences); // now and then
         assertParsedAsByCoreNlp(TransitionParser.load(CONVERTED, Float.POSITIVE_INFINITY), sentences); // always
