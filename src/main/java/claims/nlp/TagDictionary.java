@@ -16,21 +16,25 @@ record TagDictionary(WordTable words, IntBuffer kinds, IntBuffer ends, ByteBuffe
     private static final int UNKNOWN = 0;
     private static final int BEFORE_TAGS = 2;
 
-    /**
-     * @param rare whether it was seen too seldom to say much by itself
-     * @param tags the order decides between two that are as good
-     */
-    record Entry(boolean rare, int[] tags) {}
-
-    Entry entry(String word) {
+    /** The number of a word's kind. */
+    int kind(String word) {
         int number = words.number(word);
-        int kind = number == WordTable.NONE ? UNKNOWN : kinds.get(number);
-        int start = start(kind);
-        int[] tags = new int[ends.get(kind) - start - BEFORE_TAGS];
+        return number == WordTable.NONE ? UNKNOWN : kinds.get(number);
+    }
+
+    /** Whether a word was seen too seldom to say much by itself. */
+    boolean isRare(int kind) {
+        return bytes.get(start(kind)) == RARE;
+    }
+
+    /** The order decides between two that are as probable. */
+    int[] tags(int kind) {
+        int start = start(kind) + BEFORE_TAGS;
+        int[] tags = new int[ends.get(kind) - start];
         for (int i = 0; i < tags.length; i++) {
-            tags[i] = bytes.get(start + BEFORE_TAGS + i);
+            tags[i] = bytes.get(start + i);
         }
-        return new Entry(bytes.get(start) == RARE, tags);
+        return tags;
     }
 
     /** The number of the tag; {@link WordTable#NONE} of an unknown word. */

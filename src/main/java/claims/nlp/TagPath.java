@@ -4,11 +4,16 @@ package claims.nlp;
  * The most probable tags of a sentence, found as CoreNLP does (Viterbi), so that of several as probable ones they are the
  * same. That one keeps for every three tags from where it is best to come to them; here, it is looked up for those of the
  * path alone.
- *
- * @param tags of each position which of its choices it is
- * @param lead by how much it is more probable than where it could have gone elsewhere, as a difference of logarithms
  */
-record TagPath(int[] tags, double lead) {
+final class TagPath {
+    private final int[] tags;
+    private final double lead;
+
+    private TagPath(int[] tags, double lead) {
+        this.tags = tags;
+        this.lead = lead;
+    }
+
     /**
      * @param choices of each position how many tags it may have; the first two are before the sentence and have one
      * @param scores of each position, for each tag of the one two before, of the one before, and of itself
@@ -34,6 +39,16 @@ record TagPath(int[] tags, double lead) {
             way = choice.best();
         }
         return new TagPath(tags, lead);
+    }
+
+    /** Of each position which of its choices it is. */
+    int[] tags() {
+        return tags;
+    }
+
+    /** By how much it is more probable than where it could have gone elsewhere, as a difference of logarithms. */
+    double lead() {
+        return lead;
     }
 
     /** Of the ways to each three tags, of whose first there are so many, the best to each two. */

@@ -1,26 +1,30 @@
 package claims.nlp;
 
-/**
- * How much something speaks for each tag: not to be written to.
- *
- * @param scores the logarithms
- * @param best the greatest of them
- * @param odds of which these are the logarithms, by the best
- */
-record TagScores(double[] scores, double best, double[] odds) {
+/** How much something speaks for each tag. */
+final class TagScores {
     /** What is so much less probable than the best, CoreNLP leaves out. */
     private static final double NEGLIGIBLE = 30;
 
-    static TagScores of(double[] scores) {
-        double best = scores[0];
+    private final double[] scores;
+    private final double best;
+    private final double[] odds;
+
+    /** @param scores logarithms, no longer to be written to */
+    TagScores(double[] scores) {
+        double max = scores[0];
         for (double score : scores) {
-            best = Math.max(best, score);
+            max = Math.max(max, score);
         }
-        double[] odds = new double[scores.length];
+        this.scores = scores;
+        this.best = max;
+        this.odds = new double[scores.length];
         for (int tag = 0; tag < odds.length; tag++) {
             odds[tag] = Math.exp(scores[tag] - best);
         }
-        return new TagScores(scores, best, odds);
+    }
+
+    double[] scores() {
+        return scores;
     }
 
     /** The logarithm of the sum of all odds, with those of {@code others}: but for the last digits, and at once. */

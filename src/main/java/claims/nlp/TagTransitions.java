@@ -40,7 +40,7 @@ final class TagTransitions {
             double[] sums = new double[tags];
             weights.add(pairValue, sums);
             weights.add(values[before], sums);
-            known = TagScores.of(sums);
+            known = new TagScores(sums);
             scores[place] = known;
         }
         return known;

@@ -2,13 +2,9 @@ package claims.nlp;
 
 /**
  * What the tagger has learnt: how much a value of one of its features speaks for which tags. The features have CoreNLP's
- * numbers; those from {@link #SHAPE_BEFORE} on are of rare words only, but for the two of the tags before.
- *
- * @param values the feature of each as a letter, and the value
- * @param ends for the value before the first, and each value: where its weights end
- * @param tags of all weights, each the number of a tag
+ * numbers; those from {@link #SHAPE_BEFORE} on are of rare words only.
  */
-record TagWeights(WordTable values, int[] ends, byte[] tags, double[] weights) {
+final class TagWeights {
     static final int WORD_BEFORE = 0;
     static final int WORD = 1;
     static final int WORD_AFTER = 2;
@@ -39,6 +35,28 @@ record TagWeights(WordTable values, int[] ends, byte[] tags, double[] weights) {
 
     /** The value of a feature that says yes; one that says no has no weights. */
     static final String YES = "1";
+
+    private final WordTable values;
+    private final int[] ends;
+    private final byte[] tags;
+    private final double[] weights;
+
+    /**
+     * @param values the feature of each as a letter, and the value
+     * @param ends for the value before the first, and each value: where its weights end
+     * @param tags of all weights, each the number of a tag
+     */
+    TagWeights(WordTable values, int[] ends, byte[] tags, double[] weights) {
+        this.values = values;
+        this.ends = ends;
+        this.tags = tags;
+        this.weights = weights;
+    }
+
+    /** How many values there are of all features. */
+    int size() {
+        return values.size();
+    }
 
     /** As a value is found in the table. */
     static String key(int feature, String value) {

@@ -35,7 +35,7 @@ final class Tagger {
 
     WordEvidence evidence(String word) {
         WordEvidence known = words.get(word);
-        return known == null ? keep(words, word, WordEvidence.of(Americanize.americanize(word), model)) : known;
+        return known == null ? keep(words, word, new WordEvidence(Americanize.americanize(word), model)) : known;
     }
 
     /** @param word as evidence has it */

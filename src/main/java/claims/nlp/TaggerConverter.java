@@ -109,20 +109,19 @@ final class TaggerConverter {
     private List<ByteBuffer> dictionary() throws ReflectiveOperationException {
         Map<String, Object> counts = map(Hidden.get(tagger, "dict"), "dict");
         List<String> words = List.copyOf(counts.keySet());
-        Map<ByteBuffer, Integer> kinds = new LinkedHashMap<>();
-        kinds.put(ByteBuffer.wrap(kind("", true, 0)), 0); // of unknown words
+        Map<List<Integer>, Integer> kinds = new LinkedHashMap<>();
+        kinds.put(kind("", true, 0), 0); // of unknown words
         List<Integer> kindsOfWords = new ArrayList<>();
         for (String word : words) {
             Object count = counts.get(word);
             boolean rare = (Integer) call(count, "sum") < (Integer) Hidden.get(tagger, "rareWordThresh");
             int mostFrequent = tagger.getTagIndex((String) call(count, "getFirstTag"));
-            ByteBuffer kind = ByteBuffer.wrap(kind(word, rare, mostFrequent));
-            kindsOfWords.add(kinds.computeIfAbsent(kind, unknown -> kinds.size()));
+            kindsOfWords.add(kinds.computeIfAbsent(kind(word, rare, mostFrequent), unknown -> kinds.size()));
         }
         List<Integer> ends = new ArrayList<>();
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (ByteBuffer kind : kinds.keySet()) {
-            all.writeBytes(kind.array());
+        for (List<Integer> kind : kinds.keySet()) {
+            kind.forEach(all::write);
             ends.add(all.size());
         }
         List<ByteBuffer> parts = new ArrayList<>(WordTable.parts(words));
@@ -130,14 +129,14 @@ final class TaggerConverter {
         return parts;
     }
 
-    private byte[] kind(String word, boolean rare, int mostFrequentTag) {
-        ByteArrayOutputStream kind = new ByteArrayOutputStream();
-        kind.write(rare ? TagDictionary.RARE : 0);
-        kind.write(mostFrequentTag);
+    private List<Integer> kind(String word, boolean rare, int mostFrequentTag) {
+        List<Integer> kind = new ArrayList<>();
+        kind.add(rare ? (int) TagDictionary.RARE : 0);
+        kind.add(mostFrequentTag);
         for (int tag : new Asked(tagger, word).tags()) {
-            kind.write(tag);
+            kind.add(tag);
         }
-        return kind.toByteArray();
+        return kind;
     }
 
     /** Which tags CoreNLP tries of a word. */

@@ -11,7 +11,7 @@ import java.util.List;
 final class Tagging {
     /** In English, names stand in such rows, and seldom as many as this. */
     private static final int UNKNOWN_WORDS_TRIED = 4;
-    /** No known word has as many; an unknown one has more. */
+    /** Hardly a known word has as many; an unknown one has more. */
     private static final int MOST_TAGS_OF_A_WORD = 12;
     /** Of tags that a tag depends on, and of words before the sentence therefore. */
     private static final int BEFORE = 2;
@@ -44,7 +44,7 @@ final class Tagging {
         for (int i = 0; i < words.length; i++) {
             String word = i < labels.size() ? labels.get(i).word() : END;
             words[i] = tagger.evidence(word);
-            int[] tags = words[i].entry().tags();
+            int[] tags = words[i].tags();
             unknownInARow = tags.length > MOST_TAGS_OF_A_WORD ? unknownInARow + 1 : 0;
             choices[BEFORE + i] = unknownInARow > UNKNOWN_WORDS_TRIED ? new int[] {tagByShape(word)} : tags;
         }
@@ -95,11 +95,11 @@ final class Tagging {
      */
     double[] scores(int index) {
         double[] byWords = byWords(index);
-        for (int value : byLetters(index)) {
+        for (int value : words[index].letters(index == 0)) {
             weights.add(value, byWords);
         }
-        TagScores own = TagScores.of(byWords);
-        int[] tags = words[index].entry().tags();
+        TagScores own = new TagScores(byWords);
+        int[] tags = words[index].tags();
         int chosen = choices[index + BEFORE].length;
         double[] scores = new double[choices[index].length * choices[index + 1].length * chosen];
         int way = 0;
@@ -117,14 +117,14 @@ final class Tagging {
 
     double[] exactScores(int index) {
         double[] byWords = byWords(index);
-        int[] tags = words[index].entry().tags();
+        int[] tags = words[index].tags();
         int chosen = choices[index + BEFORE].length;
         double[] scores = new double[choices[index].length * choices[index + 1].length * chosen];
         int way = 0;
         for (int twoBefore : choices[index]) {
             for (int before : choices[index + 1]) {
                 double[] sums = transitions.after(twoBefore, before).scores().clone();
-                for (int value : byLetters(index)) {
+                for (int value : words[index].letters(index == 0)) {
                     weights.add(value, sums);
                 }
                 for (int tag = 0; tag < sums.length; tag++) {
@@ -139,10 +139,6 @@ final class Tagging {
         return scores;
     }
 
-    private int[] byLetters(int index) {
-        return index == 0 ? words[0].atStart() : words[index].inside();
-    }
-
     /** What the word and those beside it speak for. */
     private double[] byWords(int index) {
         WordEvidence word = words[index];
@@ -151,7 +147,7 @@ final class Tagging {
         double[] scores = new double[word.scores().length];
         weights.add(before.before(), scores);
         weights.add(after.after(), scores);
-        if (word.entry().rare()) {
+        if (word.isRare()) {
             WordBeside left = tagger.beside(before.word());
             WordBeside right = tagger.beside(after.word());
             weights.add(left.shapeBefore(), scores);

@@ -2,39 +2,73 @@ package claims.nlp;
 
 import java.util.Locale;
 
-/**
- * What a word by itself says of its tag, and of those beside it.
- *
- * @param scores of all tags: not to be written to
- * @param before what it speaks for as the word before, a number in {@link TagWeights}; so are all that follow
- * @param after what it speaks for as the word after
- * @param atStart what its letters speak for at the begin of a sentence, added after the tags before
- * @param inside the same anywhere else
- */
-record WordEvidence(
-        String word, TagDictionary.Entry entry, double[] scores, int before, int after, int[] atStart, int[] inside) {
+/** What a word by itself says of its tag, and of those beside it. Values are numbers in {@link TagWeights}. */
+final class WordEvidence {
     private static final int LONGEST_AFFIX = 10;
     /** The affix of a word that is shorter. */
     private static final String NO_AFFIX = "######";
 
     private static final int[] NO_VALUES = {};
 
-    static WordEvidence of(String word, TaggerModel model) {
+    private final String word;
+    private final boolean rare;
+    private final int[] tags;
+    private final double[] scores;
+    private final int before;
+    private final int after;
+    private final int[] atStart;
+    private final int[] inside;
+
+    /** @param word in American spelling */
+    WordEvidence(String word, TaggerModel model) {
         TagWeights weights = model.weights();
-        TagDictionary.Entry entry = model.dictionary().entry(word);
-        double[] scores = new double[model.tags().size()];
+        int kind = model.dictionary().kind(word);
+        this.word = word;
+        this.rare = model.dictionary().isRare(kind);
+        this.tags = model.dictionary().tags(kind);
+        this.scores = new double[model.tags().size()];
+        this.before = weights.number(TagWeights.WORD_BEFORE, word);
+        this.after = weights.number(TagWeights.WORD_AFTER, word);
+        this.atStart = rare ? atStart(word, model) : NO_VALUES;
+        this.inside = rare ? inside(word, model) : NO_VALUES;
         weights.add(TagWeights.WORD, word, scores);
-        if (entry.rare()) {
+        if (rare) {
             addParts(word, model, scores);
         }
-        return new WordEvidence(
-                word,
-                entry,
-                scores,
-                weights.number(TagWeights.WORD_BEFORE, word),
-                weights.number(TagWeights.WORD_AFTER, word),
-                entry.rare() ? atStart(word, model) : NO_VALUES,
-                entry.rare() ? inside(word, model) : NO_VALUES);
+    }
+
+    /** In American spelling. */
+    String word() {
+        return word;
+    }
+
+    boolean isRare() {
+        return rare;
+    }
+
+    /** Those that it may have: not to be written to. */
+    int[] tags() {
+        return tags;
+    }
+
+    /** Of all tags: not to be written to. */
+    double[] scores() {
+        return scores;
+    }
+
+    /** The value that it is as the word before. */
+    int before() {
+        return before;
+    }
+
+    /** The value that it is as the word after. */
+    int after() {
+        return after;
+    }
+
+    /** The values of its letters that depend on whether it is the first of a sentence; they come after the tags before. */
+    int[] letters(boolean first) {
+        return first ? atStart : inside;
     }
 
     boolean startsUpperCase() {

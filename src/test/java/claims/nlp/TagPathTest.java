@@ -21,7 +21,7 @@ class TagPathTest {
         choices[1] = 1;
         double[][] scores = new double[choices.length][];
         for (int i = 2; i < choices.length; i++) {
-            scores[i] = random.ints(choices[i - 2] * choices[i - 1] * choices[i], -3, 0)
+            scores[i] = random.ints((long) choices[i - 2] * choices[i - 1] * choices[i], -3, 0)
                     .asDoubleStream()
                     .toArray();
         }
@@ -59,7 +59,15 @@ class TagPathTest {
                 .isInfinite();
     }
 
-    private record Scores(int[] choices, double[][] scores) implements SequenceModel {
+    private static final class Scores implements SequenceModel {
+        private final int[] choices;
+        private final double[][] scores;
+
+        Scores(int[] choices, double[][] scores) {
+            this.choices = choices;
+            this.scores = scores;
+        }
+
         @Override
         public int length() {
             return choices.length - 2;
