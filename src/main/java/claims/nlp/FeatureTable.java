@@ -2,6 +2,7 @@ package claims.nlp;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,12 +14,13 @@ import java.util.Map;
  * fifty that a word has. A feature is where its weights are, and above that its place in a hash set of CoreNLP's.
  *
  * @param texts words, shapes, classes and beginnings and ends of words
- * @param slots for each the key and the feature, or two zeros; of a power of two
+ * @param keys of a pattern and texts, each in the slot that its hash says, or in the next that was free; or 0
+ * @param features of each key
  */
-record FeatureTable(WordTable texts, LongBuffer slots) {
+record FeatureTable(WordTable texts, LongBuffer keys, IntBuffer features) {
     static final int NONE = -1;
     /** Of a file. */
-    static final int PARTS = WordTable.PARTS + 1;
+    static final int PARTS = WordTable.PARTS + 2;
 
     private static final int TEXT_BITS = 19;
 
@@ -40,26 +42,30 @@ record FeatureTable(WordTable texts, LongBuffer slots) {
             throw new IllegalArgumentException("too many texts: " + texts.size());
         }
         List<ByteBuffer> parts = new ArrayList<>(WordTable.parts(List.copyOf(texts.keySet())));
-        parts.add(slots(found));
+        parts.addAll(slots(found));
         return parts;
     }
 
-    private static ByteBuffer slots(Map<Long, Integer> found) {
+    private static List<ByteBuffer> slots(Map<Long, Integer> found) {
         int size = Integer.highestOneBit(found.size()) << 1;
-        ByteBuffer bytes = ByteBuffer.allocate(2 * size * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        LongBuffer slots = bytes.asLongBuffer();
+        ByteBuffer keys = ByteBuffer.allocate(size * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer features = ByteBuffer.allocate(size * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         found.forEach((key, feature) -> {
-            int slot = slot(key, slots);
-            while (slots.get(slot) != 0) {
-                slot = slot + 2 & 2 * size - 1;
+            int slot = slot(key, size);
+            while (keys.getLong(slot * Long.BYTES) != 0) {
+                slot = slot + 1 & size - 1;
             }
-            slots.put(slot, key).put(slot + 1, feature);
+            keys.putLong(slot * Long.BYTES, key);
+            features.putInt(slot * Integer.BYTES, feature);
         });
-        return bytes;
+        return List.of(keys, features);
     }
 
     static FeatureTable of(List<ByteBuffer> parts) {
-        return new FeatureTable(WordTable.of(parts), parts.get(WordTable.PARTS).asLongBuffer());
+        return new FeatureTable(
+                WordTable.of(parts),
+                parts.get(WordTable.PARTS).asLongBuffer(),
+                parts.get(WordTable.PARTS + 1).asIntBuffer());
     }
 
     int find(NameFeature pattern) {
@@ -79,25 +85,30 @@ record FeatureTable(WordTable texts, LongBuffer slots) {
     }
 
     private int find(long key) {
-        int slot = slot(key, slots);
-        long there = slots.get(slot);
+        int size = keys.capacity();
+        int slot = slot(key, size);
+        long there = keys.get(slot);
         while (there != 0) {
             if (there == key) {
-                return (int) slots.get(slot + 1);
+                return features.get(slot);
             }
-            slot = slot + 2 & slots.capacity() - 1;
-            there = slots.get(slot);
+            slot = slot + 1 & size - 1;
+            there = keys.get(slot);
         }
         return NONE;
     }
 
     /** Never zero. */
     private static long key(NameFeature pattern, long text, long second, long third) {
-        return (pattern.ordinal() + 1L) << 3 * TEXT_BITS | text << 2 * TEXT_BITS | second << TEXT_BITS | third;
+        long key = pattern.number() + 1L;
+        key = (key << TEXT_BITS) | text;
+        key = (key << TEXT_BITS) | second;
+        return (key << TEXT_BITS) | third;
     }
 
-    private static int slot(long key, LongBuffer slots) {
-        long hash = (key ^ key >>> 2 * TEXT_BITS) * 0x9E3779B97F4A7C15L;
-        return (int) (hash >>> 32) & slots.capacity() - 2;
+    /** @param size a power of two */
+    private static int slot(long key, int size) {
+        long hash = (key ^ (key >>> (2 * TEXT_BITS))) * 0x9E3779B97F4A7C15L;
+        return (int) (hash >>> Integer.SIZE) & size - 1;
     }
 }

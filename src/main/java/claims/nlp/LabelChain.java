@@ -23,8 +23,9 @@ final class LabelChain {
     }
 
     /**
+     * The number of each word's label.
+     *
      * @param pairs of each word, for each label of the one before each of its own: the sum of its weights. They are changed
-     * @return the number of each word's label
      */
     static int[] best(double[][] pairs) {
         LabelChain chain = new LabelChain(pairs);

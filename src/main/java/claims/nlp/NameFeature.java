@@ -67,6 +67,12 @@ enum NameFeature {
         this.texts = texts;
     }
 
+    /** In a file, too: another order is another version of it. */
+    @SuppressWarnings("EnumOrdinal")
+    int number() {
+        return ordinal();
+    }
+
     static NameFeature of(String feature) {
         return ALL.stream()
                 .filter(pattern ->

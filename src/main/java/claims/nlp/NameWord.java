@@ -68,7 +68,7 @@ final class NameWord {
 
     private void find(FeatureTable table, NameFeature[] patterns, int about) {
         for (NameFeature pattern : patterns) {
-            features[pattern.ordinal()] = table.find(pattern, about);
+            features[pattern.number()] = table.find(pattern, about);
         }
     }
 
@@ -125,7 +125,7 @@ final class NameWord {
     }
 
     int feature(NameFeature pattern) {
-        return features[pattern.ordinal()];
+        return features[pattern.number()];
     }
 
     void addLetters(FeatureSum sum) {

@@ -51,6 +51,7 @@ final class NameWords {
         String shape = WordShapeClassifier.wordShape(text, WordShapeClassifier.WORDSHAPECHRIS2USELC, lowerCase);
         String sameDigits =
                 WordShapeClassifier.wordShape(text.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
-        return NameWord.of(table, text, shape, classes.getOrDefault(sameDigits, UNKNOWN_CLASS));
+        String wordClass = classes.get(sameDigits);
+        return NameWord.of(table, text, shape, wordClass == null ? UNKNOWN_CLASS : wordClass);
     }
 }
