@@ -30,10 +30,12 @@ final class Training {
             run(text, ExitCode.USAGE, "--hlep");
             run(text, ExitCode.OK, "extract", "-");
             run(text, ExitCode.OK, "extract", article.toString());
+            List<String> command = new ArrayList<>(List.of("extract"));
             for (String passage : passages()) {
                 files.add(Files.writeString(folder.resolve(files.size() + ".txt"), passage));
+                command.add(files.get(files.size() - 1).toString());
             }
-            run(text, ExitCode.OK, "extract", folder.toString());
+            run(text, ExitCode.OK, command.toArray(String[]::new));
         } finally {
             for (Path file : files) {
                 Files.delete(file);

@@ -2,9 +2,6 @@ package claims.json;
 
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** How JSON is laid out. */
 public enum Layout {
@@ -15,7 +12,7 @@ public enum Layout {
             return new ObjectWriteContext.Base() {
                 @Override
                 public PrettyPrinter getPrettyPrinter() {
-                    return prettyPrinter();
+                    return new Indentation();
                 }
 
                 @Override
@@ -34,14 +31,4 @@ public enum Layout {
     };
 
     abstract ObjectWriteContext context();
-
-    static DefaultPrettyPrinter prettyPrinter() {
-        var indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
-    }
 }

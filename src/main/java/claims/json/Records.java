@@ -27,7 +27,7 @@ public final class Records {
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-            .defaultPrettyPrinter(Layout.prettyPrinter())
+            .defaultPrettyPrinter(new Indentation())
             .build();
 
     private Records() {}

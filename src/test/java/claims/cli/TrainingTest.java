@@ -25,4 +25,12 @@ class TrainingTest {
             assertThat(found.get(list)).as(list).hasSizeGreaterThan(5);
         }
     }
+
+    @Test
+    void thePassagesAreOneALineAndHaveLinesOfTheirOwn() {
+        assertThat(Training.passages())
+                .hasSizeGreaterThan(100)
+                .noneMatch(passage -> passage.contains("¶"))
+                .anyMatch(passage -> passage.startsWith("---\ntitle: "));
+    }
 }
