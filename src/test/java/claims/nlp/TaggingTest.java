@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -152,6 +154,25 @@ class TaggingTest {
                 }
             }
         }
+    }
+
+    /** The exact scores decide then. */
+    @Test
+    void ofTagsThatAreAsProbableItIsTheFirst() {
+        WordTable noWords = WordTable.of(WordTable.parts(List.of()));
+        TagWeights noWeights = new TagWeights(noWords, new int[] {0}, new byte[0], new double[0]);
+        List<String> tags = List.of("NN", "VB", "JJ");
+        int[] noValues = new int[(tags.size() + 1) * (tags.size() + 2)];
+        Arrays.fill(noValues, WordTable.NONE);
+        byte[] unknown = {TagDictionary.RARE, 0, 2, 1};
+        TagDictionary dictionary = new TagDictionary(
+                noWords, IntBuffer.allocate(0), IntBuffer.wrap(new int[] {unknown.length}), ByteBuffer.wrap(unknown));
+        TagTransitions transitions = new TagTransitions(noWeights, tags.size(), noValues);
+        List<CoreLabel> labels = labels(List.of("to", "be"));
+
+        new Tagger(new TaggerModel(tags, noWeights, transitions, dictionary, Map.of())).tag(labels);
+
+        assertThat(labels.stream().map(CoreLabel::tag)).containsExactly("JJ", "JJ");
     }
 
     /** Half a kilobyte for each word that anybody ever wrote would be too much. */
