@@ -6,21 +6,9 @@ import java.lang.reflect.Field;
 final class Hidden {
     private Hidden() {}
 
-    static Object get(Object holder, String field) throws ReflectiveOperationException {
-        return field(holder, field).get(holder);
-    }
-
-    static void set(Object holder, String field, Object value) throws ReflectiveOperationException {
-        field(holder, field).set(holder, value);
-    }
-
-    private static Field field(Object holder, String name) throws NoSuchFieldException {
-        Class<?> type = holder.getClass();
-        while (!type.getName().startsWith("edu.stanford.nlp.")) {
-            type = type.getSuperclass(); // a class of ours
-        }
-        Field field = type.getDeclaredField(name);
+    static Object get(Object holder, String name) throws ReflectiveOperationException {
+        Field field = holder.getClass().getDeclaredField(name);
         field.setAccessible(true);
-        return field;
+        return field.get(holder);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Properties;
 
 /**
  * Run by the build only: makes a {@link ParserModelFile} of CoreNLP's file, 49 MB of decimal numbers, and of its serialised
- * objects a {@link NameModelFile}, a {@link TaggerModelFile} and the {@link MappedClasses} of both.
+ * objects a {@link NameModelFile}, a {@link TaggerModelFile} and the {@link WordClasses} of both.
  */
 final class ModelConverter {
     private ModelConverter() {}
@@ -28,7 +28,7 @@ final class ModelConverter {
             case "parser" -> ParserModelFile.write(convert(args[1]), to);
             case "names" -> NameModelFile.write(CRFClassifier.getClassifier(args[1]), to);
             case "tagger" -> TaggerModelFile.write(TaggerConverter.load(from), to);
-            case "classes" -> MappedClasses.write(TaggerConverter.load(from).classes(), to);
+            case "classes" -> WordClasses.write(TaggerConverter.load(from).classes(), to);
             default -> throw new IllegalArgumentException(args[0]);
         }
     }

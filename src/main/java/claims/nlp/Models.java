@@ -50,8 +50,8 @@ final class Models {
     }
 
     /** Mapped, not read: that each of two threads does so costs nothing. */
-    private MappedClasses classes() {
-        return MappedClasses.map(file(ModelFile.CLASSES));
+    private WordClasses classes() {
+        return WordClasses.map(file(ModelFile.CLASSES));
     }
 
     private Path file(ModelFile model) {

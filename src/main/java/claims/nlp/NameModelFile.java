@@ -16,7 +16,7 @@ import java.util.Map;
 /**
  * CoreNLP's name model as a file that is mapped. Its parts: the features ({@link FeatureTable}); the weights of those at a
  * word, then of those of a word and the one before; the words seen in lower case ({@link WordTable}). The classes of words
- * are in a file of their own ({@link MappedClasses}).
+ * are in a file of their own ({@link WordClasses}).
  */
 final class NameModelFile {
     private static final int WEIGHTS = FeatureTable.PARTS;
@@ -80,7 +80,7 @@ final class NameModelFile {
     }
 
     /** @param classes of the words whose distribution is known */
-    static NameModel map(Path file, Map<String, String> classes) {
+    static NameModel map(Path file, WordClasses classes) {
         List<ByteBuffer> parts = FORMAT.map(file);
         FeatureTable table = FeatureTable.of(parts);
         WordTable lowerCase = WordTable.of(parts.subList(LOWER_CASE, parts.size()));

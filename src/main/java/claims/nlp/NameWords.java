@@ -1,7 +1,6 @@
 package claims.nlp;
 
 import edu.stanford.nlp.process.Americanize;
-import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,10 +11,12 @@ final class NameWords {
     private static final int MOST_KEPT = 20_000;
 
     private static final String UNKNOWN_CLASS = "0";
+    private static final char ANY_DIGIT = '9';
+    private static final String KNOWN = "k";
 
     private final FeatureTable table;
-    private final MappedWords lowerCase;
-    private final Map<String, String> classes;
+    private final WordTable lowerCase;
+    private final WordClasses classes;
     private final NameWord outside;
     private final Map<String, NameWord> kept = new ConcurrentHashMap<>();
 
@@ -23,9 +24,9 @@ final class NameWords {
      * @param lowerCase words that the model has seen without a capital
      * @param classes of the words whose distribution is known
      */
-    NameWords(FeatureTable table, WordTable lowerCase, Map<String, String> classes) {
+    NameWords(FeatureTable table, WordTable lowerCase, WordClasses classes) {
         this.table = table;
-        this.lowerCase = new MappedWords(lowerCase);
+        this.lowerCase = lowerCase;
         this.classes = classes;
         this.outside = NameWord.outside(table);
     }
@@ -48,10 +49,28 @@ final class NameWords {
     }
 
     private NameWord make(String text) {
-        String shape = WordShapeClassifier.wordShape(text, WordShapeClassifier.WORDSHAPECHRIS2USELC, lowerCase);
-        String sameDigits =
-                WordShapeClassifier.wordShape(text.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
-        String wordClass = classes.get(sameDigits);
-        return NameWord.of(table, text, shape, wordClass == null ? UNKNOWN_CLASS : wordClass);
+        String wordClass = classes.of(withoutDigits(text.toLowerCase(Locale.ROOT)), UNKNOWN_CLASS);
+        return NameWord.of(table, text, shape(text), wordClass);
+    }
+
+    /** That of letters only says, too, whether the model has seen them without a capital. */
+    private String shape(String text) {
+        String shape = WordShape.of(text);
+        for (int i = 0; i < shape.length(); i++) {
+            if (shape.charAt(i) != 'x' && shape.charAt(i) != 'X') {
+                return shape;
+            }
+        }
+        return lowerCase.number(text.toLowerCase(Locale.ROOT)) == WordTable.NONE ? shape : shape.concat(KNOWN);
+    }
+
+    private static String withoutDigits(String text) {
+        StringBuilder same = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                same.setCharAt(i, ANY_DIGIT);
+            }
+        }
+        return same.toString();
     }
 }

@@ -2,7 +2,6 @@ package claims.nlp;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * All that the tagger knows.
@@ -15,13 +14,13 @@ record TaggerModel(
         TagWeights weights,
         TagTransitions transitions,
         TagDictionary dictionary,
-        Map<String, String> classes) {
+        WordClasses classes) {
     /** Stands for words and tags before the begin and after the end. */
     static final String NOTHING = "NA";
 
     private static final String NO_CLASS = "null";
 
     String classOf(String word) {
-        return classes.getOrDefault(word.toLowerCase(Locale.ROOT), NO_CLASS);
+        return classes.of(word.toLowerCase(Locale.ROOT), NO_CLASS);
     }
 }

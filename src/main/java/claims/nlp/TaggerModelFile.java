@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The tagger as a file that is mapped. Its parts: the names of the tags; the weights; the tag of each; where the weights of
@@ -28,7 +27,7 @@ final class TaggerModelFile {
     }
 
     /** @param classes of the words whose distribution is known */
-    static TaggerModel map(Path file, Map<String, String> classes) {
+    static TaggerModel map(Path file, WordClasses classes) {
         List<ByteBuffer> parts = FORMAT.map(file);
         double[] weights = new double[parts.get(1).capacity() / Double.BYTES];
         parts.get(1).asDoubleBuffer().get(weights);

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The converted model against CoreNLP's own loading of the original. */
 class NameModelFileTest {
     private static final Path CONVERTED = SampleSentences.MODELS.resolve(ModelFile.NAMES.fileName());
-    private static final MappedClasses CLASSES =
-            MappedClasses.map(SampleSentences.MODELS.resolve(ModelFile.CLASSES.fileName()));
+    private static final WordClasses CLASSES =
+            WordClasses.map(SampleSentences.MODELS.resolve(ModelFile.CLASSES.fileName()));
     private static CRFClassifier<CoreLabel> original;
 
     private static final List<String> ODD_WORDS = List.of(

@@ -23,7 +23,7 @@ class TaggingTest {
     private static final MaxentTagger CORE_NLP = new MaxentTagger(System.getProperty("claims.tagger.original"));
     private static final Tagger TAGGER = new Tagger(TaggerModelFile.map(
             SampleSentences.MODELS.resolve(ModelFile.TAGGER.fileName()),
-            MappedClasses.map(SampleSentences.MODELS.resolve(ModelFile.CLASSES.fileName()))));
+            WordClasses.map(SampleSentences.MODELS.resolve(ModelFile.CLASSES.fileName()))));
     private static final int LONG_SENTENCE = 400;
 
     private static final List<String> PIECES = List.of(
@@ -170,7 +170,9 @@ class TaggingTest {
         TagTransitions transitions = new TagTransitions(noWeights, tags.size(), noValues);
         List<CoreLabel> labels = labels(List.of("to", "be"));
 
-        new Tagger(new TaggerModel(tags, noWeights, transitions, dictionary, Map.of())).tag(labels);
+        new Tagger(new TaggerModel(
+                        tags, noWeights, transitions, dictionary, new WordClasses(noWords, IntBuffer.allocate(1))))
+                .tag(labels);
 
         assertThat(labels.stream().map(CoreLabel::tag)).containsExactly("JJ", "JJ");
     }

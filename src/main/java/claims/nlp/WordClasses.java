@@ -11,19 +11,20 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The class of each word whose distribution is known, as CoreNLP asks for it: by the word, as a numeral. The tagger and the
- * name model know the same words. A file of {@link WordTable}'s three parts and the classes.
+ * The class of each word whose distribution is known, as a numeral. The tagger and the name model know the same words. A file
+ * of {@link WordTable}'s three parts and the classes.
  */
-final class MappedClasses extends WordMap<String> {
+final class WordClasses {
     private static final PartsFile FORMAT = new PartsFile('C' | 'L' << 8 | 'A' << 16 | 1 << 24, WordTable.PARTS + 1);
 
+    private final WordTable words;
     /** How many classes there are, then the class of each word. */
     private final IntBuffer classes;
 
     private final String[] numerals;
 
-    private MappedClasses(WordTable words, IntBuffer classes) {
-        super(words);
+    WordClasses(WordTable words, IntBuffer classes) {
+        this.words = words;
         this.classes = classes;
         this.numerals =
                 IntStream.range(0, classes.get(0)).mapToObj(Integer::toString).toArray(String[]::new);
@@ -42,13 +43,18 @@ final class MappedClasses extends WordMap<String> {
         FORMAT.write(file, parts);
     }
 
-    static MappedClasses map(Path file) {
+    static WordClasses map(Path file) {
         List<ByteBuffer> parts = FORMAT.map(file);
-        return new MappedClasses(WordTable.of(parts), parts.get(WordTable.PARTS).asIntBuffer());
+        return new WordClasses(WordTable.of(parts), parts.get(WordTable.PARTS).asIntBuffer());
     }
 
-    @Override
-    String value(int word) {
-        return numerals[classes.get(1 + word)];
+    int size() {
+        return words.size();
+    }
+
+    /** @param otherwise what a word is given that is not known */
+    String of(String word, String otherwise) {
+        int number = words.number(word);
+        return number == WordTable.NONE ? otherwise : numerals[classes.get(1 + number)];
     }
 }
