@@ -8,11 +8,16 @@ import java.util.stream.IntStream;
 /**
  * From what is around the stack and the buffer to the sums of the hidden cells. At most places there is no word: so a sum
  * begins with what it is where there is none anywhere, and each place that has one adds what it changes in that, its share.
- * A share takes fifty times as long to compute as to add: it is kept, for several threads.
+ * A share takes fifty times as long to compute as to add: it is kept. For several threads.
  */
 final class HiddenLayer {
-    /** 4 kB each. An article of 1,500 words has 5,000, of which one half, those of frequent words, are of use to the next. */
-    private static final int MOST_SHARES = 8_000;
+    /**
+     * 4 kB each. An article of 1,500 words has 5,000, of which one half, those of frequent words, are of use to the next. None is
+     * ever dropped: what is old before it is garbage makes memory grow.
+     */
+    private static final int MOST_SHARES = 12_000;
+
+    private static final int MOST_WITH_RARE_ONES = 7_000;
 
     /** More than a product goes through on its way into a sum, here and in CoreNLP together: see {@link #add}. */
     private static final int ROUNDINGS = 32;
@@ -83,14 +88,15 @@ final class HiddenLayer {
      *
      * @param vectors the number of the vector at each position
      * @param rows has room for a row from each place
+     * @param ofSentence the shares that one sentence has needed so far
      */
-    float add(int[] vectors, float[] sums, float[][] rows) {
+    float add(int[] vectors, float[] sums, float[][] rows, Map<Long, Share> ofSentence) {
         System.arraycopy(sumsOfNothing, 0, sums, 0, sums.length);
         float size = sizeOfNothing;
         int count = 0;
         for (int place = 0; place < ParserModel.PLACES; place++) {
             if (!isEmpty(vectors, place)) {
-                Share share = share(vectors, place);
+                Share share = share(vectors, place, ofSentence);
                 rows[count++] = share.cells;
                 size += share.size;
             }
@@ -109,29 +115,23 @@ final class HiddenLayer {
         return vectors[position] == nothing[position];
     }
 
-    private Share share(int[] vectors, int place) {
+    private Share share(int[] vectors, int place, Map<Long, Share> ofSentence) {
         long label = ParserModel.hasLabel(place) ? vectors[ParserModel.ofLabel(place)] : 0;
         long wordAndTag = (long) vectors[place] * model.size() + vectors[ParserModel.ofTag(place)];
         Long key = (wordAndTag * model.size() + label) * ParserModel.PLACES + place;
         Share share = shares.get(key);
-        if (share == null) {
-            share = newShare(vectors, place);
-            makeRoom();
+        return share == null ? ofSentence.computeIfAbsent(key, absent -> newShare(absent, vectors, place)) : share;
+    }
+
+    /** Two threads may come to compute the same, and either may keep it. */
+    private Share newShare(Long key, int[] vectors, int place) {
+        Share share = newShare(vectors, place);
+        if (shares.size() < (share.isFrequent ? MOST_SHARES : MOST_WITH_RARE_ONES)) {
             shares.put(key, share);
         }
         return share;
     }
 
-    private void makeRoom() {
-        if (shares.size() >= MOST_SHARES) {
-            shares.values().removeIf(share -> !share.isFrequent);
-            if (shares.size() >= MOST_SHARES / 2) {
-                shares.clear();
-            }
-        }
-    }
-
-    /** Two threads may come to compute the same, and either may keep it. */
     private Share newShare(int[] vectors, int place) {
         Share word = newShare(vectors[place], place);
         Share tag = ofTagOrLabel(vectors, ParserModel.ofTag(place));
@@ -168,14 +168,14 @@ final class HiddenLayer {
     }
 
     /** What a vector at a position, or all those of a place, change. */
-    private static final class Share {
-        final float[] cells;
+    static final class Share {
+        private final float[] cells;
         /** Of the products that are added up in a cell, each without its sign: the sum is not larger in any cell. */
-        final float size;
+        private final float size;
 
-        final boolean isFrequent;
+        private final boolean isFrequent;
 
-        Share(float[] cells, float size, boolean isFrequent) {
+        private Share(float[] cells, float size, boolean isFrequent) {
             this.cells = cells;
             this.size = size;
             this.isFrequent = isFrequent;

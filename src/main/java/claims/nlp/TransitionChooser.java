@@ -1,6 +1,8 @@
 package claims.nlp;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Chooses the transitions of one sentence: the one that has the highest score with CoreNLP, of those that can be applied. Most
@@ -33,6 +35,7 @@ final class TransitionChooser {
     private final float[] cells;
     private final float[] doubts;
     private final float[][] rows = new float[ParserModel.PLACES][];
+    private final Map<Long, HiddenLayer.Share> shares = new HashMap<>();
     private final int[] large;
     private final float[] scores;
 
@@ -53,7 +56,7 @@ final class TransitionChooser {
      */
     int best(int[] vectors, boolean canShift) {
         int count = canShift ? choices.length : choices.length - 1;
-        float off = network.hidden().add(vectors, cells, rows);
+        float off = network.hidden().add(vectors, cells, rows, shares);
         float doubt = cube(off) * network.caution();
         float rest = addLargeCells();
         float least = Float.NEGATIVE_INFINITY;

@@ -6,10 +6,11 @@ import edu.stanford.nlp.parser.nndep.Classifier;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** On vectors at random, of which some do not occur together in any text, and so many that shares are forgotten. */
+/** On vectors at random, of which some do not occur together in any text, and so many that not all shares are kept. */
 class NetworkTest {
     private static final ParserModel MODEL =
             ParserModelFile.map(SampleSentences.MODELS.resolve(ModelFile.PARSER.fileName()));
@@ -41,7 +42,7 @@ class NetworkTest {
 
         for (int i = 0; i < INPUTS; i++) {
             int[] vectors = vectors();
-            float off = NETWORK.hidden().add(vectors, sums, rows);
+            float off = NETWORK.hidden().add(vectors, sums, rows, new HashMap<>());
             double[] exact = NETWORK.exact().sums(vectors);
             for (int cell = 0; cell < sums.length; cell++) {
                 assertThat(Math.abs(sums[cell] - exact[cell])).isLessThan(off);
