@@ -15,9 +15,9 @@ final class HiddenLayer {
      * 4 kB each. An article of 1,500 words has 5,000, of which one half, those of frequent words, are of use to the next. None is
      * ever dropped: what is old before it is garbage makes memory grow.
      */
-    private static final int MOST_SHARES = 12_000;
+    private static final int MOST_SHARES = 9_000;
 
-    private static final int MOST_WITH_RARE_ONES = 7_000;
+    private static final int MOST_WITH_RARE_ONES = 6_000;
 
     /** More than a product goes through on its way into a sum, here and in CoreNLP together: see {@link #add}. */
     private static final int ROUNDINGS = 32;
