@@ -49,6 +49,12 @@ class EndIT {
         }
     }
 
+    /** However fast the others are read: with it no run ends by itself. */
+    private Path writeEndlessArticle(String name) throws IOException {
+        return Files.writeString(
+                folder.resolve("in").resolve(name), "Ada Reyes left Northwind Labs for $3. ".repeat(250_000));
+    }
+
     @AfterEach
     void endAll() {
         started.forEach(Process::destroyForcibly);
@@ -57,7 +63,8 @@ class EndIT {
     @ParameterizedTest
     @CsvSource({"TERM, 143", "INT, 130"})
     void aFolderOfResultsIsCompletedByTheNextRun(String signal, int exitCode) throws Exception {
-        Process process = claims("extract", "in", "-o", "out");
+        Path endless = writeEndlessArticle("zzz.txt");
+        Process process = claims("extract", "in", "-o", "out", "--timeout", ENDLESS_SECONDS + "s");
         Path out = folder.resolve("out");
         while (!Files.isDirectory(out) || names(out).size() < 20) {
             assertThat(process.waitFor(10, TimeUnit.MILLISECONDS))
@@ -69,7 +76,8 @@ class EndIT {
 
         assertThat(end(process)).isEqualTo(exitCode);
         Map<String, String> finished = contents(out);
-        assertThat(finished).hasSizeBetween(20, ARTICLES - 1);
+        assertThat(finished).hasSizeBetween(20, ARTICLES);
+        Files.delete(endless);
 
         assertThat(end(claims("extract", "in", "-o", "out", "--on-exists", "skip")))
                 .isZero();
@@ -82,8 +90,10 @@ class EndIT {
 
     @Test
     void linesAreWhole() throws Exception {
+        writeEndlessArticle("zzz.txt");
         Path lines = folder.resolve("lines");
-        Process process = start(builder("extract", "in").redirectOutput(lines.toFile()));
+        Process process = start(
+                builder("extract", "in", "--timeout", ENDLESS_SECONDS + "s").redirectOutput(lines.toFile()));
         while (Files.size(lines) < 20_000) {
             assertThat(process.waitFor(10, TimeUnit.MILLISECONDS))
                     .as("ended by itself")
@@ -111,7 +121,7 @@ class EndIT {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aReaderThatHasGoneEndsARunWhoseNextArticleTakesLong() throws Exception {
-        Files.writeString(folder.resolve("in/001.txt"), "Ada Reyes left Northwind Labs for $3. ".repeat(250_000));
+        writeEndlessArticle("001.txt");
         Process process = claims("extract", "in", "--timeout", ENDLESS_SECONDS + "s");
 
         try (BufferedReader reader = process.inputReader(UTF_8)) {
