@@ -1,0 +1,90 @@
+package claims.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** A class whose lambdas are classes. As what is private is theirs too, they are of its nest. */
+final class LinkedClass extends ClassVisitor {
+    private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
+
+    private final Map<String, List<String>> lambdasByHost;
+    private final BiConsumer<String, byte[]> lambdas;
+    private int version;
+    private String name;
+    private String host;
+    private int count;
+
+    /**
+     * @param lambdasByHost those that are known by now; others join them
+     * @param lambdas takes the name of each class that a lambda becomes, and its bytes
+     */
+    LinkedClass(ClassVisitor next, Map<String, List<String>> lambdasByHost, BiConsumer<String, byte[]> lambdas) {
+        super(Opcodes.ASM9, next);
+        this.lambdasByHost = lambdasByHost;
+        this.lambdas = lambdas;
+    }
+
+    /** The host of a class's nest, if it is not itself. */
+    static Optional<String> hostOf(byte[] bytes) {
+        LinkedClass read = new LinkedClass(new ClassWriter(0), Map.of(), (name, lambda) -> {});
+        new ClassReader(bytes).accept(read, ClassReader.SKIP_CODE);
+        return Optional.of(read.host).filter(host -> !host.equals(read.name));
+    }
+
+    @Override
+    public void visit(
+            int classVersion, int access, String className, String signature, String parent, String[] interfaces) {
+        version = classVersion;
+        name = className;
+        host = className;
+        super.visit(classVersion, access, className, signature, parent, interfaces);
+    }
+
+    @Override
+    public void visitNestHost(String nestHost) {
+        host = nestHost;
+        super.visitNestHost(nestHost);
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+            int access, String method, String descriptor, String signature, String[] exceptions) {
+        return new Linking(super.visitMethod(access, method, descriptor, signature, exceptions));
+    }
+
+    @Override
+    public void visitEnd() {
+        if (host.equals(name)) {
+            lambdasByHost.getOrDefault(name, List.of()).forEach(this::visitNestMember);
+        }
+        super.visitEnd();
+    }
+
+    private final class Linking extends MethodVisitor {
+        private Linking(MethodVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        /** Whatever is no plain lambda, such as one that can be serialised, stays what it is. */
+        @Override
+        public void visitInvokeDynamicInsn(String method, String descriptor, Handle factory, Object... arguments) {
+            if (!factory.getOwner().equals(FACTORY) || !factory.getName().equals("metafactory")) {
+                super.visitInvokeDynamicInsn(method, descriptor, factory, arguments);
+                return;
+            }
+            Lambda lambda = new Lambda(name + "$$Lambda" + count++, method, descriptor, arguments);
+            lambdas.accept(lambda.name(), lambda.bytes(version, host));
+            lambdasByHost.computeIfAbsent(host, first -> new ArrayList<>()).add(lambda.name());
+            lambda.make(mv);
+        }
+    }
+}
