@@ -1,24 +1,27 @@
 package claims.cli;
 
+import claims.text.Resource;
 import claims.text.WordList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /**
- * What a user does first, for Java to see which classes that takes. The launcher runs it, to make an archive of them: of
- * the classes that lambdas are, too, each of which takes Java half a millisecond to make where it is not in the archive.
+ * What a user does first, for Java to see which classes that takes. The launcher runs it, to make an archive of them: a class
+ * that is not in it takes Java half a millisecond.
  */
 final class Training {
     private Training() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, ClassNotFoundException {
         byte[] text = article();
         List<Path> files = new ArrayList<>();
         Path folder = Files.createTempDirectory("claims");
@@ -36,6 +39,7 @@ final class Training {
                 command.add(files.get(files.size() - 1).toString());
             }
             run(text, ExitCode.OK, command.toArray(String[]::new));
+            loadAll(Installation.program());
         } finally {
             for (Path file : files) {
                 Files.delete(file);
@@ -44,10 +48,20 @@ final class Training {
         }
     }
 
-    static byte[] article() throws IOException {
-        try (InputStream in = Training.class.getResourceAsStream("training.txt")) {
-            return Objects.requireNonNull(in).readAllBytes();
+    /** Another article comes to classes of ours that this one does not. */
+    private static void loadAll(Path program) throws IOException, ClassNotFoundException {
+        try (JarFile jar = new JarFile(program.toFile())) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                if (entry.getName().endsWith(".class")) {
+                    String name = entry.getName().replace(".class", "").replace('/', '.');
+                    Class.forName(name, false, Training.class.getClassLoader());
+                }
+            }
         }
+    }
+
+    static byte[] article() {
+        return Resource.text(Training.class, "training.txt").getBytes(StandardCharsets.UTF_8);
     }
 
     static List<String> passages() {

@@ -1,8 +1,9 @@
 package claims.pipeline;
 
 import claims.model.Generator;
+import claims.text.Resource;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
@@ -14,12 +15,12 @@ public record Versions(String claims, String corenlp) {
     }
 
     public static Versions read() {
-        try (InputStream in = Versions.class.getResourceAsStream("version.properties")) {
-            Properties properties = new Properties();
-            properties.load(in);
-            return new Versions(properties.getProperty("claims"), properties.getProperty("corenlp"));
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(Resource.text(Versions.class, "version.properties")));
         } catch (IOException e) {
             throw new UncheckedIOException("version.properties", e);
         }
+        return new Versions(properties.getProperty("claims"), properties.getProperty("corenlp"));
     }
 }

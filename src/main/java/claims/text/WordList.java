@@ -1,9 +1,5 @@
 package claims.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +14,7 @@ public final class WordList {
 
     /** The entries of the resource {@code name} beside a class. */
     public static List<String> lines(Class<?> beside, String name) {
-        String list = read(beside, name);
+        String list = Resource.text(beside, name);
         List<String> lines = new ArrayList<>();
         for (String line : split(list, "\n")) {
             if (!line.isEmpty() && !line.startsWith("# ") && !line.equals("#")) {
@@ -57,13 +53,5 @@ public final class WordList {
             }
         }
         return keys;
-    }
-
-    private static String read(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }
