@@ -74,7 +74,13 @@ final class Commands {
 
     /** What {@code parse} refuses with an IllegalArgumentException is told in that one's words. */
     static <T> ITypeConverter<T> converter(Function<String, T> parse) {
-        return new Converter<>(parse);
+        return text -> {
+            try {
+                return parse.apply(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        };
     }
 
     static boolean isSet(CommandSpec spec, String flag) {
@@ -100,21 +106,6 @@ final class Commands {
         console.error("say what to do: extract, evaluate, schema or completion");
         console.say("Try 'claims --help'.");
         return ExitCode.USAGE;
-    }
-
-    /**
-     * No lambda, like all that we hand to picocli: it is of Java 5, and for one lambda of an interface that old, Java 17
-     * leaves everything out of its archive that implements the interface.
-     */
-    private record Converter<T>(Function<String, T> parse) implements ITypeConverter<T> {
-        @Override
-        public T convert(String text) {
-            try {
-                return parse.apply(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-        }
     }
 
     private static final class VersionProvider implements IVersionProvider {

@@ -11,10 +11,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** {@code claims} as a process: arguments and streams in, an exit code out. */
 public final class Main {
@@ -29,6 +26,7 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        HeadStart.begin(args);
         // Otherwise picocli loads eighty classes, to convert what no option of ours takes, before it reads the first
         // one.
         System.setProperty("picocli.converters.excludes", "java[.](sql|time)[.].*");
@@ -52,25 +50,12 @@ public final class Main {
         commands.setOut(console.outWriter()).setErr(console.errWriter());
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()));
         commands.setExpandAtFiles(false); // @names.txt is an article like any other
-        Handlers handlers = new Handlers();
-        commands.setParameterExceptionHandler(handlers).setExecutionExceptionHandler(handlers);
+        commands.setParameterExceptionHandler((problem, arguments) -> usageError(problem));
+        commands.setExecutionExceptionHandler((failure, command, result) -> failed(failure));
         try {
             return commands.execute(args);
         } catch (Error e) { // such as an OutOfMemoryError: a stack trace says nothing to a user
             return failed(e);
-        }
-    }
-
-    /** No lambdas, which would cost forty classes their place in the archive: see {@link Commands#converter}. */
-    private final class Handlers implements IParameterExceptionHandler, IExecutionExceptionHandler {
-        @Override
-        public int handleParseException(ParameterException problem, String[] arguments) {
-            return usageError(problem);
-        }
-
-        @Override
-        public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
-            return failed(failure);
         }
     }
 

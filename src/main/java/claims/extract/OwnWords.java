@@ -39,6 +39,10 @@ public record OwnWords(List<String> benchmarks, List<String> products, List<Stri
                 "a code, signs, names and the names of its hundredth: \"XTH | ₮ | thaler | -\"");
     }
 
+    public boolean areNone() {
+        return benchmarks.isEmpty() && products.isEmpty() && cues.isEmpty() && currencies.isEmpty();
+    }
+
     private static boolean isName(String[] columns) {
         return List.of(columns).stream().noneMatch(String::isBlank);
     }

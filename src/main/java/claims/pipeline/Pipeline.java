@@ -18,7 +18,9 @@ import claims.nlp.Patience;
 import claims.text.Article;
 import claims.text.CleanText;
 import claims.text.Cleaner;
+import claims.text.Decoder;
 import claims.text.Diagnostic;
+import claims.text.NotTextException;
 import claims.text.Span;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -29,6 +31,8 @@ import java.util.stream.Stream;
 /** From an article to what it says, in one straight line. For several threads. */
 public final class Pipeline {
     private static final Executor NOBODY = work -> {};
+
+    private static final Ahead<Extractors> WITHOUT_OWN_WORDS = new Ahead<>(() -> Extractors.of(OwnWords.NONE));
 
     private final Generator generator;
     private final Annotator annotator;
@@ -64,9 +68,20 @@ public final class Pipeline {
      */
     public static Pipeline load(Path models, OwnWords own, Executor spare) {
         Annotator annotator = Annotator.load(models, spare);
-        Ahead<Extractors> extractors = new Ahead<>(() -> Extractors.of(own));
+        Ahead<Extractors> extractors = own.areNone() ? WITHOUT_OWN_WORDS : new Ahead<>(() -> Extractors.of(own));
         extractors.offer(spare);
         return new Pipeline(Versions.read().generator(), annotator, extractors, spare);
+    }
+
+    /** Makes ready what an article takes besides the models, in the order in which it takes it. */
+    public static void prepare() {
+        try {
+            Cleaner.clean(Decoder.decode("", new byte[] {'a'}));
+        } catch (NotTextException e) {
+            throw new IllegalStateException(e);
+        }
+        Annotator.prepare();
+        WITHOUT_OWN_WORDS.get();
     }
 
     /** Whether an article need not wait for the models. */
