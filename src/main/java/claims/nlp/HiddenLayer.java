@@ -28,6 +28,7 @@ final class HiddenLayer {
     private final float[] lengths;
 
     private final int[] nothing;
+    private final float[][] vectorsOfNothing;
     private final float[] sumsOfNothing;
     private final float sizeOfNothing;
     private final Share[] sharesOfTagsAndLabels;
@@ -41,11 +42,13 @@ final class HiddenLayer {
         weights = new float[ParserModel.POSITIONS][][];
         lengths = new float[ParserModel.POSITIONS];
         int size = model.vectorSize();
+        vectorsOfNothing = new float[ParserModel.POSITIONS][];
         float sizes = 0;
         for (int position = 0; position < weights.length; position++) {
+            vectorsOfNothing[position] = model.vector(nothing[position]);
             weights[position] = Arrays.copyOfRange(inputWeights, position * size, (position + 1) * size);
             lengths[position] = longest(weights[position]);
-            sizes += lengths[position] * length(model.vector(nothing[position]));
+            sizes += lengths[position] * length(vectorsOfNothing[position]);
         }
         this.sumsOfNothing = new float[sumsOfNothing.length];
         for (int cell = 0; cell < sumsOfNothing.length; cell++) {
@@ -158,7 +161,7 @@ final class HiddenLayer {
 
     private Share newShare(int vector, int position) {
         float[] numbers = model.vector(vector);
-        float[] ofNothing = model.vector(nothing[position]);
+        float[] ofNothing = vectorsOfNothing[position];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] -= ofNothing[i];
         }
