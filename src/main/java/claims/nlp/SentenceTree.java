@@ -4,6 +4,7 @@ import claims.nlp.Dependencies.Arc;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -112,8 +113,10 @@ public final class SentenceTree {
                 .anyMatch(child -> tag(child).equals("DT") || tag(child).equals("PRP$"));
     }
 
-    public boolean hasDeterminer(int noun, String words) {
-        return children(noun).stream().anyMatch(child -> text(child).matches(words));
+    /** @param words in lower case */
+    public boolean hasDeterminer(int noun, Set<String> words) {
+        return children(noun).stream()
+                .anyMatch(child -> words.contains(text(child).toLowerCase(Locale.ROOT)));
     }
 
     public Optional<Integer> subject(int verb) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The fields at the beginning of a line: one, as in {@code Title: …}, or several one behind the other, as in an article that was
@@ -14,6 +15,7 @@ import java.util.Map;
 record HeaderFields(Map<HeaderField, String> values, int end) {
     static final HeaderFields NONE = new HeaderFields(Map.of(), 0);
 
+    private static final Pattern BARS = Pattern.compile("[\\s|·•;,*-]+$");
     private static final int LONGEST_VALUE = 300;
     private static final int MOST_WORDS_LEFT = 6;
 
@@ -111,7 +113,7 @@ record HeaderFields(Map<HeaderField, String> values, int end) {
 
     /** Without the bars between fields, and without quotation marks around the whole. */
     private static String stripped(String value) {
-        String bare = value.replaceAll("[\\s|·•;,*-]+$", "").strip();
+        String bare = BARS.matcher(value).replaceAll("").strip();
         boolean quoted = bare.length() > 2
                 && ((bare.startsWith("\"") && bare.endsWith("\"")) || (bare.startsWith("“") && bare.endsWith("”")));
         return quoted ? bare.substring(1, bare.length() - 1) : bare;

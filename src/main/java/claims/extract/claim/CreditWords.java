@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words by which credits are told from other words; the list explains its kinds at its head. */
 final class CreditWords {
+    private static final Pattern PARTING = Pattern.compile("[\\s-]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST_LEAD = 5;
 
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -29,12 +32,12 @@ final class CreditWords {
 
     /** Whether one of the words is. */
     boolean has(String kind, String text) {
-        return Arrays.stream(text.split("[\\s-]+")).anyMatch(word -> are(kind, word));
+        return Arrays.stream(PARTING.split(text)).anyMatch(word -> are(kind, word));
     }
 
     /** Whether the last word is, or the last two or three. */
     boolean ends(String kind, String text) {
-        List<String> all = List.of(text.strip().split("\\s+"));
+        List<String> all = List.of(SPACES.split(text.strip()));
         for (int from = Math.max(0, all.size() - 3); from < all.size(); from++) {
             if (are(kind, String.join(" ", all.subList(from, all.size())))) {
                 return true;

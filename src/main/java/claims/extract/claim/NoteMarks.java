@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class NoteMarks {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,3})(?:\\s?[–-]\\s?(\\d{1,3}))?");
     private static final Pattern NUMBERED = Pattern.compile("(?:[a-z]+\\.? ?)?\\d.*");
+    private static final Pattern PREFIX = Pattern.compile("^[a-z]+\\.? ?(?=\\d)");
     private static final int WIDEST = 10;
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ".", ":", "-LRB-", "-RRB-", "''", "CC");
 
@@ -92,7 +93,7 @@ final class NoteMarks {
                     labels.add(String.valueOf(number));
                 }
             } else {
-                labels.add(part.strip().replaceFirst("^[a-z]+\\.? ?(?=\\d)", ""));
+                labels.add(PREFIX.matcher(part.strip()).replaceFirst(""));
             }
         }
         return labels;

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** First names and titles that tell a man from a woman; the list explains its lines at its head. */
 final class PersonNames {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final String TITLE = "title";
 
     private final Map<String, Gender> firstNames = new HashMap<>();
@@ -50,7 +52,8 @@ final class PersonNames {
     private static String plain(String name) {
         return isAscii(name)
                 ? name
-                : Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+                : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 
     private static boolean isAscii(String name) {

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Content that stands before its cue, or before and after it: "The bank, she said, is closed". */
 final class Surroundings {
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}");
+    private static final Set<String> TURNS = Set.of("Q", "A");
     private static final Set<String> LINKING =
             Set.of("however", "meanwhile", "moreover", "still", "instead", "nevertheless", "besides", "also", "yet");
 
@@ -129,11 +132,15 @@ final class Surroundings {
                 && !reading.text(mark).equals(":")) {
             mark++;
         }
-        boolean capital = reading.text(0).matches("\\p{Lu}{2,}") && reading.isDash(mark);
+        if (mark >= end) {
+            return 0;
+        }
+        boolean capital =
+                reading.isDash(mark) && CAPITALS.matcher(reading.text(0)).matches();
         boolean turn = mark == 1
-                && reading.text(0).matches("[QA]")
+                && TURNS.contains(reading.text(0))
                 && reading.text(mark).equals(":");
-        return mark < end && (capital || turn) ? mark + 1 : 0;
+        return capital || turn ? mark + 1 : 0;
     }
 
     /** {@code we wait." The firm, she said, …}: the sign ends the quotation of the sentence before. */

@@ -18,6 +18,7 @@ final class NumberedNames {
 
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]?");
     private static final Pattern VERSION = Pattern.compile("[vV]?[0-9]{1,2}(\\.[0-9]{1,2}){1,2}[a-z]?|[vV][0-9]{1,2}");
+    private static final Pattern LETTERED = Pattern.compile("[vV][0-9].*");
     private static final Pattern SIZE = Pattern.compile("[0-9]{1,3}(\\.[0-9])?[Bb]");
 
     private final Lexicon lexicon;
@@ -60,7 +61,8 @@ final class NumberedNames {
     /** {@code Jan-v1} is no month. */
     private static boolean isOfVersion(SentenceView sentence, int index) {
         return sentence.segment(index + 1)
-                .filter(it -> it.join() != Segment.Join.BREAK && it.text().matches("[vV][0-9].*"))
+                .filter(it -> it.join() != Segment.Join.BREAK
+                        && LETTERED.matcher(it.text()).matches())
                 .isPresent();
     }
 

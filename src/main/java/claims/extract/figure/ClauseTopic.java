@@ -3,10 +3,14 @@ package claims.extract.figure;
 import claims.extract.figure.NounPhrases.Phrase;
 import claims.nlp.SentenceTree;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says what a clause with an amount in it is about. */
 final class ClauseTopic {
     private static final int REACH = 4;
+    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
+    private static final Set<String> BESIDE = Set.of("advcl", "parataxis");
+    private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG");
 
     private final SentenceTree tree;
     private final Things things;
@@ -35,7 +39,8 @@ final class ClauseTopic {
             }
             int governor = tree.head(at);
             String relation = tree.relation(at);
-            if (governor == SentenceTree.ROOT || !relation.matches("acl.*|conj|[xc]comp|advcl|dep|parataxis")) {
+            if (governor == SentenceTree.ROOT
+                    || !(goesOn(relation) || COMPLEMENTS.contains(relation) || BESIDE.contains(relation))) {
                 return amount.before();
             }
             if (tree.isNoun(governor) && !tree.isVerb(governor)) {
@@ -44,11 +49,11 @@ final class ClauseTopic {
             }
             int clause = at;
             Optional<Integer> moved = tree.object(governor)
-                    .filter(it -> it < clause && relation.matches("[xc]comp") && things.isThing(it));
+                    .filter(it -> it < clause && COMPLEMENTS.contains(relation) && things.isThing(it));
             if (moved.isPresent()) {
                 return moved.map(things::phrase);
             }
-            if (!told && !relation.matches("acl.*|conj|dep")) {
+            if (!told && !goesOn(relation)) {
                 return Optional.empty();
             }
             at = governor;
@@ -56,10 +61,14 @@ final class ClauseTopic {
         return Optional.empty();
     }
 
+    private static boolean goesOn(String relation) {
+        return relation.startsWith("acl") || relation.equals("conj") || relation.equals("dep");
+    }
+
     /** {@code the campus, sized at 2 gigawatts, is} */
     private boolean isSetOff(int participle) {
         return participle > 1
-                && tree.tag(participle).matches("VB[NG]")
+                && PARTICIPLES.contains(tree.tag(participle))
                 && tree.text(participle - 1).equals(",")
                 && things.isThing(participle - 2);
     }

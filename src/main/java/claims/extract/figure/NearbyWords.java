@@ -3,12 +3,20 @@ package claims.extract.figure;
 import claims.extract.figure.AmountPlace.Measure;
 import claims.extract.figure.NounPhrases.Phrase;
 import claims.nlp.SentenceTree;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what an amount is of from the words beside it, where the tagger or the parser has gone wrong. */
 final class NearbyWords {
     /** No noun that an amount stands before is further from it than this. */
     private static final int REACH = 5;
+
+    private static final Set<String> OPENING = Set.of(",", "-LRB-");
+    private static final Set<String> OWNING = Set.of("PRP$", "POS");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> MOVING = Set.of("by", "to", "from");
+    private static final Set<String> LEADING = Set.of("RB", "IN");
 
     private final SentenceTree tree;
     private final Things things;
@@ -25,7 +33,7 @@ final class NearbyWords {
         return amount.is(Measure.TIME)
                 && amount.first() == amount.last()
                 && amount.first() > 1
-                && tree.tag(amount.first() - 1).matches(",|-LRB-");
+                && OPENING.contains(tree.tag(amount.first() - 1));
     }
 
     /** {@code a €25 million FINE}, which the tagger takes for an adjective; where the tree knows it, it knows more. */
@@ -39,7 +47,7 @@ final class NearbyWords {
         }
         int last = amount.last();
         while (last + 1 < Math.min(tree.size(), amount.last() + REACH)
-                && tree.tag(last + 1).matches("JJ|NN.*|HYPH")) {
+                && (isNominal(last + 1) || tree.tag(last + 1).equals("HYPH"))) {
             last++;
         }
         int noun = last;
@@ -68,7 +76,8 @@ final class NearbyWords {
 
     private boolean isDetermined() {
         int before = amount.first() - 1;
-        return tree.tag(before).matches("PRP\\$|POS") || tree.text(before).matches("(?i)an?|the");
+        return OWNING.contains(tree.tag(before))
+                || ARTICLES.contains(tree.text(before).toLowerCase(Locale.ROOT));
     }
 
     /** {@code 2.4 gigawatts, the CAPACITY of the campus} */
@@ -87,7 +96,7 @@ final class NearbyWords {
     Optional<Phrase> moved(MeasuringWords words, ClauseTopic topic) {
         int verb = amount.first() - 2;
         boolean change = verb > 0
-                && tree.text(verb + 1).matches("by|to|from")
+                && MOVING.contains(tree.text(verb + 1))
                 && tree.isVerb(verb)
                 && words.isChange(tree.lemma(verb));
         return change && amount.is(Measure.MONEY, Measure.SHARE, Measure.RATIO)
@@ -113,7 +122,7 @@ final class NearbyWords {
     Optional<Phrase> apposed() {
         int before = amount.first() - 1;
         while (before > 0
-                && tree.tag(before).matches("RB|IN")
+                && LEADING.contains(tree.tag(before))
                 && !tree.text(before).equals("in")) {
             before--;
         }
@@ -123,9 +132,13 @@ final class NearbyWords {
         boolean bracket = tree.tag(before).equals("-LRB-");
         boolean commas = tree.tag(before).equals(",") && before == amount.first() - 1 && isComma(amount.last() + 1);
         int noun = before - 1;
-        return (bracket || commas) && tree.tag(noun).matches("JJ|NN.*") && !things.isAmount(noun)
+        return (bracket || commas) && isNominal(noun) && !things.isAmount(noun)
                 ? Optional.of(things.phrase(noun))
                 : Optional.empty();
+    }
+
+    private boolean isNominal(int token) {
+        return tree.isNoun(token) || tree.tag(token).equals("JJ");
     }
 
     private boolean isComma(int token) {

@@ -12,6 +12,9 @@ import java.util.Set;
 final class NounPhrases {
     private static final Set<String> DESCRIBING =
             Set.of("compound", "amod", "advmod", "nummod", "punct", "flat", "cc", "conj", "case", "obl", "nmod:npmod");
+    private static final Set<String> PERIODS = Set.of("quarter", "half", "year");
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+    private static final Set<String> POSSESSIVE = Set.of("its", "their", "his", "her", "our", "my");
     private static final Set<String> WORDS = Set.of("HYPH", "CC", "CD", "AFX", "FW");
     private static final Set<String> BELONGING =
             Set.of("of", "in", "at", "on", "for", "to", "with", "between", "against", "per");
@@ -55,9 +58,8 @@ final class NounPhrases {
         if (first > 0 && tree.lemma(first - 1).equals("per")) {
             return first - 1;
         }
-        boolean quarter = first + 2 < noun
-                && tree.tag(first + 1).equals("HYPH")
-                && tree.lemma(first + 2).matches("quarter|half|year");
+        boolean quarter =
+                first + 2 < noun && tree.tag(first + 1).equals("HYPH") && PERIODS.contains(tree.lemma(first + 2));
         return quarter ? first + 3 : first;
     }
 
@@ -96,8 +98,8 @@ final class NounPhrases {
     private boolean isAside(int noun) {
         String preposition = tree.preposition(noun);
         return switch (preposition) {
-            case "to", "at" -> tree.hasDeterminer(noun, "(?i)an?");
-            case "on" -> tree.hasDeterminer(noun, "(?i)its|their|his|her|our|my");
+            case "to", "at" -> tree.hasDeterminer(noun, INDEFINITE);
+            case "on" -> tree.hasDeterminer(noun, POSSESSIVE);
             default -> false;
         };
     }

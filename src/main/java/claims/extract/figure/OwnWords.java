@@ -8,6 +8,12 @@ import java.util.Set;
 
 /** Reads what an amount is of from the words right behind it. */
 final class OwnWords {
+    private static final Set<String> DESCRIBING = Set.of("DT", "PRP$", "JJ", "VBN");
+    private static final Set<String> COMPARING = Set.of("more", "less", "fewer");
+    private static final Set<String> RELATIVE = Set.of("WP", "WDT");
+    private static final Set<String> COMMON = Set.of("NN", "NNS");
+    private static final Set<String> QUOTES = Set.of("``", "''");
+    private static final Set<String> MARKS = Set.of(".", ",", ":", "''");
     private static final Set<String> BACK_OF = Set.of("them", "it", "which", "those", "these", "that", "whom");
 
     private final SentenceTree tree;
@@ -23,9 +29,7 @@ final class OwnWords {
     /** {@code half OF THEM}, {@code OF WHOM half} */
     boolean isOfBackward() {
         int before = amount.first() - 1;
-        boolean whose = before > 0
-                && tree.lemma(before - 1).equals("of")
-                && tree.tag(before).matches("WP|WDT");
+        boolean whose = before > 0 && tree.lemma(before - 1).equals("of") && RELATIVE.contains(tree.tag(before));
         return whose || isOfBackwardBehind();
     }
 
@@ -114,7 +118,7 @@ final class OwnWords {
         if (noun <= preposition || !tree.relation(preposition).equals("case")) {
             return Optional.empty();
         }
-        boolean bare = tree.tag(noun).matches("NNS?") && !tree.hasDeterminer(noun);
+        boolean bare = COMMON.contains(tree.tag(noun)) && !tree.hasDeterminer(noun);
         boolean thing = isShare(preposition) ? tree.isNoun(noun) : bare && things.isThing(noun);
         return thing ? Optional.of(noun) : Optional.empty();
     }
@@ -133,7 +137,7 @@ final class OwnWords {
     }
 
     private int withoutMark(int last) {
-        return tree.tag(last).matches("[.,:]|''") ? last - 1 : last;
+        return MARKS.contains(tree.tag(last)) ? last - 1 : last;
     }
 
     /** "of them", but not "of those cases" */
@@ -146,7 +150,7 @@ final class OwnWords {
 
     /** {@code four times THE THROUGHPUT}, {@code half ITS BUDGET}, {@code three times more MEMORY}. */
     private Optional<Phrase> multiplied(int next) {
-        int at = tree.tag(next).matches("``|''") ? next + 1 : next;
+        int at = QUOTES.contains(tree.tag(next)) ? next + 1 : next;
         if (at < tree.size() && isBackward(at)) {
             return amount.before();
         }
@@ -154,9 +158,9 @@ final class OwnWords {
             return clause(at);
         }
         int limit = Math.min(tree.size(), at + 6);
-        boolean more = at < limit && tree.text(at).matches("more|less|fewer");
+        boolean more = at < limit && COMPARING.contains(tree.text(at));
         at = more ? at + 1 : at;
-        while (at < limit && tree.tag(at).matches("DT|PRP\\$|JJ|VBN")) {
+        while (at < limit && DESCRIBING.contains(tree.tag(at))) {
             at++;
         }
         int noun = at - 1;

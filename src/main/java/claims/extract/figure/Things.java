@@ -4,9 +4,13 @@ import claims.extract.figure.NounPhrases.Phrase;
 import claims.nlp.SentenceTree;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells which tokens of a sentence can name what an amount is of. */
 final class Things {
+    private static final Set<String> DEEDS = Set.of("VBD", "VBN");
+    private static final Set<String> PLURALS = Set.of("NNS", "NNPS");
+
     private final SentenceTree tree;
     private final MeasuringWords words;
     private final BitSet amounts;
@@ -39,7 +43,7 @@ final class Things {
         if (tree.tag(token).equals("VBG")) {
             return tree.object(token).flatMap(this::thing).map(it -> new Phrase(token, it.last(), it.owner()));
         }
-        if (tree.tag(token).matches("VB[ND]")) {
+        if (DEEDS.contains(tree.tag(token))) {
             return tree.subject(token).flatMap(this::thing);
         }
         if (tree.tag(token).equals("PRP")) {
@@ -53,7 +57,7 @@ final class Things {
     private Optional<Phrase> antecedent(int pronoun) {
         String word = tree.lemma(pronoun);
         for (int i = pronoun - 1; i >= 0; i--) {
-            boolean plural = tree.tag(i).matches("NNP?S");
+            boolean plural = PLURALS.contains(tree.tag(i));
             boolean agrees = switch (word) {
                 case "it" -> !plural && !tree.isPerson(i);
                 case "they" -> plural;

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** Says what an amount is of that hangs on a verb: the verb's subject, its object or what it is for. */
 final class VerbAmount {
+    private static final Set<String> OBLIQUE = Set.of("obl", "nmod");
+    private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
     private static final Set<String> QUANTIFYING = Set.of(
             "between", "about", "around", "over", "under", "above", "below", "near", "than", "up", "beyond", "past");
     /** How an amount stands to the verb that says what becomes of the verb's object or subject. */
@@ -113,7 +115,7 @@ final class VerbAmount {
     private Optional<Phrase> goal(int verb) {
         boolean gives = words.isGiving(tree.lemma(verb));
         return Stream.concat(tree.children(verb).stream(), tree.children(amount.top()).stream())
-                .filter(child -> child > amount.last() && tree.relation(child).matches("obl|nmod"))
+                .filter(child -> child > amount.last() && OBLIQUE.contains(tree.relation(child)))
                 .filter(child ->
                         gives ? isGoal(verb, child) : tree.preposition(child).equals("for"))
                 .filter(things::isThing)
@@ -153,9 +155,7 @@ final class VerbAmount {
     /** {@code a job that pays $19 AN HOUR} */
     private boolean isRate() {
         int next = amount.last() + 1;
-        return next + 1 < tree.size()
-                && tree.text(next).matches("an?|per|each|every")
-                && words.isTime(tree.lemma(next + 1));
+        return next + 1 < tree.size() && EACH.contains(tree.text(next)) && words.isTime(tree.lemma(next + 1));
     }
 
     private boolean isAmount(int object) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /** What a phrase that stands for a model may stand for: the models of its own sentence before it, and those before. */
 final class Antecedents {
+    private static final Pattern PARTING = Pattern.compile("[\\s\\-‑]+");
+
     private final Context context;
     private final List<Reference> here = new ArrayList<>();
     private final Map<String, Reference> mentioned = new LinkedHashMap<>();
@@ -151,8 +153,9 @@ final class Antecedents {
 
     /** The one model of the article with this version at the end of its name. */
     Optional<Reference> ending(String version) {
+        Pattern end = Pattern.compile(".*[\\s\\-‑]" + Pattern.quote(version));
         List<Reference> ending = context.all().stream()
-                .filter(it -> it.name().orElse("").matches(".*[\\s\\-‑]" + Pattern.quote(version)))
+                .filter(it -> end.matcher(it.name().orElse("")).matches())
                 .toList();
         return ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
     }
@@ -171,7 +174,7 @@ final class Antecedents {
     }
 
     private static String[] words(Reference model) {
-        return model.name().orElse("").split("[\\s\\-‑]+");
+        return PARTING.split(model.name().orElse(""));
     }
 
     private static Optional<Reference> best(List<Reference> models, Predicate<Reference> fitting, boolean highest) {

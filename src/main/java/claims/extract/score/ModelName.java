@@ -16,6 +16,8 @@ record ModelName(String family, Optional<BigDecimal> version, String variant) {
     private static final Pattern VERSION =
             Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,3})?)(?![\\d.]*[bBmMtT]\\b)(?!\\d)");
 
+    private static final Pattern PARTING = Pattern.compile("[\\s\\-‑_]+");
+
     static ModelName of(String name) {
         Matcher matcher = VERSION.matcher(name);
         return matcher.find()
@@ -27,7 +29,7 @@ record ModelName(String family, Optional<BigDecimal> version, String variant) {
     }
 
     private static String plain(String part) {
-        return part.toLowerCase(Locale.ROOT).replaceAll("[\\s\\-‑_]+", " ").strip();
+        return PARTING.matcher(part.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     static boolean isSize(String word) {

@@ -5,9 +5,12 @@ import claims.model.Score.Unit;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells numbers that count or measure something else from results: {@code not-results.txt}. */
 final class NotResults {
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
+    private static final Pattern STAMP = Pattern.compile("0[0-9]+");
     private static final Set<Symbol> OWNED =
             EnumSet.of(Symbol.NOUN, Symbol.METRIC, Symbol.TEST, Symbol.OF, Symbol.ABOUT, Symbol.SETTING);
     /** A name may end in a letter that stands for a setting elsewhere: {@code GSM8K}. */
@@ -121,7 +124,7 @@ final class NotResults {
     private boolean isYear(Reading reading, int part, ResultNumber number) {
         LexedSentence sentence = reading.sentence();
         boolean plain = number.unit() == Unit.POINTS && number.first() == number.last();
-        boolean year = plain && sentence.at(number.first()).text().matches("(19|20)[0-9]{2}");
+        boolean year = plain && YEAR.matcher(sentence.at(number.first()).text()).matches();
         Symbol name = reading.symbol(part - 2);
         boolean alone = reading.symbol(part - 1) == Symbol.OPEN && reading.symbol(part + 1) == Symbol.CLOSE;
         boolean ofName = alone && (name == Symbol.TEST || name == Symbol.MODEL); // "AIME (2025)", "GPT-4 (2023)"
@@ -135,7 +138,7 @@ final class NotResults {
     private static boolean isVersion(Reading reading, int part, ResultNumber number) {
         LexedSentence sentence = reading.sentence();
         String text = sentence.at(number.first()).text();
-        boolean stamp = text.matches("0[0-9]+");
+        boolean stamp = STAMP.matcher(text).matches();
         boolean second = sentence.is(number.first() - 1, "/")
                 && text.chars().allMatch(Character::isDigit)
                 && number.unit() == Unit.POINTS
