@@ -31,8 +31,9 @@ final class ListedNames {
     List<NamedSpan> find(SentenceView sentence) {
         List<NamedSpan> found = new ArrayList<>();
         for (int first = 0; first < sentence.segments().size(); first++) {
-            for (int last = lastOfWindow(sentence, first); last >= first; last--) {
-                Optional<NamedSpan> name = findAt(sentence, first, last);
+            List<String> keys = NameList.keys(sentence.segments().subList(first, lastOfWindow(sentence, first) + 1));
+            for (int last = first + keys.size() - 1; last >= first; last--) {
+                Optional<NamedSpan> name = findAt(sentence, first, last, keys.get(last - first));
                 if (name.isPresent()) {
                     found.add(name.get());
                     first = last;
@@ -54,12 +55,10 @@ final class ListedNames {
         return last;
     }
 
-    private Optional<NamedSpan> findAt(SentenceView sentence, int first, int last) {
+    private Optional<NamedSpan> findAt(SentenceView sentence, int first, int last, String key) {
         if (first < last && isPossessive(sentence.segments().get(last))) {
             return Optional.empty();
         }
-        List<Segment> window = sentence.segments().subList(first, last + 1);
-        String key = NameList.key(window);
         for (TypedList list : lists) {
             Optional<NameList.Entry> entry = list.names().find(key);
             if (entry.isPresent() && isMeant(sentence, first, last, entry.get())) {

@@ -61,10 +61,10 @@ final class ModelNames {
                 || isEdition(sentence, first)) {
             return Optional.of(product(sentence, first, tail.end(sentence, first)));
         }
-        int longest = Math.min(
-                first + lexicon.families().longest(), sentence.segments().size());
-        for (int last = longest - 1; last >= first; last--) {
-            Optional<NamedSpan> name = findFamily(sentence, first, last, amongModels);
+        List<String> keys =
+                NameList.keys(sentence.joined(first, lexicon.families().longest()));
+        for (int last = first + keys.size() - 1; last >= first; last--) {
+            Optional<NamedSpan> name = findFamily(sentence, first, last, keys.get(last - first), amongModels);
             if (name.isPresent()) {
                 return name;
             }
@@ -80,15 +80,13 @@ final class ModelNames {
                         .isPresent();
     }
 
-    private Optional<NamedSpan> findFamily(SentenceView sentence, int first, int last, boolean amongModels) {
-        if (!sentence.isJoined(first, last)) {
-            return Optional.empty();
-        }
-        String words = sentence.words(first, last);
-        Optional<NameList.Entry> family = lexicon.families().find(sentence.key(first, last));
-        boolean glued = first == last && family.isEmpty() && words.chars().anyMatch(Character::isDigit);
+    private Optional<NamedSpan> findFamily(
+            SentenceView sentence, int first, int last, String key, boolean amongModels) {
+        Optional<NameList.Entry> family = lexicon.families().find(key);
+        Segment head = sentence.segments().get(first);
+        boolean glued = first == last && family.isEmpty() && head.hasDigit();
         if (glued) {
-            family = familyInside(words);
+            family = familyInside(head.text());
         }
         if (family.isEmpty()) {
             return Optional.empty();

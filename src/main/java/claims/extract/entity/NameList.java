@@ -129,6 +129,16 @@ final class NameList {
         return key(Segment.scan(words, 0));
     }
 
+    /** The keys of the first of the segments, of the first two, and so on. */
+    static List<String> keys(List<Segment> segments) {
+        List<String> keys = new ArrayList<>(segments.size());
+        StringBuilder key = new StringBuilder();
+        for (Segment segment : segments) {
+            keys.add(key.append(segment.folded()).toString());
+        }
+        return keys;
+    }
+
     static String key(List<Segment> segments) {
         StringBuilder key = new StringBuilder();
         for (Segment segment : segments) {

@@ -90,7 +90,7 @@ final class NumberedNames {
     /** {@code Scribe} says nothing without {@code Corvane}, which belongs to the name. */
     private boolean isCommonFamily(SentenceView sentence, int head) {
         return lexicon.families()
-                .find(sentence.key(head, head))
+                .find(sentence.segments().get(head).folded())
                 .filter(NameList.Entry::ambiguous)
                 .isPresent();
     }

@@ -37,11 +37,10 @@ final class RepeatedNames {
     /** The names of the sentence in places that nothing in {@code taken} covers. */
     List<NamedSpan> find(SentenceView sentence, List<NamedSpan> taken) {
         List<NamedSpan> found = new ArrayList<>();
-        List<Segment> segments = sentence.segments();
-        for (int first = 0; first < segments.size(); first++) {
-            int last = Math.min(first + longest, segments.size()) - 1;
-            for (; last >= first; last--) {
-                Optional<NamedSpan> name = findAt(sentence, first, last);
+        for (int first = 0; first < sentence.segments().size(); first++) {
+            List<String> keys = NameList.keys(sentence.joined(first, longest));
+            for (int last = first + keys.size() - 1; last >= first; last--) {
+                Optional<NamedSpan> name = findAt(sentence, first, last, keys.get(last - first));
                 if (name.isPresent()
                         && taken.stream()
                                 .noneMatch(it -> it.span().overlaps(name.get().span()))) {
@@ -54,16 +53,13 @@ final class RepeatedNames {
         return found;
     }
 
-    private Optional<NamedSpan> findAt(SentenceView sentence, int first, int last) {
+    private Optional<NamedSpan> findAt(SentenceView sentence, int first, int last, String key) {
         List<Segment> window = sentence.segments().subList(first, last + 1);
-        NamedSpan name = known.get(NameList.key(window));
-        if (name == null
-                || !sentence.isJoined(first, last)
-                || !isWrittenLike(name, window)
-                || (window.size() == 1 && !isName(sentence, window.get(0)))) {
+        NamedSpan name = known.get(key);
+        if (name == null || !isWrittenLike(name, window) || (window.size() == 1 && !isName(sentence, window.get(0)))) {
             return Optional.empty();
         }
-        boolean whole = NameList.key(name.text()).equals(NameList.key(window));
+        boolean whole = NameList.key(name.text()).equals(key);
         // What has one version may have others: "Kestrel 2" beside "Kestrel 3".
         int end = !whole && name.type() == EntityType.PRODUCT ? tail.end(sentence, last) : last;
         return Optional.of(

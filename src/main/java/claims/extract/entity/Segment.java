@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param join what stands before it
  * @param start in characters of the cleaned text, as is {@code end}
+ * @param folded its letters and digits in lower case: how names are looked up
  */
-record Segment(String text, Join join, int start, int end) {
+record Segment(String text, Join join, int start, int end, String folded) {
     /** What keeps its full stop: {@code U.S.}, {@code Inc.} */
     private static final Pattern ABBREVIATION =
             Pattern.compile("\\p{L}(\\.\\p{L})+|Inc|Corp|Co|Ltd|Bros|Jr|Sr|St|Vt|Calif|Mich|Fla|Ill|Conn|Mass|Pa|Va"
@@ -30,9 +31,8 @@ record Segment(String text, Join join, int start, int end) {
         SLASH
     }
 
-    /** Letters and digits in lower case: how names are looked up. */
-    String folded() {
-        return text.toLowerCase(Locale.ROOT).replace(".", "");
+    Segment(String text, Join join, int start, int end) {
+        this(text, join, start, end, text.toLowerCase(Locale.ROOT).replace(".", ""));
     }
 
     boolean isCapitalised() {
@@ -41,6 +41,15 @@ record Segment(String text, Join join, int start, int end) {
 
     boolean startsWithDigit() {
         return Character.isDigit(text.charAt(0));
+    }
+
+    boolean hasDigit() {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isVersionNumber() {

@@ -115,13 +115,18 @@ record SentenceView(Sentence sentence, String text, List<Segment> segments, int 
         return true;
     }
 
+    /** The segments from one on, as far as only spaces and hyphens lie between them, but no more than so many. */
+    List<Segment> joined(int first, int most) {
+        int end = first + 1;
+        while (end < segments.size() && end - first < most && isJoined(end - 1, end)) {
+            end++;
+        }
+        return segments.subList(first, end);
+    }
+
     /** The words from one segment to another, both included. */
     String words(int first, int last) {
         return text.substring(segments.get(first).start(), segments.get(last).end());
-    }
-
-    String key(int first, int last) {
-        return NameList.key(segments.subList(first, last + 1));
     }
 
     /** The index of the last segment that begins before an offset. */

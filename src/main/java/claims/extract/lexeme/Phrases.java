@@ -56,8 +56,6 @@ public final class Phrases<T> {
     }
 
     private static int longest(Map<String, Integer> lengths, LexedSentence sentence, int index) {
-        return sentence.find(index)
-                .map(word -> lengths.getOrDefault(word.folded(), 0))
-                .orElse(0);
+        return sentence.has(index) ? lengths.getOrDefault(sentence.at(index).folded(), 0) : 0;
     }
 }
