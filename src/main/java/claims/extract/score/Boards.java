@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Phrases for several tests that were named before: "in BOTH ARENAS", "on ALL THREE", "across the TWO LEADERBOARDS". */
 final class Boards {
@@ -18,7 +19,7 @@ final class Boards {
     /** @param tests those that were named, the last mentioned last */
     record Phrase(int last, List<Reference> tests) {}
 
-    static Optional<Phrase> at(LexedSentence sentence, int first, Nouns nouns, Iterable<Reference> named) {
+    static Optional<Phrase> at(LexedSentence sentence, int first, Nouns nouns, Supplier<List<Reference>> named) {
         int next = first;
         int count = 0;
         while (sentence.has(next) && (count == 0 || nouns.is(sentence, next, "of boards"))) {
@@ -33,7 +34,7 @@ final class Boards {
         boolean bare = nouns.is(sentence, first - 1, "on boards") && (!sentence.has(next) || !isNoun(sentence, next));
         int last = noun ? next : next - 1;
         return count > 0 && (noun || bare)
-                ? last(named, count).map(tests -> new Phrase(last, tests))
+                ? last(named.get(), count).map(tests -> new Phrase(last, tests))
                 : Optional.empty();
     }
 
@@ -55,7 +56,7 @@ final class Boards {
                 || sentence.isHyphen(index);
     }
 
-    private static Optional<List<Reference>> last(Iterable<Reference> named, int count) {
+    private static Optional<List<Reference>> last(List<Reference> named, int count) {
         Map<Optional<String>, Reference> distinct = new LinkedHashMap<>();
         for (Reference test : named) {
             distinct.remove(test.entity());

@@ -66,10 +66,11 @@ final class ModelPhrases {
 
     private Optional<Phrase> group(LexedSentence sentence, int first, String name, int count, Antecedents antecedents) {
         OptionalInt last = nouns.phraseEnd(sentence, first, name);
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
         List<Reference> models = antecedents.last(count);
-        return last.isEmpty() || models.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Phrase(first, last.getAsInt(), models));
+        return models.isEmpty() ? Optional.empty() : Optional.of(new Phrase(first, last.getAsInt(), models));
     }
 
     private Optional<Phrase> pronoun(LexedSentence sentence, int first, Antecedents antecedents) {

@@ -54,8 +54,10 @@ final class OwnedTests {
 
     /** The test of somebody who is in no list: only what can be nothing else. */
     Optional<Phrase> ofStranger(int possessive, IntPredicate taken) {
-        return of(possessive - 1, possessive - 1, taken)
-                .filter(it -> it.first() == possessive && isAbout(it.nameFirst(), it.last()));
+        return behindPossessive(possessive - 1) == possessive
+                ? Optional.empty()
+                : of(possessive - 1, possessive - 1, taken)
+                        .filter(it -> it.first() == possessive && isAbout(it.nameFirst(), it.last()));
     }
 
     /** "LM Arena's Text Arena" */

@@ -5,6 +5,7 @@ import claims.extract.lexeme.Phrases;
 import claims.text.Columns;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The words of settings: {@code settings.txt}. */
@@ -20,10 +21,8 @@ final class SettingWords {
 
     /** The last lexeme of the longest phrase of a class that begins at one. */
     OptionalInt lastOf(LexedSentence sentence, int first, String name) {
-        return classes.get(name)
-                .startingAt(sentence, first)
-                .map(match -> OptionalInt.of(match.last()))
-                .orElse(OptionalInt.empty());
+        Optional<Phrases.Match<String>> match = classes.get(name).startingAt(sentence, first);
+        return match.isPresent() ? OptionalInt.of(match.get().last()) : OptionalInt.empty();
     }
 
     /** The first lexeme of the longest phrase of a class that ends at one. */

@@ -99,18 +99,17 @@ final class TestReader {
     /** "Halden'S NEW CODING BENCHMARK": of an owner who is in no list. */
     private boolean readOwned(int first, IntPredicate taken) {
         boolean model = parts.isEmpty() || parts.get(parts.size() - 1).symbol() == Symbol.MODEL;
-        Optional<OwnedTests.Phrase> phrase = model || !tests.values().stream().allMatch(Candidate::isUnknown)
+        Optional<OwnedTests.Phrase> phrase = model
                 ? Optional.empty()
-                : owned.ofStranger(first, taken);
+                : owned.ofStranger(first, taken)
+                        .filter(it -> tests.values().stream().allMatch(Candidate::isUnknown));
         phrase.ifPresent(this::addOwned);
         return phrase.isPresent();
     }
 
     /** "Both arenas", "1402 in Code and 1371 in Text": what was named before. */
     private boolean readBoards(int first) {
-        List<Reference> named = new ArrayList<>(context.tests());
-        tests.values().forEach(it -> named.addAll(it.references()));
-        Optional<Boards.Phrase> boards = Boards.at(sentence, first, nouns, named);
+        Optional<Boards.Phrase> boards = Boards.at(sentence, first, nouns, this::named);
         if (boards.isPresent()) {
             Slice slice = slice(first, boards.get().last());
             List<Reference> meant = boards.get().tests().stream()
@@ -124,6 +123,12 @@ final class TestReader {
                 isShort(first) ? context.beginningWith(sentence.at(first).text()) : Optional.empty();
         known.ifPresent(it -> addTest(first, first, known));
         return known.isPresent();
+    }
+
+    private List<Reference> named() {
+        List<Reference> named = new ArrayList<>(context.tests());
+        tests.values().forEach(it -> named.addAll(it.references()));
+        return named;
     }
 
     /** A capitalized word that is all of a phrase: "in CODE", "across CODE, TEXT and Vision". */
