@@ -14,6 +14,11 @@ public record CleanText(
         marks = List.copyOf(marks);
     }
 
+    /** Where in the article {@code [start, end)} of the cleaned text came from, in code points. */
+    public Span place(int start, int end) {
+        return offsets.codePoints(offsets.units(start, end));
+    }
+
     /** The words of the article that {@code [start, end)} of the cleaned text came from, whole template marks included. */
     public Slice slice(int start, int end) {
         Span units = offsets.units(start, end);

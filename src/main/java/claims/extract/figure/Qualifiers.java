@@ -1,7 +1,6 @@
 package claims.extract.figure;
 
 import claims.extract.lexeme.LexedSentence;
-import claims.extract.lexeme.Lexeme;
 import claims.extract.lexeme.Phrases;
 import claims.extract.lexeme.QualifierWords;
 import claims.extract.lexeme.QualifierWords.Meaning;
@@ -120,7 +119,7 @@ final class Qualifiers {
             boolean apart = sentence.is(before, "%")
                     || sentence.is(before, "percent")
                     || sentence.is(before, "points")
-                    || sentence.find(before).filter(Lexeme::isNumber).isPresent();
+                    || sentence.isNumber(before);
             return article
                     || apart
                     || (LENGTHS.contains(word)

@@ -97,8 +97,7 @@ final class UnreadableNumbers {
                 .map(boundary -> lexemeAt(sentence, number.last(), boundary - 1))
                 .orElse(number.last());
         // In "3.11.2024 $5" the sign is the next number's.
-        boolean ofNext = currency.isPresent()
-                && sentence.find(last + 1).filter(Lexeme::isNumber).isPresent();
+        boolean ofNext = currency.isPresent() && sentence.isNumber(last + 1);
         return ofNext ? number.last() : last;
     }
 

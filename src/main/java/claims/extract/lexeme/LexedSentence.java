@@ -50,6 +50,10 @@ public record LexedSentence(Sentence sentence, String text, List<Lexeme> lexemes
         return has(index) && lexemes.get(index).text().equalsIgnoreCase(word);
     }
 
+    public boolean isNumber(int index) {
+        return has(index) && lexemes.get(index).isNumber();
+    }
+
     public boolean isGlued(int index) {
         return has(index) && lexemes.get(index).glued();
     }

@@ -1,9 +1,11 @@
 package claims.extract.lexeme;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Phrases of one or more words, each with a meaning, that are looked for at the edge of a find: the longest wins. */
 public final class Phrases<T> {
@@ -29,6 +31,11 @@ public final class Phrases<T> {
             key.append(key.isEmpty() ? "" : " ").append(lexeme.folded());
         }
         return key.toString();
+    }
+
+    /** The words that phrases begin with. */
+    public Set<String> firstWords() {
+        return Collections.unmodifiableSet(beginning.keySet());
     }
 
     /** The longest phrase whose last lexeme is at {@code last}. */

@@ -1,7 +1,6 @@
 package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
-import claims.extract.lexeme.Lexeme;
 import claims.extract.lexeme.Phrases;
 import claims.extract.lexeme.QualifierWords;
 import claims.model.Qualifier;
@@ -102,8 +101,7 @@ final class Exactness {
         }
         return words.after(sentence, next)
                 .filter(it -> !sentence.is(it.last(), "than"))
-                .filter(it ->
-                        sentence.find(it.last() + 1).filter(Lexeme::isNumber).isEmpty())
+                .filter(it -> !sentence.isNumber(it.last() + 1))
                 .map(it -> it.meaning().qualifier());
     }
 }

@@ -42,7 +42,7 @@ final class MeansPhrases {
 
     /** "500 turns", "32k thinking tokens", "128k tokens of context", "16-bit" */
     OptionalInt count(LexedSentence sentence, int first) {
-        if (sentence.find(first).filter(Lexeme::isNumber).isEmpty()) {
+        if (!sentence.isNumber(first)) {
             return OptionalInt.empty();
         }
         int noun = isThousand(sentence, first + 1) ? first + 2 : first + 1;

@@ -87,9 +87,10 @@ final class Nouns {
 
     /** The last lexeme of a phrase of a class that begins here: "the two", "human experts". */
     OptionalInt phraseEnd(LexedSentence sentence, int first, String name) {
-        Optional<Phrases.Match<String>> match =
-                phrases.startingAt(sentence, first).filter(it -> it.meaning().equals(name));
-        return match.isPresent() ? OptionalInt.of(match.get().last()) : OptionalInt.empty();
+        Optional<Phrases.Match<String>> match = phrases.startingAt(sentence, first);
+        return match.isPresent() && match.get().meaning().equals(name)
+                ? OptionalInt.of(match.get().last())
+                : OptionalInt.empty();
     }
 
     /**

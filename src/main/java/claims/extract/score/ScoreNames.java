@@ -5,7 +5,6 @@ import claims.extract.lexeme.Lexeme;
 import claims.model.Entities;
 import claims.model.Entity;
 import claims.nlp.AnnotatedArticle;
-import claims.text.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,7 @@ final class ScoreNames {
     static ScoreNames of(LexedSentence sentence, AnnotatedArticle article, Entities entities) {
         List<Optional<Entity>> owners = new ArrayList<>(sentence.size());
         for (Lexeme lexeme : sentence.lexemes()) {
-            Slice slice = article.text().slice(lexeme.start(), lexeme.end());
-            owners.add(entities.covering(slice.span()));
+            owners.add(entities.covering(article.text().place(lexeme.start(), lexeme.end())));
         }
         return new ScoreNames(owners);
     }

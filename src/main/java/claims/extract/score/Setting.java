@@ -28,7 +28,7 @@ record Setting(Kind kind, int first, int last, String text) {
     List<Span> numbers(LexedSentence sentence, CleanText article) {
         return sentence.lexemes().subList(first, last + 1).stream()
                 .filter(Lexeme::isNumber)
-                .map(number -> article.slice(number.start(), number.end()).span())
+                .map(number -> article.place(number.start(), number.end()))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
 import claims.extract.score.Setting.Kind;
+import claims.model.Entity;
 import claims.model.EntityType;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,10 @@ import java.util.Set;
 final class SettingGrammar {
     private static final int LONGEST = 12;
     private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "with", "using", "under", "for", "from");
+    /** Words that a setting of any kind begins with, beside those of {@link SettingWords}. */
+    private static final Set<String> OPENING =
+            Set.of("in", "at", "across", "among", "amongst", "after", "before", "when");
+
     private static final Set<String> STOPS =
             Set.of(",", ";", ".", ":", "(", ")", "[", "]", "—", "–", "and", "but", "while");
 
@@ -25,10 +30,10 @@ final class SettingGrammar {
     }
 
     Optional<Setting> at(LexedSentence sentence, ScoreNames names, int first) {
-        if (names.contains(first)) {
-            return mode(sentence, names, first, first);
+        int start = names.contains(first) ? first : start(sentence, first);
+        if (names.contains(first) || !mayOpen(sentence, first, start)) {
+            return mode(sentence, names, first, start);
         }
-        int start = start(sentence, first);
         return tasks.at(sentence, names, first, start)
                 .or(() -> measure(sentence, first))
                 .or(() -> squeezed(sentence, first))
@@ -39,13 +44,17 @@ final class SettingGrammar {
                 .or(() -> plain(sentence, names, first, start));
     }
 
+    /** Most words open no setting but a mode, which begins with any. */
+    private boolean mayOpen(LexedSentence sentence, int first, int start) {
+        return words.mayOpen(sentence, start)
+                || words.mayOpen(sentence, first)
+                || OPENING.contains(sentence.at(first).folded())
+                || sentence.is(first - 1, "in");
+    }
+
     /** What comes behind a preposition and a determiner. */
     private static int start(LexedSentence sentence, int first) {
-        int start = sentence.find(first)
-                        .filter(it -> PREPOSITIONS.contains(it.folded()))
-                        .isPresent()
-                ? first + 1
-                : first;
+        int start = PREPOSITIONS.contains(sentence.at(first).folded()) ? first + 1 : first;
         while (start - first < 3
                 && (sentence.hasTag(start, "DT") || sentence.hasTag(start, "PRP$") || sentence.is(start, "own"))) {
             start++;
@@ -89,16 +98,16 @@ final class SettingGrammar {
             if (i > start && words.is(sentence, i, "mode")) {
                 return Optional.of(new Setting(Kind.MEANS, first, i, sentence.words(start, i)));
             }
-            boolean digits = sentence.at(i).isNumber();
-            boolean name = names.at(i)
-                    .filter(it -> it.type() != EntityType.PRODUCT || start == first)
-                    .isPresent();
             boolean word = sentence.hasTag(i, "NN")
                     || sentence.hasTag(i, "JJ")
                     || sentence.hasTag(i, "VBG")
                     || sentence.hasTag(i, "VB")
                     || sentence.isHyphen(i);
-            if (digits || name || !word || words.is(sentence, i, "no mode")) {
+            if (!word || sentence.isNumber(i) || words.is(sentence, i, "no mode")) {
+                return Optional.empty();
+            }
+            Optional<Entity> name = names.at(i);
+            if (name.isPresent() && (name.get().type() != EntityType.PRODUCT || start == first)) {
                 return Optional.empty();
             }
         }

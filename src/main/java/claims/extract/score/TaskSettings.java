@@ -1,7 +1,6 @@
 package claims.extract.score;
 
 import claims.extract.lexeme.LexedSentence;
-import claims.extract.lexeme.Lexeme;
 import claims.extract.score.Setting.Kind;
 import claims.model.EntityType;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class TaskSettings {
         OptionalInt last = OptionalInt.empty();
         if (in && isRank(sentence, number)) {
             last = words.lastOf(sentence, first, "field");
-        } else if (!in && sentence.find(number).filter(Lexeme::isNumber).isPresent()) {
+        } else if (!in && sentence.isNumber(number)) {
             last = words.lastOf(sentence, first, "behind");
         }
         return last.isEmpty() || isInside(sentence, last.getAsInt() + 1)
@@ -56,7 +55,7 @@ final class TaskSettings {
 
     /** "5-shot", "in a zero-shot setting" */
     private Optional<Setting> shots(LexedSentence sentence, int first, int start) {
-        boolean number = sentence.find(start).filter(Lexeme::isNumber).isPresent() || words.is(sentence, start, "many");
+        boolean number = sentence.isNumber(start) || words.is(sentence, start, "many");
         int last = sentence.isHyphen(start + 1) ? start + 2 : start + 1;
         if (!number || !(sentence.is(last, "shot") || sentence.is(last, "shots"))) {
             return Optional.empty();
@@ -231,7 +230,7 @@ final class TaskSettings {
     }
 
     private static boolean isRank(LexedSentence sentence, int number) {
-        return sentence.find(number).filter(Lexeme::isNumber).isPresent()
+        return sentence.isNumber(number)
                 && (sentence.is(number - 1, "#") || sentence.is(number - 1, ".") || sentence.is(number - 1, "no"));
     }
 

@@ -26,6 +26,9 @@ final class Versions {
             List<Part> parts,
             NavigableMap<Integer, Candidate> models,
             Antecedents antecedents) {
+        if (!sentence.isNumber(first)) {
+            return Optional.empty();
+        }
         String version = sentence.at(first).text();
         boolean counted = nouns.is(sentence, first + 1, "no version")
                 || (sentence.hasTag(first + 1, "NNS") && !nouns.is(sentence, first + 1, "verb"))
