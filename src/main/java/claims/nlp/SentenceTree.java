@@ -113,7 +113,7 @@ public final class SentenceTree {
                 .anyMatch(child -> tag(child).equals("DT") || tag(child).equals("PRP$"));
     }
 
-    /** @param words in lower case */
+    /** Whether one of these words, given in lower case, hangs on a noun. */
     public boolean hasDeterminer(int noun, Set<String> words) {
         return children(noun).stream()
                 .anyMatch(child -> words.contains(text(child).toLowerCase(Locale.ROOT)));

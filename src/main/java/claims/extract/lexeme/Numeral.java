@@ -96,7 +96,7 @@ public record Numeral(int end, Optional<BigDecimal> value, Optional<Flaw> flaw) 
                 && isGrouped(groups.subList(0, last), false)) {
             return Optional.of(String.join("", groups.subList(0, last)) + "." + groups.get(last)); // 1.234,56
         }
-        boolean one = thousands.chars().distinct().count() <= 1 && !thousands.contains(".");
+        boolean one = thousands.chars().allMatch(mark -> mark == thousands.charAt(0)) && !thousands.contains(".");
         return one && (thousands.isEmpty() || isGrouped(whole, thousands.charAt(0) == ','))
                 ? Optional.of(String.join("", whole) + fraction)
                 : Optional.empty();
