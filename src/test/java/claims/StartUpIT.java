@@ -44,6 +44,9 @@ class StartUpIT {
     private static final Pattern OF_ARTICLES = Pattern.compile(
             "edu\\.stanford\\..*|claims\\.nlp\\.(?!ModelFile$).*|claims\\.extract\\.\\w+\\..*|tools\\.jackson\\..*");
 
+    private static final Pattern MODELS =
+            Pattern.compile("claims\\.nlp\\.(Models|\\w+ModelFile|WordClasses|TransitionParser)");
+
     /** A Java that runs nothing loads 420. Of JDK 17's we use another 400, of JDK 25's 600, for picocli's sake mostly. */
     private static final int MOST_CLASSES = 1_400;
 
@@ -67,6 +70,17 @@ class StartUpIT {
         assertThat(loaded.size() - among(loaded, OF_JAVA).size()).isLessThan(MOST_CLASSES_BUT_JAVAS);
     }
 
+    /** By then the head start that an article has may be under way. */
+    @Test
+    void aMistypedOptionBesideAnArticleOpensNoModel() throws Exception {
+        List<String> loaded = loaded("extract", "--no-such", "samples/press-release.txt");
+
+        assertThat(loaded).as("the log").contains("claims.cli.HeadStart");
+        assertThat(among(loaded, MODELS)).isEmpty();
+        assertThat(among(loaded, OF_OTHER_RUNS)).isEmpty();
+        assertThat(among(loaded, NETWORK)).isEmpty();
+    }
+
     @Test
     void oneArticleLoadsNothingOfOtherRunsAndOpensNoConnection() throws Exception {
         List<String> loaded = loaded("extract", "samples/press-release.txt");
@@ -85,6 +99,7 @@ class StartUpIT {
         assertThat(among(loaded, OF_ARTICLES))
                 .anyMatch(name -> name.startsWith("edu.stanford."))
                 .contains("claims.nlp.Models", "claims.extract.claim.ClaimExtractor");
+        assertThat(among(loaded, MODELS)).hasSize(6);
         assertThat(among(loaded, OF_OTHER_RUNS))
                 .anyMatch(name -> name.startsWith("org.eclipse.jgit."))
                 .anyMatch(name -> name.startsWith("tools.jackson.dataformat.csv."))
