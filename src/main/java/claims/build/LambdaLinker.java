@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,21 +39,15 @@ final class LambdaLinker {
 
     private void link() throws IOException {
         clear();
-        List<Path> hosts = new ArrayList<>();
         for (Path file : files(from)) {
             Path copy = to.resolve(from.relativize(file));
             if (Files.isDirectory(file)) {
                 Files.createDirectories(copy);
-            } else if (!file.toString().endsWith(".class")) {
-                Files.copy(file, copy);
-            } else if (isHost(file)) {
-                hosts.add(file);
-            } else {
+            } else if (file.toString().endsWith(".class")) {
                 link(file);
+            } else {
+                Files.copy(file, copy);
             }
-        }
-        for (Path host : hosts) { // by now it is known what their nests hold
-            link(host);
         }
     }
 
@@ -67,16 +60,14 @@ final class LambdaLinker {
         }
     }
 
-    /** A folder before what is in it, and on all machines in the same order. */
+    /**
+     * By their names, on all machines in the same order: a folder before what is in it; and {@code A$B.class} before
+     * {@code A.class}, so that when the host of a nest is written it is known what the nest holds.
+     */
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.sorted(Comparator.naturalOrder()).toList();
         }
-    }
-
-    private static boolean isHost(Path file) throws IOException {
-        return !file.getFileName().toString().contains("$")
-                || LinkedClass.hostOf(Files.readAllBytes(file)).isEmpty();
     }
 
     private void link(Path file) throws IOException {

@@ -3,11 +3,8 @@ package claims.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -31,13 +28,6 @@ final class LinkedClass extends ClassVisitor {
         super(Opcodes.ASM9, next);
         this.lambdasByHost = lambdasByHost;
         this.lambdas = lambdas;
-    }
-
-    /** The host of a class's nest, if it is not itself. */
-    static Optional<String> hostOf(byte[] bytes) {
-        LinkedClass read = new LinkedClass(new ClassWriter(0), Map.of(), (name, lambda) -> {});
-        new ClassReader(bytes).accept(read, ClassReader.SKIP_CODE);
-        return Optional.of(read.host).filter(host -> !host.equals(read.name));
     }
 
     @Override
