@@ -17,14 +17,8 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 class ResourceTest {
-    @TempDir
-    private Path folder;
-
     @Test
     void besideAClassOrByItsWholeName() {
         assertThat(Resource.text(WordList.class, "job-words.txt"))
@@ -41,9 +35,10 @@ class ResourceTest {
 
     /** Its name has what an address writes otherwise. */
     @Test
-    @DisabledOnOs(OS.WINDOWS) // which deletes no file that is open
     void outOfAJarTheSame() throws Exception {
-        Path jar = jar(folder.resolve("a jar, 100% ours.jar"));
+        Path file = Files.createTempFile("a jar, 100% ours", ".jar");
+        file.toFile().deleteOnExit(); // not before: it stays open
+        Path jar = jar(file);
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
             Class<?> resource = loader.loadClass("claims.text.Resource");
             Method text = resource.getMethod("text", Class.class, String.class);
