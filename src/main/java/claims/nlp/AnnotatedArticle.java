@@ -40,7 +40,7 @@ public final class AnnotatedArticle {
         for (Sentence sentence : sentences) {
             boolean cut = sentence.tokens().size() == SentenceSplitter.MAX_TOKENS;
             if (cut && !goesOn) {
-                Span place = text.slice(sentence.start(), sentence.end()).span();
+                Span place = text.place(sentence.start(), sentence.end());
                 diagnostics.add(Diagnostic.warning(
                         Diagnostic.Code.SENTENCE_TOO_LONG,
                         "a sentence of more than " + SentenceSplitter.MAX_TOKENS + " words was read in pieces",

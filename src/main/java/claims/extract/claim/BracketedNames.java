@@ -25,8 +25,7 @@ final class BracketedNames {
     /** Whether a name explains the words before the token {@code open}. */
     boolean by(Named named, Sentence sentence, int open) {
         Token before = sentence.tokens().get(open - 1);
-        Optional<Entity> neighbour = entities.covering(
-                article.text().slice(before.start(), before.end()).span());
+        Optional<Entity> neighbour = entities.covering(article.text().place(before.start(), before.end()));
         boolean same = neighbour.isPresent()
                 && named.entity().filter(neighbour.get()::equals).isPresent();
         if (same || isShortFor(named.name(), sentence.tokens().subList(0, open))) {

@@ -170,7 +170,7 @@ final class CreditName {
     }
 
     private Optional<Entity> covering(Span span) {
-        return entities.covering(article.text().slice(span.start(), span.end()).span());
+        return entities.covering(article.text().place(span.start(), span.end()));
     }
 
     private Speaker.Type type(String text, Optional<Entity> entity) {

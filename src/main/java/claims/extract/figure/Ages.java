@@ -111,7 +111,7 @@ final class Ages {
             return true; // "its founder, 28, moved in"
         }
         Lexeme name = sentence.at(comma - 1);
-        return names.in(article.text().slice(name.start(), name.end()).span())
+        return names.in(article.text().place(name.start(), name.end()))
                 .filter(entity -> entity.type() == EntityType.PERSON)
                 .isPresent();
     }

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 
 /** What a phrase that stands for a model may stand for: the models of its own sentence before it, and those before. */
 final class Antecedents {
-    private static final Pattern PARTING = Pattern.compile("[\\s\\-‑]+");
-
     private final Context context;
     private final List<Reference> here = new ArrayList<>();
     private final Map<String, Reference> mentioned = new LinkedHashMap<>();
@@ -174,7 +172,7 @@ final class Antecedents {
     }
 
     private static String[] words(Reference model) {
-        return PARTING.split(model.name().orElse(""));
+        return ModelName.words(model.name().orElse(""));
     }
 
     private static Optional<Reference> best(List<Reference> models, Predicate<Reference> fitting, boolean highest) {

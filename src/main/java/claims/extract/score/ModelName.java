@@ -17,6 +17,7 @@ record ModelName(String family, Optional<BigDecimal> version, String variant) {
             Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,3})?)(?![\\d.]*[bBmMtT]\\b)(?!\\d)");
 
     private static final Pattern PARTING = Pattern.compile("[\\s\\-‑_]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-‑]+");
 
     static ModelName of(String name) {
         Matcher matcher = VERSION.matcher(name);
@@ -30,6 +31,10 @@ record ModelName(String family, Optional<BigDecimal> version, String variant) {
 
     private static String plain(String part) {
         return PARTING.matcher(part.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    static String[] words(String name) {
+        return BETWEEN_WORDS.split(name);
     }
 
     static boolean isSize(String word) {

@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads what stands for a model: "it", "both", "its predecessor", "the 31B variant", "human experts". */
 final class ModelPhrases {
-    private static final Pattern PARTING = Pattern.compile("[\\s\\-‑]+");
-
     private final Nouns nouns;
 
     ModelPhrases(Nouns nouns) {
@@ -128,7 +126,7 @@ final class ModelPhrases {
         if (nouns.is(sentence, last, "relative")) {
             return Optional.empty();
         }
-        for (String word : PARTING.splitAsStream(sentence.words(first, last))
+        for (String word : Stream.of(ModelName.words(sentence.words(first, last)))
                 .filter(it -> !it.isEmpty())
                 .toList()) {
             if (ModelName.isSize(word)) {

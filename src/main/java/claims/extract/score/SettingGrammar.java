@@ -30,8 +30,11 @@ final class SettingGrammar {
     }
 
     Optional<Setting> at(LexedSentence sentence, ScoreNames names, int first) {
-        int start = names.contains(first) ? first : start(sentence, first);
-        if (names.contains(first) || !mayOpen(sentence, first, start)) {
+        if (names.contains(first)) {
+            return mode(sentence, names, first, first);
+        }
+        int start = start(sentence, first);
+        if (!mayOpen(sentence, first, start)) {
             return mode(sentence, names, first, start);
         }
         return tasks.at(sentence, names, first, start)
