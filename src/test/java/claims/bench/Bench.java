@@ -66,7 +66,7 @@ public final class Bench {
         System.out.println(report);
     }
 
-    private static List<Claims> ours(Path javaHome) throws IOException {
+    private static List<Claims> ours(Path javaHome) throws IOException, InterruptedException {
         Path launcher = Path.of(System.getProperty("bench.app"), "claims").toAbsolutePath();
         List<Claims> ours = new ArrayList<>();
         ours.add(new Claims("claims", launcher, javaHome));
@@ -74,6 +74,9 @@ public final class Bench {
         if (!another.isBlank()) {
             Path home = Path.of(another);
             ours.add(new Claims("claims, JDK " + version(home), launcher, home));
+        }
+        for (Claims claims : ours) {
+            claims.makeArchive();
         }
         return ours;
     }
