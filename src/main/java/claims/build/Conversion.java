@@ -58,7 +58,7 @@ final class Conversion {
         widen(code, primitive, to);
     }
 
-    private static String boxOf(Type primitive) {
+    static String boxOf(Type primitive) {
         return BY_BOX.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(primitive))
                 .findFirst()
@@ -66,7 +66,7 @@ final class Conversion {
                 .getKey();
     }
 
-    private static boolean isPrimitive(Type type) {
+    static boolean isPrimitive(Type type) {
         return type.getSort() < Type.ARRAY;
     }
 

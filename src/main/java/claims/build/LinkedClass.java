@@ -9,7 +9,10 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** A class whose lambdas are classes. As what is private is theirs too, they are of its nest. */
+/**
+ * A class whose lambdas are classes, and if it is a record, whose components are compared by code of its own. As what is
+ * private is the lambdas' too, they are of its nest.
+ */
 final class LinkedClass extends ClassVisitor {
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
 
@@ -19,6 +22,7 @@ final class LinkedClass extends ClassVisitor {
     private String name;
     private String host;
     private int count;
+    private final List<Components> components = new ArrayList<>();
 
     /**
      * @param lambdasByHost those that are known by now; others join them
@@ -56,6 +60,7 @@ final class LinkedClass extends ClassVisitor {
         if (host.equals(name)) {
             lambdasByHost.getOrDefault(name, List.of()).forEach(this::visitNestMember);
         }
+        components.forEach(method -> method.write(cv));
         super.visitEnd();
     }
 
@@ -67,14 +72,18 @@ final class LinkedClass extends ClassVisitor {
         /** Whatever is no plain lambda, such as one that can be serialised, stays what it is. */
         @Override
         public void visitInvokeDynamicInsn(String method, String descriptor, Handle factory, Object... arguments) {
-            if (!factory.getOwner().equals(FACTORY) || !factory.getName().equals("metafactory")) {
+            if (factory.getOwner().equals(FACTORY) && factory.getName().equals("metafactory")) {
+                Lambda lambda = new Lambda(name + "$$Lambda" + count++, method, descriptor, arguments);
+                lambdas.accept(lambda.name(), lambda.bytes(version, host));
+                lambdasByHost.computeIfAbsent(host, first -> new ArrayList<>()).add(lambda.name());
+                lambda.make(mv);
+            } else if (Components.isMadeBy(factory, method)) {
+                Components made = new Components(method, descriptor, arguments);
+                components.add(made);
+                made.call(mv);
+            } else {
                 super.visitInvokeDynamicInsn(method, descriptor, factory, arguments);
-                return;
             }
-            Lambda lambda = new Lambda(name + "$$Lambda" + count++, method, descriptor, arguments);
-            lambdas.accept(lambda.name(), lambda.bytes(version, host));
-            lambdasByHost.computeIfAbsent(host, first -> new ArrayList<>()).add(lambda.name());
-            lambda.make(mv);
         }
     }
 }

@@ -21,8 +21,12 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 
-/** A lambda of each shape that Java's compiler knows, for the linker to link: what they give is said by {@link #results}. */
-@SuppressWarnings({"UnnecessaryLambda", "ImmutableEnumChecker"}) // they are what is wanted here
+/**
+ * A lambda of each shape that Java's compiler knows, and records of each kind of component, for the linker to link: what they
+ * give is said by {@link #results}.
+ */
+@SuppressWarnings({"UnnecessaryLambda", "ImmutableEnumChecker", "ArrayRecordComponent", "SelfEquals", "EqualsNull"
+}) // they are what is wanted here
 final class Lambdas {
     private final int own;
     private final List<Object> results = new ArrayList<>();
@@ -54,6 +58,23 @@ final class Lambdas {
     private record Pair(Object left, long right) {
         Predicate<Object> like() {
             return other -> other instanceof Pair pair && pair.right == right;
+        }
+    }
+
+    private record All(
+            boolean z, byte b, short s, char c, int i, long j, float f, double d, String text, int[] numbers) {}
+
+    private record Nothing() {}
+
+    private record Own(int number) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Own;
+        }
+
+        @Override
+        public int hashCode() {
+            return 7;
         }
     }
 
@@ -110,6 +131,7 @@ final class Lambdas {
         references();
         numbers();
         ofOthers();
+        records();
         return List.copyOf(results);
     }
 
@@ -195,5 +217,33 @@ final class Lambdas {
         } catch (IllegalStateException e) {
             results.add(e.getMessage());
         }
+    }
+
+    private void records() {
+        int[] none = {};
+        All all = new All(true, (byte) -1, (short) 2, 'c', -4, 5L << 40, -0f, Double.NaN, "eight", none);
+        List<Object> others = List.of(
+                new All(true, (byte) -1, (short) 2, 'c', -4, 5L << 40, -0f, Double.NaN, "eight", none),
+                new All(false, (byte) -1, (short) 2, 'c', -4, 5L << 40, -0f, Double.NaN, "eight", none),
+                new All(true, (byte) 1, (short) 2, 'c', -4, 5L << 40, -0f, Double.NaN, "eight", none),
+                new All(true, (byte) -1, (short) 3, 'c', -4, 5L << 40, -0f, Double.NaN, "eight", none),
+                new All(true, (byte) -1, (short) 2, 'd', -4, 5L << 40, -0f, Double.NaN, "eight", none),
+                new All(true, (byte) -1, (short) 2, 'c', 4, 5L << 40, -0f, Double.NaN, "eight", none),
+                new All(true, (byte) -1, (short) 2, 'c', -4, 5L, -0f, Double.NaN, "eight", none),
+                new All(true, (byte) -1, (short) 2, 'c', -4, 5L << 40, 0f, Double.NaN, "eight", none),
+                new All(true, (byte) -1, (short) 2, 'c', -4, 5L << 40, -0f, 1, "eight", none),
+                new All(true, (byte) -1, (short) 2, 'c', -4, 5L << 40, -0f, Double.NaN, "nine", none),
+                new All(true, (byte) -1, (short) 2, 'c', -4, 5L << 40, -0f, Double.NaN, null, none),
+                new All(true, (byte) -1, (short) 2, 'c', -4, 5L << 40, -0f, Double.NaN, "eight", null),
+                new Nothing(),
+                "no record");
+        results.add(all.equals(all));
+        others.forEach(other -> results.add(all.equals(other)));
+        results.add(all.equals(null));
+        All unset = new All(false, (byte) 0, (short) 0, 'a', 0, 0, 1.5f, 2.5, null, null);
+        results.addAll(List.of(unset.hashCode(), unset.equals(all), unset.toString()));
+        results.addAll(
+                List.of(new Nothing().equals(new Nothing()), new Nothing().hashCode(), new Nothing().equals(all)));
+        results.addAll(List.of(new Own(1).equals(new Own(2)), new Own(1).hashCode(), new Pair("a", 1).hashCode()));
     }
 }

@@ -13,17 +13,18 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 
 /**
- * Makes of each lambda the class that Java would make of it when it first comes to it. A first article comes to a thousand of
- * them, and until 24 Java links each anew in every process, from an archive of classes too: that would be a tenth of the
- * article's time. A class that is in the archive is there at once.
+ * Makes of each lambda the class that Java would make of it when it first comes to it, and of a record's components the code
+ * that compares them. A first article comes to a thousand lambdas, and until 24 Java links each anew in every process, from
+ * an archive of classes too: that would be a tenth of the article's time. A class that is in the archive is there at once.
+ * The methods of records are linked anew by all Javas.
  */
-final class LambdaLinker {
+final class Linker {
     private final Path from;
     private final Path to;
     /** The lambdas of all classes of a nest, by the name of its host, which has to list them. */
     private final Map<String, List<String>> lambdas = new HashMap<>();
 
-    private LambdaLinker(Path from, Path to) {
+    private Linker(Path from, Path to) {
         this.from = from;
         this.to = to;
     }
@@ -34,7 +35,7 @@ final class LambdaLinker {
     }
 
     static void link(Path from, Path to) throws IOException {
-        new LambdaLinker(from, to).link();
+        new Linker(from, to).link();
     }
 
     private void link() throws IOException {
