@@ -21,9 +21,9 @@ import claims.text.Cleaner;
 import claims.text.Decoder;
 import claims.text.Diagnostic;
 import claims.text.NotTextException;
+import claims.text.Order;
 import claims.text.Span;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -112,7 +112,7 @@ public final class Pipeline {
                 said.claims(),
                 Stream.of(article.diagnostics(), doc.diagnostics(), scores.diagnostics(), figures.diagnostics())
                         .flatMap(List::stream)
-                        .sorted(Comparator.comparingInt(Pipeline::start))
+                        .sorted(Order.by(Pipeline::start))
                         .toList());
     }
 

@@ -1,7 +1,6 @@
 package claims.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -235,7 +234,7 @@ final class Boilerplate {
     private static Map<String, List<String>> byFirstWord(Section section) {
         Map<String, List<String>> byWord = new HashMap<>();
         PHRASES.get(section).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
+                .sorted(Order.falling(String::length))
                 .forEach(phrase -> byWord.computeIfAbsent(phrase.split(" ", 2)[0], w -> new ArrayList<>())
                         .add(phrase));
         return byWord;

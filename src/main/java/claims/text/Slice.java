@@ -1,15 +1,12 @@
 package claims.text;
 
-import java.util.Comparator;
-
 /**
  * Words that stand in the article: {@code text} is exactly what the decoded file holds between {@code start} and
  * {@code end}, half-open and counted in code points. Every finding of the tool stands on one of these.
  */
 public record Slice(String text, int start, int end) {
     /** Order in the article; of two that start together the longer one first. */
-    public static final Comparator<Slice> IN_ORDER = Comparator.comparingInt(Slice::start)
-            .thenComparing(Comparator.comparingInt(Slice::end).reversed());
+    public static final Order<Slice> IN_ORDER = Order.by(Slice::start).then(Order.falling(Slice::end));
 
     public Slice {
         if (start < 0 || end - start != text.codePointCount(0, text.length())) {

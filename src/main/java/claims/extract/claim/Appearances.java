@@ -6,7 +6,6 @@ import claims.nlp.Token;
 import claims.text.Slice;
 import claims.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class Appearances {
         for (Entity entity : entities) {
             entity.mentions().forEach(slice -> names.add(new Named(entity, slice)));
         }
-        names.sort(Comparator.comparing(Named::slice, Slice.IN_ORDER));
+        names.sort((one, other) -> Slice.IN_ORDER.compare(one.slice(), other.slice()));
         int next = 0;
         for (Reading reading : readings) {
             Span place = article.slice(reading.token(0), reading.token(reading.size() - 1))

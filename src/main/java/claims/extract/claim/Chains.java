@@ -1,8 +1,8 @@
 package claims.extract.claim;
 
+import claims.text.Order;
 import claims.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +34,7 @@ final class Chains {
     /** The reports with who stands between their sources and the article. */
     static List<Report> complete(List<Report> reports) {
         List<Report> complete = new ArrayList<>(reports);
-        complete.sort(Comparator.comparingInt(Report::start)
-                .thenComparing(Comparator.comparingInt(Report::end).reversed()));
+        complete.sort(Order.by(Report::start).then(Order.falling(Report::end)));
         nest(complete);
         complete.replaceAll(
                 report -> Outlets.between(report).map(report::passedOn).orElse(report));

@@ -4,10 +4,10 @@ import claims.extract.claim.CreditReader.Sourced;
 import claims.model.Claim.Speaker;
 import claims.model.Reference;
 import claims.nlp.Sentence;
+import claims.text.Order;
 import claims.text.Slice;
 import claims.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class CreditScopes {
         CreditScopes scopes = new CreditScopes(sentence);
         int behind = sentence.start();
         for (CreditMark mark :
-                marks.stream().sorted(Comparator.comparing(CreditScopes::start)).toList()) {
+                marks.stream().sorted(Order.by(CreditScopes::start)).toList()) {
             if (hasLetters(text, behind, start(mark))) {
                 scopes.next(behind, mark);
             }

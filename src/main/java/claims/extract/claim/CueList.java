@@ -3,8 +3,8 @@ package claims.extract.claim;
 import claims.extract.OwnWords;
 import claims.model.Claim;
 import claims.text.Columns;
+import claims.text.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +35,7 @@ final class CueList {
                     .add(new CueEntry(line.first(), type, Set.copyOf(line.alternatives(2))));
         }
         entries.values()
-                .forEach(list ->
-                        list.sort(Comparator.comparing(entry -> -entry.lemma().length())));
+                .forEach(list -> list.sort(Order.falling(entry -> entry.lemma().length())));
     }
 
     Optional<CueEntry> find(String lemma) {

@@ -5,9 +5,9 @@ import claims.model.Entity;
 import claims.model.Figure;
 import claims.model.Score;
 import claims.nlp.AnnotatedArticle;
+import claims.text.Order;
 import claims.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** What others are reported to say in an article, and what is left for its author. */
@@ -34,7 +34,7 @@ public final class ReportedSpeech {
         Links links = new Links(article, figures, scores, entities, results);
         List<Statement> all = new ArrayList<>(statements);
         all.addAll(unreported.statements(links, article.text().metadata().author()));
-        all.sort(Comparator.comparing(statement -> statement.content().get(0).start()));
+        all.sort(Order.by(statement -> statement.content().get(0).start()));
         List<Claim> claims = new ArrayList<>();
         for (Statement statement : all) {
             claims.add(links.claim("c" + (claims.size() + 1), statement));

@@ -1,8 +1,8 @@
 package claims.extract.entity;
 
 import claims.model.EntityType;
+import claims.text.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +41,7 @@ final class CoordinatedNames {
         candidates(sentence, false).stream()
                 .filter(name -> !starts.contains(name.span().start()))
                 .forEach(row::add);
-        row.sort(Comparator.comparingInt(name -> name.span().start()));
+        row.sort(Order.by(name -> name.span().start()));
         Set<NamedSpan> behind = new LinkedHashSet<>(known);
         for (int i = 1; i < row.size(); i++) {
             join(sentence.text(), row.get(i - 1), row.get(i), row.get(i - 1), row.get(i), behind);

@@ -3,8 +3,8 @@ package claims.extract.entity;
 import claims.extract.OwnWords;
 import claims.model.Entity;
 import claims.nlp.AnnotatedArticle;
+import claims.text.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -90,7 +90,7 @@ public final class EntityExtractor {
             repeats.find(sentence, here).stream()
                     .filter(name -> !nonNames.contains(sentence, name))
                     .forEach(here::add);
-            here.sort(Comparator.comparingInt(name -> name.span().start()));
+            here.sort(Order.by(name -> name.span().start()));
             all.addAll(here);
         }
         return all;

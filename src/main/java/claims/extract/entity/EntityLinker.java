@@ -3,8 +3,8 @@ package claims.extract.entity;
 import claims.model.Entity;
 import claims.model.EntityType;
 import claims.text.CleanText;
+import claims.text.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +17,11 @@ import java.util.regex.Pattern;
  * fullest form.
  */
 final class EntityLinker {
-    private static final Comparator<NamedSpan> FULLEST_LAST = Comparator.<NamedSpan>comparingInt(
+    private static final Order<NamedSpan> FULLEST_LAST = Order.<NamedSpan>by(
                     name -> Segment.scan(name.text(), 0).size())
-            .thenComparing(name -> !isShouted(name.text()))
-            .thenComparing(name -> name.text().length())
-            .thenComparing(
-                    Comparator.<NamedSpan>comparingInt(name -> name.span().start())
-                            .reversed());
+            .then(Order.by(name -> isShouted(name.text()) ? 0 : 1))
+            .then(Order.by(name -> name.text().length()))
+            .then(Order.falling(name -> name.span().start()));
 
     private static final Pattern OWNER = Pattern.compile("['’]s ");
     private static final Pattern SIGNS = Pattern.compile("[™®\\[\\]()]");

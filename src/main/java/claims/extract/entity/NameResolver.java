@@ -2,8 +2,8 @@ package claims.extract.entity;
 
 import claims.extract.entity.NamedSpan.Evidence;
 import claims.model.EntityType;
+import claims.text.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,12 +11,11 @@ import java.util.List;
  * the same kind is the fuller form of what a list holds ("Meta Superintelligence Labs", not "Meta").
  */
 final class NameResolver {
-    private static final Comparator<NamedSpan> BEST_FIRST = Comparator.comparing(NamedSpan::evidence)
-            .reversed()
-            .thenComparing(
-                    Comparator.<NamedSpan>comparingInt(name -> name.span().length())
-                            .reversed())
-            .thenComparingInt(name -> name.span().start());
+    private static final Order<NamedSpan> SUREST_FIRST =
+            (one, other) -> other.evidence().compareTo(one.evidence());
+    private static final Order<NamedSpan> BEST_FIRST = SUREST_FIRST
+            .then(Order.falling(name -> name.span().length()))
+            .then(Order.by(name -> name.span().start()));
 
     private NameResolver() {}
 
@@ -33,7 +32,7 @@ final class NameResolver {
                 kept.add(name);
             }
         }
-        kept.sort(Comparator.comparingInt(name -> name.span().start()));
+        kept.sort(Order.by(name -> name.span().start()));
         return kept;
     }
 

@@ -2,6 +2,7 @@ package claims.extract.entity;
 
 import claims.extract.entity.NamedSpan.Evidence;
 import claims.model.EntityType;
+import claims.text.Order;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -135,9 +136,8 @@ final class TypeAgreement {
         }
         Map<EntityType, Integer> cast = votes.get(NameList.key(name.text()));
         return name.withType(cast.entrySet().stream()
-                .max(Map.Entry.<EntityType, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<EntityType, Integer>comparingByKey().reversed()))
+                .max(Order.<Map.Entry<EntityType, Integer>>by(Map.Entry::getValue)
+                        .then((one, other) -> other.getKey().compareTo(one.getKey())))
                 .orElseThrow()
                 .getKey());
     }

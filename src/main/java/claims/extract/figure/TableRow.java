@@ -6,10 +6,10 @@ import claims.extract.lexeme.LexedSentence;
 import claims.model.Amount;
 import claims.model.Figure.Kind;
 import claims.model.Figure.Trend;
+import claims.text.Order;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +50,7 @@ final class TableRow {
             boolean plain = find.kind() == Kind.MONEY && endsInDigits(find);
             all.add(plain ? find.withAmount(times(find.amount(), head.get().scale())) : find);
         }
-        all.sort(Comparator.comparingInt(Find::first));
+        all.sort(Order.by(Find::first));
         return all;
     }
 

@@ -4,9 +4,9 @@ import claims.extract.lexeme.LexedSentence;
 import claims.model.EntityType;
 import claims.model.Reference;
 import claims.nlp.AnnotatedArticle;
+import claims.text.Order;
 import claims.text.Slice;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -215,7 +215,7 @@ final class ModelReader {
         Optional<Candidate> later = models.values().stream()
                 .filter(it -> !it.references().isEmpty() && !it.isUnknown() && !rivals.contains(it.part()))
                 .filter(it -> reading.symbol(it.part() + 1) == Symbol.VERB)
-                .min(Comparator.comparingInt(Candidate::part));
+                .min(Order.by(Candidate::part));
         models.replaceAll(
                 (part, model) -> later.isPresent() && model.references().isEmpty()
                         ? model.of(later.get().references())

@@ -1,7 +1,7 @@
 package claims.extract.score;
 
 import claims.model.Reference;
-import java.util.Comparator;
+import claims.text.Order;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class Topics {
                 .findFirst()
                 .or(() -> reading.models().values().stream()
                         .filter(model -> !rivals.contains(model.part()))
-                        .sorted(Comparator.comparingInt(Candidate::part))
+                        .sorted(Order.by(Candidate::part))
                         .flatMap(model -> model.references().stream())
                         .filter(model -> model.entity().isPresent())
                         .findFirst());
