@@ -32,7 +32,13 @@ public final class Main {
         System.setProperty("picocli.converters.excludes", "java[.](sql|time)[.].*");
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(new Main(Console.ofProcess(System.in, out, err)).run(args));
+        int exitCode = new Main(Console.ofProcess(System.in, out, err)).run(args);
+        // When all went well there is nobody to wait for: the threads that are left are daemons. And from Java 21 on an
+        // exit
+        // makes a logger ready, to tell it.
+        if (exitCode != ExitCode.OK) {
+            System.exit(exitCode);
+        }
     }
 
     int run(String... args) {

@@ -14,7 +14,8 @@ final class PipeWatch implements Runnable {
     /** Any file that is always there. */
     private static final Path FILE = Path.of("/proc/self/exe");
 
-    private static final long PAUSE_MILLISECONDS = 250;
+    /** A single article is done by then: the first time that it is asked takes Java as long as a page of it. */
+    private static final long PAUSE_MILLISECONDS = 1000;
 
     private final FileChannel pipe;
     private final Runnable then;
@@ -36,9 +37,9 @@ final class PipeWatch implements Runnable {
     @Override
     public void run() {
         try (FileChannel file = FileChannel.open(FILE)) {
-            while (isRead(file)) {
+            do {
                 Thread.sleep(PAUSE_MILLISECONDS);
-            }
+            } while (isRead(file));
             then.run();
         } catch (IOException | InterruptedException e) {
             // the next result that is written will tell
