@@ -26,9 +26,9 @@ final class Binder {
     private final NotResults notResults;
     private final Ratings ratings = new Ratings();
 
-    Binder(Frames frames, Ties ties, NotResults notResults) {
+    Binder(Frames frames, ComparisonFrames comparisonFrames, Ties ties, NotResults notResults) {
         this.measured = new MeasuredTests(frames);
-        this.subjects = new Subjects(frames);
+        this.subjects = new Subjects(frames, comparisonFrames);
         this.ties = ties;
         this.notResults = notResults;
     }

@@ -9,9 +9,8 @@ final class Comparisons {
     private final Comparer comparer;
     private final TestGaps testGaps;
 
-    Comparisons(ScoreWords scoreWords) {
+    Comparisons(ScoreWords scoreWords, ComparisonFrames frames) {
         ComparingWords words = new ComparingWords();
-        ComparisonFrames frames = new ComparisonFrames();
         this.scoreWords = scoreWords;
         this.cues = new Cues(words);
         this.comparer = new Comparer(words, frames);

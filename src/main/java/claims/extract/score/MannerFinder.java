@@ -7,10 +7,11 @@ import java.util.Optional;
 /** Finds in what the results of a sentence are measured, how they were got, and how exact they are. */
 final class MannerFinder {
     private final MetricFinder metrics;
-    private final Exactness exactness = new Exactness();
+    private final Exactness exactness;
 
-    MannerFinder(ScoreWords words) {
+    MannerFinder(ScoreWords words, Exactness exactness) {
         this.metrics = new MetricFinder(words);
+        this.exactness = exactness;
     }
 
     /** One for each result. */

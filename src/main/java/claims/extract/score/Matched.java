@@ -4,7 +4,11 @@ import java.util.Map;
 
 /** Models that are said to have the same result: "Orion 2 ties Heron 2 on GPQA at 71.4", "gets 71.4, matching Heron 2". */
 final class Matched {
-    private final ComparisonFrames frames = new ComparisonFrames();
+    private final ComparisonFrames frames;
+
+    Matched(ComparisonFrames frames) {
+        this.frames = frames;
+    }
 
     /** The choice for a number, with whoever has that result too. */
     Choice add(Reading reading, int number, Choice choice) {

@@ -16,17 +16,21 @@ final class NotResults {
     /** A name may end in a letter that stands for a setting elsewhere: {@code GSM8K}. */
     private static final Set<Symbol> NO_SETTINGS = Set.of(Symbol.SAME, Symbol.TEST, Symbol.MODEL);
 
-    private final TrapWords words = new TrapWords();
+    private final TrapWords words;
     private final Unreal unreal;
-    private final Gaps gaps = new Gaps(words);
+    private final Gaps gaps;
     private final Counts counts;
-    private final Asides asides = new Asides(words);
-    private final Strangers strangers = new Strangers(words);
+    private final Asides asides;
+    private final Strangers strangers;
     private final NoPlaces noPlaces;
 
-    NotResults(Nouns nouns) {
+    NotResults(TrapWords words, Nouns nouns) {
+        this.words = words;
         unreal = new Unreal(words, nouns);
+        gaps = new Gaps(words);
         counts = new Counts(words, nouns);
+        asides = new Asides(words);
+        strangers = new Strangers(words);
         noPlaces = new NoPlaces(words, nouns);
     }
 

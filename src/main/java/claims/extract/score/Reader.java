@@ -31,12 +31,12 @@ final class Reader {
     private final ResultNumbers resultNumbers;
     private final Settings settingFinder;
 
-    Reader(ScoreWords words, Nouns nouns, Ranks ranks, Settings settings) {
+    Reader(ScoreWords words, Nouns nouns, Ranks ranks, ResultNumbers numbers, Settings settings) {
         this.words = words;
         this.nouns = nouns;
         this.phrases = new ModelPhrases(nouns);
         this.ranks = ranks;
-        this.resultNumbers = new ResultNumbers(nouns);
+        this.resultNumbers = numbers;
         this.settingFinder = settings;
     }
 

@@ -23,11 +23,12 @@ final class ResultNumbers {
     private static final Set<String> MINUS = Set.of("-", "−", "–");
     private static final Set<String> UNSIGNED = Set.of("$", "€", "£", "¥", "#", "+", "@", "±", "×", "^");
 
-    private final TrapWords words = new TrapWords();
+    private final TrapWords words;
     private final Solved solved;
 
-    ResultNumbers(Nouns nouns) {
-        solved = new Solved(nouns);
+    ResultNumbers(TrapWords words, Nouns nouns) {
+        this.words = words;
+        this.solved = new Solved(nouns);
     }
 
     /** @param taken whether a lexeme is part of a name or of a metric */

@@ -23,11 +23,24 @@ import java.util.stream.Collectors;
 public final class ScoreExtractor {
     private final ScoreWords words = new ScoreWords();
     private final Nouns nouns = new Nouns();
-    private final Reader reader = new Reader(words, nouns, new Ranks(), new Settings());
-    private final Binder binder = new Binder(new Frames(), new Ties(), new NotResults(nouns));
-    private final MannerFinder manners = new MannerFinder(words);
-    private final Comparisons comparisons = new Comparisons(words);
-    private final TableReader tableReader = new TableReader(words, nouns);
+    private final Reader reader;
+    private final Binder binder;
+    private final MannerFinder manners;
+    private final Comparisons comparisons;
+    private final TableReader tableReader;
+
+    public ScoreExtractor() {
+        TrapWords traps = new TrapWords();
+        ResultNumbers numbers = new ResultNumbers(traps, nouns);
+        Settings settings = new Settings();
+        Exactness exactness = new Exactness();
+        ComparisonFrames frames = new ComparisonFrames();
+        reader = new Reader(words, nouns, new Ranks(), numbers, settings);
+        binder = new Binder(new Frames(), frames, new Ties(), new NotResults(traps, nouns));
+        manners = new MannerFinder(words, exactness);
+        comparisons = new Comparisons(words, frames);
+        tableReader = new TableReader(words, settings, numbers, exactness);
+    }
 
     /**
      * What was found.

@@ -16,11 +16,12 @@ final class Subjects {
 
     private final Frames frames;
     private final Sharers sharers = new Sharers();
-    private final Matched matched = new Matched();
+    private final Matched matched;
     private final Equipped equipped;
 
-    Subjects(Frames frames) {
+    Subjects(Frames frames, ComparisonFrames comparisonFrames) {
         this.frames = frames;
+        this.matched = new Matched(comparisonFrames);
         this.equipped = new Equipped(frames);
     }
 

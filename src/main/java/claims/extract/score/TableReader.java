@@ -17,11 +17,12 @@ final class TableReader {
 
     private final LabelReader labels;
     private final TableCells cells;
-    private final Exactness exactness = new Exactness();
+    private final Exactness exactness;
 
-    TableReader(ScoreWords words, Nouns nouns) {
+    TableReader(ScoreWords words, Settings settings, ResultNumbers numbers, Exactness exactness) {
         this.labels = new LabelReader(words);
-        this.cells = new TableCells(new Settings(), new ResultNumbers(nouns));
+        this.cells = new TableCells(settings, numbers);
+        this.exactness = exactness;
     }
 
     List<TableResult> read(Table table, AnnotatedArticle article, Entities names, Lead lead) {
