@@ -1,6 +1,7 @@
 package claims.nlp;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The network as CoreNLP has it: adds up in the same order and with the same roundings, so that its scores are the same to the
@@ -13,17 +14,15 @@ final class ExactNetwork {
     private final float[] bias;
     private final int[] nothing;
     /** The shares of most positions, most of the time. */
-    private final double[][] sharesOfNothing;
+    private final AtomicReferenceArray<double[]> sharesOfNothing;
 
     ExactNetwork(ParserModel model, float[][] inputWeights, float[][] outputWeights, int[] nothing) {
         this.model = model;
         this.inputWeights = inputWeights;
         this.outputWeights = outputWeights;
         this.nothing = nothing;
-        bias = new float[model.hiddenSize()];
-        model.bias().get(0, bias);
-        sharesOfNothing = new double[nothing.length][];
-        Arrays.setAll(sharesOfNothing, position -> share(nothing[position], position));
+        bias = ParserModel.numbers(model.bias());
+        sharesOfNothing = new AtomicReferenceArray<>(nothing.length);
     }
 
     /** @param vectors the number of the vector at each position */
@@ -41,7 +40,7 @@ final class ExactNetwork {
         double[] sums = new double[bias.length];
         for (int position = 0; position < vectors.length; position++) {
             boolean isNothing = vectors[position] == nothing[position];
-            double[] share = isNothing ? sharesOfNothing[position] : share(vectors[position], position);
+            double[] share = isNothing ? shareOfNothing(position) : share(vectors[position], position);
             for (int cell = 0; cell < sums.length; cell++) {
                 sums[cell] += share[cell];
             }
@@ -50,6 +49,15 @@ final class ExactNetwork {
             sums[cell] += bias[cell];
         }
         return sums;
+    }
+
+    private double[] shareOfNothing(int position) {
+        double[] share = sharesOfNothing.get(position);
+        if (share == null) {
+            share = share(nothing[position], position);
+            sharesOfNothing.set(position, share);
+        }
+        return share;
     }
 
     /** The products are floats; and so is what becomes of them where CoreNLP has not computed it ahead. */

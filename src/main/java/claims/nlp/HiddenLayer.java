@@ -24,7 +24,6 @@ final class HiddenLayer {
 
     private final ParserModel model;
     private final float[][][] weights;
-    /** Of each position: the largest length that its weights into one cell have, as a vector. */
     private final float[] lengths;
 
     private final int[] nothing;
@@ -35,44 +34,23 @@ final class HiddenLayer {
     private final Map<Long, Share> shares = new ConcurrentHashMap<>();
     private final int[] allNumbers;
 
-    /** @param sumsOfNothing where there is no word anywhere */
-    HiddenLayer(ParserModel model, float[][] inputWeights, int[] nothing, double[] sumsOfNothing) {
+    HiddenLayer(ParserModel model, float[][] inputWeights, int[] nothing, NetworkConstants constants) {
         this.model = model;
         this.nothing = nothing;
         weights = new float[ParserModel.POSITIONS][][];
-        lengths = new float[ParserModel.POSITIONS];
+        lengths = ParserModel.numbers(constants.positionLengths());
         int size = model.vectorSize();
         vectorsOfNothing = new float[ParserModel.POSITIONS][];
         float sizes = 0;
         for (int position = 0; position < weights.length; position++) {
             vectorsOfNothing[position] = model.vector(nothing[position]);
             weights[position] = Arrays.copyOfRange(inputWeights, position * size, (position + 1) * size);
-            lengths[position] = longest(weights[position]);
             sizes += lengths[position] * length(vectorsOfNothing[position]);
         }
-        this.sumsOfNothing = new float[sumsOfNothing.length];
-        for (int cell = 0; cell < sumsOfNothing.length; cell++) {
-            this.sumsOfNothing[cell] = (float) sumsOfNothing[cell];
-        }
-        float[] bias = new float[model.hiddenSize()];
-        model.bias().get(0, bias);
-        sizeOfNothing = sizes + length(bias);
+        sumsOfNothing = ParserModel.numbers(constants.sumsOfNothing());
+        sizeOfNothing = sizes + length(ParserModel.numbers(model.bias()));
         sharesOfTagsAndLabels = new Share[(model.size() - model.firstTag()) * ParserModel.POSITIONS];
         allNumbers = IntStream.range(0, size).toArray();
-    }
-
-    private static float longest(float[][] rows) {
-        float[] squares = new float[rows[0].length];
-        for (float[] row : rows) {
-            for (int cell = 0; cell < row.length; cell++) {
-                squares[cell] += row[cell] * row[cell];
-            }
-        }
-        float largest = 0;
-        for (float square : squares) {
-            largest = Math.max(largest, square);
-        }
-        return (float) Math.sqrt(largest);
     }
 
     private static float length(float[] vector) {

@@ -25,12 +25,17 @@ final class ModelConverter {
         Path from = Path.of(args[1]);
         Path to = Path.of(args[2]);
         switch (args[0]) {
-            case "parser" -> ParserModelFile.write(convert(args[1]), to);
+            case "parser" -> parser(args[1]).write(to);
             case "names" -> NameModelFile.write(CRFClassifier.getClassifier(args[1]), to);
             case "tagger" -> TaggerModelFile.write(TaggerConverter.load(from), to);
             case "classes" -> WordClasses.write(TaggerConverter.load(from).classes(), to);
             default -> throw new IllegalArgumentException(args[0]);
         }
+    }
+
+    private static ParserModelFile parser(String file) throws ReflectiveOperationException {
+        ParserModel model = convert(file);
+        return new ParserModelFile(model, NetworkConstants.of(model));
     }
 
     private static ParserModel convert(String file) throws ReflectiveOperationException {

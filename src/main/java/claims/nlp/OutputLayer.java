@@ -8,22 +8,11 @@ final class OutputLayer {
     private final float[] most;
 
     /** @param weights of each cell, into all transitions */
-    OutputLayer(float[][] weights) {
+    OutputLayer(float[][] weights, NetworkConstants constants) {
         ofCells = weights;
-        most = new float[weights.length];
-        lengths = new float[weights[0].length];
-        ofTransitions = new float[lengths.length][weights.length];
-        for (int cell = 0; cell < weights.length; cell++) {
-            for (int transition = 0; transition < lengths.length; transition++) {
-                float weight = weights[cell][transition];
-                ofTransitions[transition][cell] = weight;
-                most[cell] = Math.max(most[cell], Math.abs(weight));
-            }
-        }
-        for (int transition = 0; transition < lengths.length; transition++) {
-            float[] row = ofTransitions[transition];
-            lengths[transition] = (float) Math.sqrt(Rows.product(row, row));
-        }
+        ofTransitions = ParserModel.rows(constants.transitionWeights(), weights.length);
+        lengths = ParserModel.numbers(constants.transitionLengths());
+        most = ParserModel.numbers(constants.mostOfCells());
     }
 
     int cells() {

@@ -61,6 +61,30 @@ record ParserModel(
         return outputWeights.capacity() / hiddenSize();
     }
 
+    /** For each position, for each number of a vector there. */
+    float[][] inputRows() {
+        return rows(inputWeights, hiddenSize());
+    }
+
+    /** For each hidden cell. */
+    float[][] outputRows() {
+        return rows(outputWeights, transitions());
+    }
+
+    static float[][] rows(FloatBuffer buffer, int length) {
+        float[][] rows = new float[buffer.capacity() / length][length];
+        for (int row = 0; row < rows.length; row++) {
+            buffer.get(row * length, rows[row]);
+        }
+        return rows;
+    }
+
+    static float[] numbers(FloatBuffer buffer) {
+        float[] numbers = new float[buffer.capacity()];
+        buffer.get(0, numbers);
+        return numbers;
+    }
+
     float[] vector(int number) {
         float[] vector = new float[vectorSize()];
         vectors.get(number * vector.length, vector);

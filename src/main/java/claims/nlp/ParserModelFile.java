@@ -10,17 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A {@link ParserModel} as a file that is mapped, not read. Its parts: floats (vectors, input weights, bias, output weights),
- * ints (the frequent inputs, the ends and the numbers of the words) and UTF-16 (the letters of the words, the tags and the
- * labels, these with a line feed after each).
+ * A {@link ParserModel}, and what is computed of it ahead, as a file that is mapped, not read. Its parts: floats (vectors,
+ * input weights, bias, output weights), ints (the frequent inputs, the ends and the numbers of the words), UTF-16 (the letters
+ * of the words, the tags and the labels, these with a line feed after each) and floats again (the constants).
  */
-final class ParserModelFile {
-    private static final PartsFile FORMAT = new PartsFile('U' | 'D' << 8 | 'P' << 16 | 2 << 24, 10);
-
-    private ParserModelFile() {}
+record ParserModelFile(ParserModel model, NetworkConstants constants) {
+    private static final PartsFile FORMAT = new PartsFile('U' | 'D' << 8 | 'P' << 16 | 3 << 24, 15);
 
     /** Writes it whole or not at all. */
-    static void write(ParserModel model, Path file) throws IOException {
+    void write(Path file) throws IOException {
         Vocabulary words = model.words();
         FORMAT.write(
                 file,
@@ -34,7 +32,12 @@ final class ParserModelFile {
                         bytes(words.numbers()),
                         bytes(words.letters()),
                         bytes(lines(model.tags())),
-                        bytes(lines(model.labels()))));
+                        bytes(lines(model.labels())),
+                        bytes(constants.sumsOfNothing()),
+                        bytes(constants.positionLengths()),
+                        bytes(constants.transitionWeights()),
+                        bytes(constants.transitionLengths()),
+                        bytes(constants.mostOfCells())));
     }
 
     private static ByteBuffer bytes(FloatBuffer numbers) {
@@ -64,9 +67,9 @@ final class ParserModelFile {
     }
 
     /** @throws ModelMissingException if it cannot be read, is no such file, or is not whole */
-    static ParserModel map(Path file) {
+    static ParserModelFile map(Path file) {
         List<ByteBuffer> parts = FORMAT.map(file);
-        return new ParserModel(
+        ParserModel model = new ParserModel(
                 new Vocabulary(
                         parts.get(7).asCharBuffer(),
                         parts.get(5).asIntBuffer(),
@@ -78,6 +81,14 @@ final class ParserModelFile {
                 parts.get(2).asFloatBuffer(),
                 parts.get(3).asFloatBuffer(),
                 parts.get(4).asIntBuffer());
+        return new ParserModelFile(
+                model,
+                new NetworkConstants(
+                        parts.get(10).asFloatBuffer(),
+                        parts.get(11).asFloatBuffer(),
+                        parts.get(12).asFloatBuffer(),
+                        parts.get(13).asFloatBuffer(),
+                        parts.get(14).asFloatBuffer()));
     }
 
     private static List<String> names(ByteBuffer part) {

@@ -17,10 +17,10 @@ final class TransitionParser {
     private final Network network;
     private final List<String> labels;
 
-    private TransitionParser(ParserModel model, float caution) {
-        numbers = new VectorNumbers(model);
-        network = Network.of(model, numbers.ofNothing(), caution);
-        labels = model.labels();
+    private TransitionParser(ParserModelFile file, float caution) {
+        numbers = new VectorNumbers(file.model());
+        network = Network.of(file.model(), file.constants(), numbers.ofNothing(), caution);
+        labels = file.model().labels();
     }
 
     static TransitionParser load(Path file) {

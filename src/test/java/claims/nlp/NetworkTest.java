@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 
 /** On vectors at random, of which some do not occur together in any text, and so many that not all shares are kept. */
 class NetworkTest {
-    private static final ParserModel MODEL =
+    private static final ParserModelFile FILE =
             ParserModelFile.map(SampleSentences.MODELS.resolve(ModelFile.PARSER.fileName()));
+    private static final ParserModel MODEL = FILE.model();
     private static final int[] NOTHING = new VectorNumbers(MODEL).ofNothing();
-    private static final Network NETWORK = Network.of(MODEL, NOTHING, 1);
+    private static final Network NETWORK = Network.of(MODEL, FILE.constants(), NOTHING, 1);
     private static final int INPUTS = 700;
 
     private final Random random = new Random(1);

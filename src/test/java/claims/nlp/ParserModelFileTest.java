@@ -25,6 +25,9 @@ class ParserModelFileTest {
             floats(4, 5),
             IntBuffer.wrap(new int[] {7, Integer.MAX_VALUE}));
 
+    private static final NetworkConstants CONSTANTS =
+            new NetworkConstants(floats(6), floats(7, 8), floats(), floats(Float.MAX_VALUE), floats(-9, 10, 11));
+
     @TempDir
     private Path folder;
 
@@ -33,17 +36,17 @@ class ParserModelFileTest {
     @BeforeEach
     void write() throws IOException {
         file = folder.resolve("small.parser");
-        ParserModelFile.write(MODEL, file);
+        new ParserModelFile(MODEL, CONSTANTS).write(file);
     }
 
     @Test
     void whatIsWrittenIsRead() {
-        assertThat(ParserModelFile.map(file)).isEqualTo(MODEL);
+        assertThat(ParserModelFile.map(file)).isEqualTo(new ParserModelFile(MODEL, CONSTANTS));
     }
 
     @Test
     void wordsAreFound() {
-        Vocabulary words = ParserModelFile.map(file).words();
+        Vocabulary words = ParserModelFile.map(file).model().words();
 
         assertThat(words.number("the", -1)).isEqualTo(3);
         assertThat(words.number("Größe", -1)).isEqualTo(1);
