@@ -32,27 +32,38 @@ import java.util.stream.Stream;
 public final class Pipeline {
     private static final Executor NOBODY = work -> {};
 
-    private static final Ahead<Extractors> WITHOUT_OWN_WORDS = new Ahead<>(() -> Extractors.of(OwnWords.NONE));
+    private static final Extractors WITHOUT_OWN_WORDS = Extractors.of(OwnWords.NONE);
 
     private final Generator generator;
     private final Annotator annotator;
-    private final Ahead<Extractors> extractors;
+    private final Extractors extractors;
     private final Executor spare;
 
-    private Pipeline(Generator generator, Annotator annotator, Ahead<Extractors> extractors, Executor spare) {
+    private Pipeline(Generator generator, Annotator annotator, Extractors extractors, Executor spare) {
         this.generator = generator;
         this.annotator = annotator;
         this.extractors = extractors;
         this.spare = spare;
     }
 
-    /** Made of their word lists, which takes as long as a good part of an article. */
+    /** Each is made of its word lists; all of them together take as long as a good part of an article. */
     private record Extractors(
-            EntityExtractor entities, ScoreExtractor scores, FigureExtractor figures, ClaimExtractor claims) {
+            Ahead<EntityExtractor> entities,
+            Ahead<ScoreExtractor> scores,
+            Ahead<FigureExtractor> figures,
+            Ahead<ClaimExtractor> claims) {
 
         static Extractors of(OwnWords own) {
             return new Extractors(
-                    new EntityExtractor(own), new ScoreExtractor(), new FigureExtractor(own), new ClaimExtractor(own));
+                    new Ahead<>(() -> new EntityExtractor(own)),
+                    new Ahead<>(ScoreExtractor::new),
+                    new Ahead<>(() -> new FigureExtractor(own)),
+                    new Ahead<>(() -> new ClaimExtractor(own)));
+        }
+
+        /** Where several do so, each takes what no other has begun. */
+        void offer(Executor spare) {
+            Stream.of(entities, scores, figures, claims).forEach(extractor -> extractor.offer(spare));
         }
     }
 
@@ -68,7 +79,7 @@ public final class Pipeline {
      */
     public static Pipeline load(Path models, OwnWords own, Executor spare) {
         Annotator annotator = Annotator.load(models, spare);
-        Ahead<Extractors> extractors = own.areNone() ? WITHOUT_OWN_WORDS : new Ahead<>(() -> Extractors.of(own));
+        Extractors extractors = own.areNone() ? WITHOUT_OWN_WORDS : Extractors.of(own);
         extractors.offer(spare);
         return new Pipeline(Versions.read().generator(), annotator, extractors, spare);
     }
@@ -81,7 +92,7 @@ public final class Pipeline {
             throw new IllegalStateException(e);
         }
         Annotator.prepare();
-        WITHOUT_OWN_WORDS.get();
+        WITHOUT_OWN_WORDS.offer(Runnable::run);
     }
 
     /** Whether an article need not wait for the models. */
@@ -93,14 +104,14 @@ public final class Pipeline {
         CleanText text = Cleaner.clean(article);
         Patience.check();
         AnnotatedArticle doc = annotator.annotate(text);
-        Extractors extract = extractors.get();
-        List<Entity> entities = extract.entities().extract(doc);
+        List<Entity> entities = extractors.entities().get().extract(doc);
         Patience.check();
-        Ahead<ReportedSpeech> reported = new Ahead<>(() -> extract.claims().reported(doc, entities));
+        Ahead<ReportedSpeech> reported =
+                new Ahead<>(() -> extractors.claims().get().reported(doc, entities));
         reported.offer(spare);
-        ScoreExtractor.Result scores = extract.scores().extract(doc, entities);
+        ScoreExtractor.Result scores = extractors.scores().get().extract(doc, entities);
         Patience.check();
-        FigureExtractor.Result figures = extract.figures().extract(doc, entities, scores.numbers());
+        FigureExtractor.Result figures = extractors.figures().get().extract(doc, entities, scores.numbers());
         Patience.check();
         Attribution said = reported.get().carrying(figures.figures(), scores.scores(), scores.numbers());
         return new ClaimsDocument(
