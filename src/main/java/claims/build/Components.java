@@ -7,7 +7,6 @@ import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.ASTORE;
 import static org.objectweb.asm.Opcodes.BIPUSH;
 import static org.objectweb.asm.Opcodes.CHECKCAST;
-import static org.objectweb.asm.Opcodes.F_APPEND;
 import static org.objectweb.asm.Opcodes.F_SAME;
 import static org.objectweb.asm.Opcodes.GETFIELD;
 import static org.objectweb.asm.Opcodes.IADD;
@@ -78,8 +77,7 @@ final class Components {
         for (Handle field : fields) {
             code.visitIntInsn(BIPUSH, 31);
             code.visitInsn(IMUL);
-            code.visitVarInsn(ALOAD, 0);
-            code.visitFieldInsn(GETFIELD, owner, field.getName(), field.getDesc());
+            push(code, 0, field);
             if (isReference(field)) {
                 code.visitMethodInsn(INVOKESTATIC, "java/util/Objects", "hashCode", "(Ljava/lang/Object;)I", false);
             } else {
@@ -92,7 +90,6 @@ final class Components {
 
     private void equal(MethodVisitor code) {
         Label another = new Label();
-        Label alike = new Label();
         Label different = new Label();
         code.visitVarInsn(ALOAD, 0);
         code.visitVarInsn(ALOAD, 1);
@@ -103,29 +100,26 @@ final class Components {
         code.visitFrame(F_SAME, 0, null, 0, null);
         code.visitVarInsn(ALOAD, 1);
         code.visitTypeInsn(INSTANCEOF, owner);
-        code.visitJumpInsn(IFNE, alike);
-        code.visitInsn(ICONST_0);
-        code.visitInsn(IRETURN);
-        code.visitLabel(alike);
-        code.visitFrame(F_SAME, 0, null, 0, null);
+        code.visitJumpInsn(IFEQ, different);
         code.visitVarInsn(ALOAD, 1);
         code.visitTypeInsn(CHECKCAST, owner);
         code.visitVarInsn(ASTORE, 2);
         for (Handle field : fields) {
-            code.visitVarInsn(ALOAD, 0);
-            code.visitFieldInsn(GETFIELD, owner, field.getName(), field.getDesc());
-            code.visitVarInsn(ALOAD, 2);
-            code.visitFieldInsn(GETFIELD, owner, field.getName(), field.getDesc());
+            push(code, 0, field);
+            push(code, 2, field);
             unless(code, field, different);
         }
         code.visitInsn(ICONST_1);
         code.visitInsn(IRETURN);
-        if (!fields.isEmpty()) {
-            code.visitLabel(different);
-            code.visitFrame(F_APPEND, 1, new Object[] {owner}, 0, null);
-            code.visitInsn(ICONST_0);
-            code.visitInsn(IRETURN);
-        }
+        code.visitLabel(different);
+        code.visitFrame(F_SAME, 0, null, 0, null);
+        code.visitInsn(ICONST_0);
+        code.visitInsn(IRETURN);
+    }
+
+    private void push(MethodVisitor code, int variable, Handle field) {
+        code.visitVarInsn(ALOAD, variable);
+        code.visitFieldInsn(GETFIELD, owner, field.getName(), field.getDesc());
     }
 
     private static void unless(MethodVisitor code, Handle field, Label different) {

@@ -22,6 +22,11 @@ class NetworkTest {
     private final Random random = new Random(1);
 
     @Test
+    void constantsAreThoseOfTheModel() {
+        assertThat(FILE.constants()).isEqualTo(NetworkConstants.of(MODEL));
+    }
+
+    @Test
     void exactScoresAreThoseOfCoreNlpToTheLastBit() throws Exception {
         DependencyParser original = DependencyParser.loadFromModelFile(System.getProperty("claims.parser.original"));
         Field classifier = DependencyParser.class.getDeclaredField("classifier");
