@@ -6,8 +6,10 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -117,6 +119,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(HOUSE);
+    }
+
+    /** Which Java would make a class of at run time: see {@code Order}. */
+    @Test
+    void whatAnArticleComesToSortsByNoKeyOfJavas() {
+        var makesAKey = DescribedPredicate.<JavaMethodCall>describe(
+                "makes an order of a key", call -> call.getName().matches("comparing.*|thenComparing.*"));
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "claims.text..", "claims.nlp..", "claims.model..", "claims.extract..", "claims.pipeline..")
+                .should()
+                .callMethodWhere(makesAKey)
                 .check(HOUSE);
     }
 

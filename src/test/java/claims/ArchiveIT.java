@@ -78,11 +78,19 @@ class ArchiveIT {
         assertThat(ours).allMatch(ArchiveIT::isOfArchive);
     }
 
-    /** Of lambdas and the like Java makes classes anew in each process. CoreNLP and Java itself come to two or three. */
+    /**
+     * Of lambdas and the like Java makes classes anew in each process. CoreNLP comes to one, and to what makes it. Others come of
+     * asking a pipe, in a run that takes long.
+     */
     @Test
     void hardlyAnyClassIsMadeWhileItRuns() throws Exception {
-        assertThat(loaded().stream().filter(line -> line.contains("0x") && !isOfArchive(line)))
-                .hasSizeLessThan(6);
+        List<String> made = loaded().stream()
+                .filter(line -> line.contains("0x") && !isOfArchive(line))
+                .filter(line -> !line.matches(".*(FileChannelImpl|SwitchBootstraps|ClassFileImpl)\\$\\$.*"))
+                .toList();
+
+        assertThat(made).hasSizeLessThan(6);
+        assertThat(made.stream().filter(line -> line.contains("$$Lambda"))).hasSizeLessThan(2);
     }
 
     private static List<String> loaded() throws Exception {

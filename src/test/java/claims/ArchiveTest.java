@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When the launcher makes an archive of Java's classes and which one it uses; Java is a script. */
@@ -34,7 +35,7 @@ class ArchiveTest {
                     -Xshare:dump) [ -f "$TRAININGS.fail" ] || writes=yes ;;
                 esac
             done
-            [ -z "${writes:-}" ] || echo classes > "$archive"
+            [ -z "${writes:-}" ] || printf '<%s>' "$@" > "$archive"
             printf '<%s>' "$@"
             """;
 
@@ -68,6 +69,17 @@ class ArchiveTest {
         assertThat(run("now")).isEqualTo(new Run(0, "", ""));
         assertThat(run("")).satisfies(uses(expected[1]));
         assertThat(files()).hasSize(1);
+    }
+
+    /** Java before 24 does not know the option. */
+    @ParameterizedTest
+    @CsvSource({"17.0.2, false", "23, false", "24, true", "25.0.1, true"})
+    void itsClassesAreLinkedWhereJavaCanDoSo(String version, boolean linked) throws Exception {
+        javaIs(version);
+
+        assertThat(run("now")).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(Path.of(files().get(0))).contains("<-XX:+AOTClassLinking>"))
+                .isEqualTo(linked);
     }
 
     @Test
