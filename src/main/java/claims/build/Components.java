@@ -46,8 +46,8 @@ final class Components {
         this.fields = Arrays.stream(arguments).skip(2).map(Handle.class::cast).toList();
     }
 
-    /** What a record looks like in words is seldom asked for. */
-    static boolean isMadeBy(Handle factory, String method) {
+    /** But for {@code toString}: what a record looks like in words is seldom asked for. */
+    static boolean areComparedBy(Handle factory, String method) {
         return factory.getOwner().equals(FACTORY) && !method.equals("toString");
     }
 
@@ -68,7 +68,7 @@ final class Components {
         } else {
             hash(code);
         }
-        code.visitMaxs(5, 3); // two numbers of twice the size of others, and one that was there before
+        code.visitMaxs(4, 3); // two numbers of twice the size of others
         code.visitEnd();
     }
 
@@ -107,7 +107,7 @@ final class Components {
         for (Handle field : fields) {
             push(code, 0, field);
             push(code, 2, field);
-            unless(code, field, different);
+            jumpUnlessEqual(code, field, different);
         }
         code.visitInsn(ICONST_1);
         code.visitInsn(IRETURN);
@@ -122,7 +122,7 @@ final class Components {
         code.visitFieldInsn(GETFIELD, owner, field.getName(), field.getDesc());
     }
 
-    private static void unless(MethodVisitor code, Handle field, Label different) {
+    private static void jumpUnlessEqual(MethodVisitor code, Handle field, Label different) {
         if (isReference(field)) {
             String type = "(Ljava/lang/Object;Ljava/lang/Object;)Z";
             code.visitMethodInsn(INVOKESTATIC, "java/util/Objects", "equals", type, false);

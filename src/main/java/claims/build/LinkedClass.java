@@ -77,7 +77,7 @@ final class LinkedClass extends ClassVisitor {
                 lambdas.accept(lambda.name(), lambda.bytes(version, host));
                 lambdasByHost.computeIfAbsent(host, first -> new ArrayList<>()).add(lambda.name());
                 lambda.make(mv);
-            } else if (Components.isMadeBy(factory, method)) {
+            } else if (Components.areComparedBy(factory, method)) {
                 Components made = new Components(method, descriptor, arguments);
                 components.add(made);
                 made.call(mv);

@@ -14,7 +14,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
 /**
- * A jar whose classes were compiled for a Java before 6, as classes of 7. They do the same; but they hold what lets Java verify
+ * A jar whose classes were compiled for a Java before 7, as classes of 7. They do the same; but they hold what lets Java verify
  * them in one go, and only such classes does it keep linked in an archive: the others it reads and verifies in each process.
  */
 final class NewerJar {

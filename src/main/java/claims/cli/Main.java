@@ -33,9 +33,8 @@ public final class Main {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         int exitCode = new Main(Console.ofProcess(System.in, out, err)).run(args);
-        // When all went well there is nobody to wait for: the threads that are left are daemons. And from Java 21 on an
-        // exit
-        // makes a logger ready, to tell it.
+        // When all went well there is nobody to wait for: the threads that are left are daemons. And an exit makes a
+        // logger ready to be told of it, from Java 21 on.
         if (exitCode != ExitCode.OK) {
             System.exit(exitCode);
         }

@@ -27,7 +27,7 @@ public record ByteSize(long bytes) {
 
     public static ByteSize parse(String text) {
         int digits = 0;
-        while (digits < text.length() && (Character.isDigit(text.charAt(digits)) || text.charAt(digits) == '.')) {
+        while (digits < text.length() && isOfNumber(text.charAt(digits))) {
             digits++;
         }
         Integer unit = UNITS.get(text.substring(digits).strip().toLowerCase(Locale.ROOT));
@@ -35,7 +35,9 @@ public record ByteSize(long bytes) {
             throw new IllegalArgumentException("'" + text + "' is not a size such as 500kB, 10MB or 1GB");
         }
         try {
-            // Not exactly, as a BigDecimal would: the first of those takes Java 25 as long as all other options.
+            // To the nearest byte. A BigDecimal would be exact; but the first of them takes Java 25 as long as all
+            // other
+            // options.
             double bytes = Double.parseDouble(text.substring(0, digits)) * unit;
             if (bytes < 1 || bytes > LARGEST) {
                 throw new IllegalArgumentException("'" + text + "' is not between 1 byte and 2GB");
@@ -44,6 +46,10 @@ public record ByteSize(long bytes) {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("'" + text + "' is not a size such as 500kB, 10MB or 1GB");
         }
+    }
+
+    private static boolean isOfNumber(char c) {
+        return c == '.' || (c >= '0' && c <= '9');
     }
 
     @Override

@@ -14,7 +14,10 @@ final class PipeWatch implements Runnable {
     /** Any file that is always there. */
     private static final Path FILE = Path.of("/proc/self/exe");
 
-    /** A single article is done by then: the first time that it is asked takes Java as long as a page of it. */
+    /**
+     * A single article is done by then. To ask a pipe for the first time takes Java 25 as long as a page of text: it makes a class
+     * for it.
+     */
     private static final long PAUSE_MILLISECONDS = 1000;
 
     private final FileChannel pipe;

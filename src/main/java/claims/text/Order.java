@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.function.ToIntFunction;
 
 /**
- * An order by one number after the other. {@link Comparator} knows all this; but what it makes of a key can be serialised,
- * and such a lambda Java makes anew in every process, in the time that a page of text takes.
+ * An order by one key after the other, mostly numbers. {@link Comparator} knows all this; but what its methods make of a key can
+ * be serialised, and such a lambda Java makes anew in every process, in the time that a page of text takes. So none of them is
+ * called where an article comes by.
  */
 @FunctionalInterface
 public interface Order<T> extends Comparator<T> {

@@ -12,6 +12,7 @@ class ByteSizeTest {
     @CsvSource({
         "4096, 4096",
         "1, 1",
+        "1.5, 2",
         "500kB, 500000",
         "500 kb, 500000",
         "10MB, 10000000",
@@ -26,7 +27,7 @@ class ByteSizeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "MB", ".", "1.2.3", "-1", "1e3", "10 TB", "1 0", "0x10", "NaN", "1f", "1d"})
+    @ValueSource(strings = {"", "MB", ".", "1.2.3", "-1", "1e3", "10 TB", "1 0", "0x10", "NaN", "1f", "1d", "٣MB"})
     void refusesWhatIsNoSize(String text) {
         assertThatThrownBy(() -> ByteSize.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
