@@ -47,7 +47,7 @@ final class ModelConverter {
                 Vocabulary.of(names(parser, "knownWords")),
                 names(parser, "knownPos"),
                 names(parser, "knownLabels"),
-                rows(network.getE()),
+                ParserModel.joined(network.getE()),
                 columns(network.getW1()),
                 FloatBuffer.wrap(network.getb1()),
                 columns(network.getW2()),
@@ -65,22 +65,8 @@ final class ModelConverter {
                 .toArray());
     }
 
-    private static FloatBuffer rows(float[][] matrix) {
-        FloatBuffer result = FloatBuffer.allocate(matrix.length * matrix[0].length);
-        for (float[] row : matrix) {
-            result.put(row);
-        }
-        return result.flip();
-    }
-
     private static FloatBuffer columns(float[][] matrix) {
-        FloatBuffer result = FloatBuffer.allocate(matrix.length * matrix[0].length);
-        for (int column = 0; column < matrix[0].length; column++) {
-            for (float[] row : matrix) {
-                result.put(row[column]);
-            }
-        }
-        return result.flip();
+        return ParserModel.joined(ParserModel.transposed(matrix));
     }
 
     private static List<String> names(DependencyParser parser, String field) throws ReflectiveOperationException {

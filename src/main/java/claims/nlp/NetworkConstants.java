@@ -20,18 +20,20 @@ record NetworkConstants(
         FloatBuffer mostOfCells) {
 
     static NetworkConstants of(ParserModel model) {
-        float[][] transitions = transitions(model);
+        float[][] inputs = model.inputRows();
+        float[][] cells = model.outputRows();
+        float[][] transitions = ParserModel.transposed(cells);
         return new NetworkConstants(
-                sumsOfNothing(model),
-                positionLengths(model),
-                joined(transitions),
+                sumsOfNothing(model, inputs, cells),
+                positionLengths(model, inputs),
+                ParserModel.joined(transitions),
                 transitionLengths(transitions),
                 mostOfCells(transitions));
     }
 
-    private static FloatBuffer sumsOfNothing(ParserModel model) {
+    private static FloatBuffer sumsOfNothing(ParserModel model, float[][] inputs, float[][] cells) {
         int[] nothing = new VectorNumbers(model).ofNothing();
-        double[] sums = new ExactNetwork(model, model.inputRows(), model.outputRows(), nothing).sums(nothing);
+        double[] sums = new ExactNetwork(model, inputs, cells, nothing).sums(nothing);
         FloatBuffer rounded = FloatBuffer.allocate(sums.length);
         for (double sum : sums) {
             rounded.put((float) sum);
@@ -39,13 +41,12 @@ record NetworkConstants(
         return rounded.flip();
     }
 
-    private static FloatBuffer positionLengths(ParserModel model) {
-        float[][] rows = model.inputRows();
+    private static FloatBuffer positionLengths(ParserModel model, float[][] inputs) {
         FloatBuffer lengths = FloatBuffer.allocate(ParserModel.POSITIONS);
         for (int position = 0; position < ParserModel.POSITIONS; position++) {
             float[] squares = new float[model.hiddenSize()];
             for (int i = 0; i < model.vectorSize(); i++) {
-                float[] row = rows[position * model.vectorSize() + i];
+                float[] row = inputs[position * model.vectorSize() + i];
                 for (int cell = 0; cell < row.length; cell++) {
                     squares[cell] += row[cell] * row[cell];
                 }
@@ -53,25 +54,6 @@ record NetworkConstants(
             lengths.put((float) Math.sqrt(largest(squares)));
         }
         return lengths.flip();
-    }
-
-    private static float[][] transitions(ParserModel model) {
-        float[][] cells = model.outputRows();
-        float[][] transitions = new float[model.transitions()][cells.length];
-        for (int cell = 0; cell < cells.length; cell++) {
-            for (int transition = 0; transition < transitions.length; transition++) {
-                transitions[transition][cell] = cells[cell][transition];
-            }
-        }
-        return transitions;
-    }
-
-    private static FloatBuffer joined(float[][] rows) {
-        FloatBuffer joined = FloatBuffer.allocate(rows.length * rows[0].length);
-        for (float[] row : rows) {
-            joined.put(row);
-        }
-        return joined.flip();
     }
 
     private static FloatBuffer transitionLengths(float[][] transitions) {

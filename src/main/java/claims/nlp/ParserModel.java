@@ -79,6 +79,25 @@ record ParserModel(
         return rows;
     }
 
+    /** The other way. */
+    static FloatBuffer joined(float[][] rows) {
+        FloatBuffer joined = FloatBuffer.allocate(rows.length * rows[0].length);
+        for (float[] row : rows) {
+            joined.put(row);
+        }
+        return joined.flip();
+    }
+
+    static float[][] transposed(float[][] rows) {
+        float[][] columns = new float[rows[0].length][rows.length];
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < columns.length; column++) {
+                columns[column][row] = rows[row][column];
+            }
+        }
+        return columns;
+    }
+
     static float[] numbers(FloatBuffer buffer) {
         float[] numbers = new float[buffer.capacity()];
         buffer.get(0, numbers);

@@ -1,7 +1,6 @@
 package claims.extract.entity;
 
 import claims.model.EntityType;
-import claims.text.Order;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -41,7 +40,7 @@ final class CoordinatedNames {
         candidates(sentence, false).stream()
                 .filter(name -> !starts.contains(name.span().start()))
                 .forEach(row::add);
-        row.sort(Order.by(name -> name.span().start()));
+        row.sort(NamedSpan.IN_ORDER);
         Set<NamedSpan> behind = new LinkedHashSet<>(known);
         for (int i = 1; i < row.size(); i++) {
             join(sentence.text(), row.get(i - 1), row.get(i), row.get(i - 1), row.get(i), behind);

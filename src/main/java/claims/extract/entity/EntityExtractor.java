@@ -3,7 +3,6 @@ package claims.extract.entity;
 import claims.extract.OwnWords;
 import claims.model.Entity;
 import claims.nlp.AnnotatedArticle;
-import claims.text.Order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,7 @@ public final class EntityExtractor {
             repeats.find(sentence, here).stream()
                     .filter(name -> !nonNames.contains(sentence, name))
                     .forEach(here::add);
-            here.sort(Order.by(name -> name.span().start()));
+            here.sort(NamedSpan.IN_ORDER);
             all.addAll(here);
         }
         return all;

@@ -13,9 +13,8 @@ import java.util.List;
 final class NameResolver {
     private static final Order<NamedSpan> SUREST_FIRST =
             (one, other) -> other.evidence().compareTo(one.evidence());
-    private static final Order<NamedSpan> BEST_FIRST = SUREST_FIRST
-            .then(Order.falling(name -> name.span().length()))
-            .then(Order.by(name -> name.span().start()));
+    private static final Order<NamedSpan> BEST_FIRST =
+            SUREST_FIRST.then(Order.falling(name -> name.span().length())).then(NamedSpan.IN_ORDER);
 
     private NameResolver() {}
 
@@ -32,7 +31,7 @@ final class NameResolver {
                 kept.add(name);
             }
         }
-        kept.sort(Order.by(name -> name.span().start()));
+        kept.sort(NamedSpan.IN_ORDER);
         return kept;
     }
 

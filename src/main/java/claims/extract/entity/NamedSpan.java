@@ -1,6 +1,7 @@
 package claims.extract.entity;
 
 import claims.model.EntityType;
+import claims.text.Order;
 import claims.text.Span;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  *     template mark. Spans with one key name one thing.
  */
 record NamedSpan(String text, Span span, EntityType type, Evidence evidence, Optional<String> key) {
+    static final Order<NamedSpan> IN_ORDER = Order.by(name -> name.span().start());
+
     /** How sure a find is: where two overlap, the better evidence holds. */
     enum Evidence {
         /** The same words are a name elsewhere in the article. */
